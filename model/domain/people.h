@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who: people, and the organisations that they belong to or that take part.
+#pragma once
+
+#include "model/domain/entitykinds.h"
+#include "model/domain/field.h"
+
+#include <array>
+
+namespace stint {
+
+enum class OrganisationKind : quint8 {
+    Department,
+    ExternalTeam,
+    Funder,
+    University,
+    Community,
+    Council,
+    PeerCity,
+    Agency,
+    Company
+};
+
+template <>
+struct Choices<OrganisationKind> {
+    static const std::array<ChoiceInfo, 9> all;
+};
+
+struct Organisation : RowBase<Organisation> {
+    QString name;
+    OrganisationKind kind = {};
+    QString contact;
+    Id<Calendar> calendar; ///< empty: the city's
+    QString note;
+
+    static const EntityName entity;
+    static std::span<const FieldInfo> fields();
+};
+
+/// Staff and partners. Residents are never recorded by name.
+struct Person : RowBase<Person> {
+    QString name;
+    QString role;
+    Id<Organisation> organisation;
+    QString email;
+    QString phone;
+    int hoursAWeek = 0;    ///< capacity; 0: not planned
+    Id<Calendar> calendar; ///< empty: the organisation's
+
+    static const EntityName entity;
+    static std::span<const FieldInfo> fields();
+};
+
+} // namespace stint

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// When everything happens. A Planner owns the compiled network of a snapshot's plan items and their
+// solved dates, and follows change sets by re-solving only what they can affect.
+// It reads the domain and writes nothing: dates are derived, never stored.
+#pragma once
+
+#include "model/domain/snapshot.h"
+#include "model/values/civiltime.h"
+#include "model/values/worktime.h"
+
+#include <QString>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace stint::planning {
+
+class WorkCalendar;
+
+/// What holds an item's start (or, for a finish constraint, its finish) where it is.
+enum class DriverKind : quint8 {
+    Nothing,
+    Predecessor,
+    Constraint,
+    ChallengeStart,
+    Parent,
+    Actual,
+    Fixed
+};
+
+struct ItemDates {
+    CivilTime start;
+    CivilTime finish; ///< a whole-day item ends when its last working shift ends; points: = start
+    CivilTime lateStart;
+    CivilTime lateFinish;
+    WorkTime totalFloat; ///< in the item's working time, against its challenge's finish; may be < 0
+    WorkTime freeFloat;
+    bool critical = false; ///< totalFloat <= 0
+    DriverKind driver = DriverKind::Nothing;
+    qint64 driverId = 0; ///< the Dependency for Predecessor; else 0
+
+    bool operator==(const ItemDates &) const = default;
+};
+
+/// Something wrong with a plan, in words, on the item concerned: a loop, an impossible constraint.
+struct Finding {
+    Id<PlanItem> item;
+    QString text;
+};
+
+/// An item whose dates a change set moves, before and after.
+struct Moved {
+    Id<PlanItem> item;
+    ItemDates before; ///< default for an added item
+    ItemDates after;  ///< default for a removed item
+};
+
+class Planner
+{
+public:
+    explicit Planner(const Snapshot &snapshot);
+    ~Planner();
+    Planner(Planner &&) noexcept;
+    Planner &operator=(Planner &&) noexcept;
+
+    /// Null if the item does not exist. Items in a loop keep their constraint's date and a finding.
+    const ItemDates *dates(Id<PlanItem> item) const;
+    /// First start and last finish of a challenge's items; invalid times if it has none.
+    std::pair<CivilTime, CivilTime> span(Id<Challenge> challenge) const;
+    std::span<const Finding> findings() const;
+    /// Why an item starts when it does, as a sentence in the program's language:
+    /// "Waits for Build 1 (finish to start).", "Not before 30 Nov 2026 (start no earlier than)."
+    QString reason(Id<PlanItem> item) const;
+    /// The calendar that an item's work is done in. Always valid.
+    const WorkCalendar &calendarOf(Id<PlanItem> item) const;
+    /// The city's calendar.
+    const WorkCalendar &calendar() const;
+
+    /// Follows an edit that was applied to the portfolio. Same result as a new Planner on the new
+    /// snapshot. Returns the items whose dates changed.
+    std::vector<Moved> update(const Snapshot &after, const ChangeSet &changes);
+    /// What an edit would move, without keeping it. `before` is the snapshot that the planner is
+    /// at.
+    std::vector<Moved> whatIf(const Snapshot &before, const ChangeSet &changes);
+
+    /// The names of the items in the loop that a link would close, in order; empty if none.
+    static QStringList loopThrough(const Snapshot &snapshot, Id<PlanItem> predecessor,
+                                   Id<PlanItem> successor);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace stint::planning

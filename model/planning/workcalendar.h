@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A calendar compiled for arithmetic: which minutes are worked, from 1990 to 2100.
+#pragma once
+
+#include "model/domain/snapshot.h"
+#include "model/values/civiltime.h"
+#include "model/values/result.h"
+#include "model/values/worktime.h"
+
+#include <array>
+#include <vector>
+
+namespace stint::planning {
+
+struct Shift {
+    int from = 0; ///< minutes of the day, 0…1440
+    int to = 0;
+    bool operator==(const Shift &) const = default;
+};
+using DayShifts = std::vector<Shift>;
+using WeekPattern = std::array<DayShifts, 7>; ///< Monday first
+
+/// Reads "Mon-Fri 09:00-12:30 13:00-17:00; Sat 09:00-12:00". Fails with a sentence.
+Result<WeekPattern> parseWeek(const QString &text);
+/// Reads "09:00-12:00 13:00-17:00"; empty text is a closed day.
+Result<DayShifts> parseShifts(const QString &text);
+
+class WorkCalendar
+{
+public:
+    /// Monday to Friday, 09:00–17:00, no holidays: what a file without calendars works by.
+    static const WorkCalendar &standard();
+    /// An unknown id, or a calendar whose week can't be read or has no working minute, gives
+    /// standard() and false in `ok`.
+    static WorkCalendar compile(const Snapshot &snapshot, Id<Calendar> calendar,
+                                bool *ok = nullptr);
+
+    bool isWorkingDay(QDate day) const;
+    const DayShifts &shifts(QDate day) const;
+    /// Name of the holiday or exception on that day; empty if it is an ordinary one.
+    QString dayName(QDate day) const;
+    WorkTime workOn(QDate day) const;
+    WorkTime typicalDay() const; ///< of the longest weekday: what "1 d" means here
+
+    /// The first worked moment at or after t; the last at or before t.
+    CivilTime nextStart(CivilTime t) const;
+    CivilTime previousFinish(CivilTime t) const;
+    /// t plus (or minus) working time. A positive result is a finish: the end of a shift, not the
+    /// start of the next one. Beyond 1990…2100 it saturates at the ends.
+    CivilTime add(CivilTime t, WorkTime work) const;
+    CivilTime subtract(CivilTime t, WorkTime work) const;
+    /// Working minutes from a to b; negative if b is before a.
+    WorkTime between(CivilTime a, CivilTime b) const;
+
+private:
+    friend class CalendarCompiler;
+    int dayIndex(QDate day) const;
+
+    std::vector<qint64> m_worked;                 ///< minutes worked before each day
+    std::vector<quint16> m_pattern;               ///< which of m_patterns each day follows
+    std::vector<DayShifts> m_patterns;            ///< the distinct days
+    std::vector<std::pair<int, QString>> m_names; ///< by day, ascending
+    WorkTime m_typical;
+};
+
+} // namespace stint::planning

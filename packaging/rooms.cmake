@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# How a room (one static library a folder) and a test are declared.
+
+add_library(stint_flags INTERFACE)
+target_include_directories(stint_flags INTERFACE ${CMAKE_SOURCE_DIR})
+target_compile_definitions(stint_flags INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
+  QT_NO_CONTEXTLESS_CONNECT QT_NO_FOREACH
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_compile_options(stint_flags INTERFACE
+  -Wall -Wextra -Wconversion -Wno-sign-conversion -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+  -Wno-missing-field-initializers)
+if(STINT_WERROR)
+  target_compile_options(stint_flags INTERFACE -Werror)
+endif()
+if(STINT_SANITIZE)
+  target_compile_options(stint_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=all
+    -fno-omit-frame-pointer -O1)
+  target_link_options(stint_flags INTERFACE -fsanitize=address,undefined)
+endif()
+
+function(stint_room name)
+  cmake_parse_arguments(ROOM "" "" "SOURCES;LINKS" ${ARGN})
+  # A room that is still empty needs something to archive.
+  if(NOT ROOM_SOURCES MATCHES "\\.cpp")
+    file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/empty.cpp "")
+    list(APPEND ROOM_SOURCES ${CMAKE_CURRENT_BINARY_DIR}/empty.cpp)
+  endif()
+  add_library(stint_${name} STATIC ${ROOM_SOURCES})
+  target_link_libraries(stint_${name} PUBLIC stint_flags ${ROOM_LINKS})
+  stint_common(stint_${name} ${ROOM_LINKS})
+endfunction()
+
+# Settings shared by rooms and programs: precompiled headers and, if asked for, clang-tidy.
+function(stint_common target)
+  if("Qt6::Widgets" IN_LIST ARGN OR "stint_widgets" IN_LIST ARGN OR "stint_pages" IN_LIST ARGN)
+    target_precompile_headers(${target} PRIVATE <QtWidgets> <algorithm> <expected> <memory> <optional> <vector>)
+  else()
+    target_precompile_headers(${target} PRIVATE <QtCore> <algorithm> <expected> <memory> <optional> <vector>)
+  endif()
+  if(STINT_TIDY)
+    set_target_properties(${target} PROPERTIES CXX_CLANG_TIDY "clang-tidy;--quiet")
+  endif()
+endfunction()

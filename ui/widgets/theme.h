@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The colours of the program, by name. A widget's palette carries the theme (see apply()), so that
+// painting code asks Theme::of(palette()) and needs no global.
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+class QApplication;
+
+namespace stint::ui {
+
+enum class ThemeKind { Light, Dark, Contrast };
+
+struct Theme {
+    ThemeKind kind;
+    QColor window, surface, border, control; ///< control: borders of inputs and buttons
+    QColor grid, hover, selection;
+    QColor text, secondary, disabled;
+    QColor accent, accentSoft, onAccent;
+    QColor onTrack, atRisk, offTrack, unknown;
+
+    static const Theme &get(ThemeKind kind);
+    static const Theme &of(const QPalette &palette);
+    /// Fusion, palette, fonts and style sheet for the whole program.
+    static void apply(QApplication &app, ThemeKind kind);
+
+    QColor status(int status) const; ///< of Status
+    /// #111 or #FFF, whichever reads better on `background`.
+    static QColor textOn(const QColor &background);
+};
+
+/// Fonts: 10 pt body; multiples as the design names them.
+QFont bodyFont();
+QFont smallFont();     ///< 8.5 pt
+QFont sectionFont();   ///< 11 pt semibold
+QFont pageTitleFont(); ///< 15 pt semibold
+QFont withTabularFigures(QFont font);
+
+} // namespace stint::ui
