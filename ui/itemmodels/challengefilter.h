@@ -4,6 +4,7 @@
 
 #include "model/domain/snapshot.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -40,7 +41,16 @@ signals:
     void changed();
 
 private:
+    const QString &foldedText(const Snapshot &now, const Challenge &challenge) const;
+
     FilterState m_state;
+    QStringList m_words; ///< of m_state.text, folded
+    /// What text is looked for in, by challenge; only good for one revision.
+    mutable QHash<qint64, QString> m_folded;
+    mutable qint64 m_foldedRevision = -1;
 };
+
+/// For finding and comparing whatever the case and accents: "Éval" becomes "eval".
+QString folded(const QString &text);
 
 } // namespace stint::ui
