@@ -74,7 +74,8 @@ Result<Money> Money::parse(const QString &text, const QString &fallback)
                            .arg(text));
     };
     static const QRegularExpression shape(
-        uR"(^\s*([-\x{2212}]?)\s*(US\$|CA\$|C\$|\$|€|£|[A-Za-z]{3})?\s*([-\x{2212}]?)\s*(\d[\d.,'\s\x{a0}\x{202f}\x{2009}]*?)\s*(\$|€|£|[A-Za-z]{3})?\s*$)"_s);
+        uR"(^\s*([-\x{2212}]?)\s*(US\$|CA\$|C\$|\$|€|£|[A-Za-z]{3})?\s*([-\x{2212}]?)\s*(\d[\d.,'\s\x{a0}\x{202f}\x{2009}]*?)\s*(\$|€|£|[A-Za-z]{3})?\s*$)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     const auto m = shape.match(text);
     if (!m.hasMatch() || (!m.captured(2).isEmpty() && !m.captured(5).isEmpty()))
         return refuse();

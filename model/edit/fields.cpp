@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/edit/fields.h"
+
+#include "model/edit/anyrow.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace stint::edit {
+
+namespace {
+
+QString nameOf(const Snapshot &now, EntityKind kind, qint64 id)
+{
+    if (kind == EntityKind::Challenge) {
+        if (const Challenge *c = now.find(Id<Challenge>(id)))
+            return c->code;
+    }
+    const QString title = now.title(kind, id);
+    return title.isEmpty() ? entityInfo(kind).label() : title;
+}
+
+QString valueText(const Snapshot &now, const FieldInfo &field, const QVariant &value)
+{
+    switch (field.kind) {
+    case FieldKind::Choice:
+        return choiceLabel(field.choices[static_cast<size_t>(value.toInt())]);
+    case FieldKind::Reference:
+        return nameOf(now, field.target, value.toLongLong());
+    case FieldKind::Date:
+        return QLocale().toString(value.toDate(), QLocale::ShortFormat);
+    case FieldKind::Money:
+        return value.value<Money>().toString(QLocale());
+    case FieldKind::Duration:
+        return value.value<WorkTime>().toString();
+    case FieldKind::Text:
+        return value.toString().simplified().left(60);
+    case FieldKind::Integer:
+        return QLocale().toString(value.toInt());
+    default:
+        return {};
+    }
+}
+
+bool isEmpty(const FieldInfo &field, const QVariant &value)
+{
+    switch (field.kind) {
+    case FieldKind::Text:
+        return value.toString().trimmed().isEmpty();
+    case FieldKind::Reference:
+        return value.toLongLong() == 0;
+    case FieldKind::Date:
+        return !value.toDate().isValid();
+    default:
+        return false;
+    }
+}
+
+bool codeTaken(const Snapshot &now, EntityKind kind, const FieldInfo &field, qint64 id,
+               const QString &code)
+{
+    if (kind != EntityKind::Challenge || !has(field.use, FieldUse::Code))
+        return false;
+    return std::ranges::any_of(now.table<Challenge>(), [&](const Challenge &c) {
+        return c.id.value != id && c.code.compare(code, Qt::CaseInsensitive) == 0;
+    });
+}
+
+/// Why `value` can't be in that cell; empty if it can. `fresh`: the row is only being made.
+QString refusal(const Snapshot &now, EntityKind kind, qint64 id, const FieldInfo &field,
+                const QVariant &value, bool fresh)
+{
+    const QString label = field.displayLabel();
+    if (has(field.use, FieldUse::System) && !fresh)
+        return QCoreApplication::translate("Edit",
+                                           "“%1” is written by the program and can't be typed in.")
+            .arg(label);
+    if (has(field.use, FieldUse::Required) && isEmpty(field, value))
+        return QCoreApplication::translate("Edit", "“%1” can't be empty.").arg(label);
+    if (field.kind == FieldKind::Reference && value.toLongLong() != 0 &&
+        !now.row(field.target, value.toLongLong()))
+        return QCoreApplication::translate("Edit", "What “%1” should point to is no longer there.")
+            .arg(label);
+    if (has(field.use, FieldUse::Percent)) {
+        const int limit = kind == EntityKind::Assignment ? 1000 : 100;
+        if (value.toInt() < 0 || value.toInt() > limit)
+            return QCoreApplication::translate("Edit", "“%1” is a percentage from 0 to %2.")
+                .arg(label)
+                .arg(limit);
+    }
+    if (field.kind == FieldKind::Text &&
+        codeTaken(now, kind, field, id, value.toString().trimmed()))
+        return QCoreApplication::translate("Edit", "The code %1 is taken by another challenge.")
+            .arg(value.toString().trimmed());
+    if (kind == EntityKind::Challenge && field.name == "stage"_L1 && !fresh) {
+        const Challenge *c = now.find(Id<Challenge>(id));
+        if (c && c->stage && c->stage.value != value.toLongLong())
+            return QCoreApplication::translate(
+                       "Edit", "A gate decides when %1 changes its stage. Use “Decide gate”.")
+                .arg(c->code);
+    }
+    return {};
+}
+
+void afterEdit(void *row, EntityKind kind, const FieldInfo &field, QDate today)
+{
+    if (kind != EntityKind::Challenge || !today.isValid())
+        return;
+    auto *challenge = static_cast<Challenge *>(row);
+    if (field.name == "status"_L1)
+        challenge->statusSince = today;
+    if (field.name == "stage"_L1)
+        challenge->stageSince = today;
+}
+
+Result<void> editCell(Draft &draft, EntityKind kind, const CellEdit &cell, QDate today)
+{
+    const QString no = refusal(draft.now(), kind, cell.id, *cell.field, cell.value, false);
+    if (!no.isEmpty())
+        return failure(no);
+    bool fits = true;
+    const bool found = updateRow(draft, kind, cell.id, [&](void *row) {
+        const QVariant old = cell.field->get(row);
+        fits = cell.field->set(row, cell.value);
+        if (fits && old != cell.field->get(row))
+            afterEdit(row, kind, *cell.field, today);
+    });
+    if (!found)
+        return failure(QCoreApplication::translate("Edit", "That row is no longer there."));
+    if (!fits)
+        return failure(QCoreApplication::translate("Edit", "That value does not fit in “%1”.")
+                           .arg(cell.field->displayLabel()));
+    return {};
+}
+
+} // namespace
+
+Result<ChangeSet> setField(const Snapshot &now, EntityKind kind, std::span<const qint64> ids,
+                           const FieldInfo &field, const QVariant &value, QDate today)
+{
+    Draft draft(now);
+    for (const qint64 id : ids) {
+        if (auto done = editCell(draft, kind, {id, &field, value}, today); !done)
+            return std::unexpected(done.error());
+    }
+    const QString what = field.displayLabel();
+    const QString whose =
+        ids.size() == 1 ? nameOf(now, kind, ids.front())
+                        : u"%1 %2"_s.arg(QLocale().toString(static_cast<qlonglong>(ids.size())),
+                                         entityInfo(kind).labels());
+    const QString to = valueText(now, field, value);
+    return draft.finish(
+        to.isEmpty() || has(field.use, FieldUse::LongText)
+            ? QCoreApplication::translate("Edit", "set %1 of %2").arg(what, whose)
+            : QCoreApplication::translate("Edit", "set %1 of %2 to %3").arg(what, whose, to));
+}
+
+Result<ChangeSet> setCells(const Snapshot &now, EntityKind kind, std::span<const CellEdit> cells,
+                           QDate today)
+{
+    Draft draft(now);
+    for (const CellEdit &cell : cells) {
+        if (auto done = editCell(draft, kind, cell, today); !done)
+            return std::unexpected(done.error());
+    }
+    return draft.finish(QCoreApplication::translate("Edit", "change %n cell(s)", nullptr,
+                                                    static_cast<int>(cells.size())));
+}
+
+Result<ChangeSet> setExtra(const Snapshot &now, std::span<const qint64> challenges,
+                           Id<ExtraField> extra, const QString &text)
+{
+    const ExtraField *field = now.find(extra);
+    if (!field)
+        return failure(QCoreApplication::translate("Edit", "That extra field is no longer there."));
+    Draft draft(now);
+    for (const qint64 id : challenges) {
+        const Challenge *found = draft.find(Id<Challenge>(id));
+        if (!found)
+            return failure(QCoreApplication::translate("Edit", "That row is no longer there."));
+        Challenge challenge = *found;
+        if (text.isEmpty())
+            challenge.extras.remove(extra.value);
+        else
+            challenge.extras.insert(extra.value, text);
+        draft.update(challenge);
+    }
+    return draft.finish(
+        QCoreApplication::translate("Edit", "set %1 of %2")
+            .arg(field->name, challenges.size() == 1
+                                  ? nameOf(now, EntityKind::Challenge, challenges.front())
+                                  : entityInfo(EntityKind::Challenge).labels()));
+}
+
+Result<ChangeSet> addRow(const Snapshot &now, EntityKind kind, const QVariantMap &values,
+                         QDate today)
+{
+    QVariantMap all = values;
+    if (kind == EntityKind::Challenge) {
+        if (all.value(u"code"_s).toString().isEmpty() && today.isValid())
+            all.insert(u"code"_s, nextChallengeCode(now, today.year()));
+        if (all.value(u"stage"_s).toLongLong() == 0)
+            all.insert(u"stage"_s, firstStage(now).value);
+    }
+    Draft draft(now);
+    QString problem;
+    QString name;
+    addRowOf(draft, kind, [&](void *row) {
+        for (const FieldInfo &field : entityInfo(kind).fields) {
+            const QVariant value =
+                all.contains(field.name) ? all.value(field.name) : field.get(row);
+            if (problem.isEmpty())
+                problem = refusal(now, kind, 0, field, value, true);
+            if (problem.isEmpty() && !field.set(row, value))
+                problem = QCoreApplication::translate("Edit", "That value does not fit in “%1”.")
+                              .arg(field.displayLabel());
+            if (has(field.use, FieldUse::Code) || (name.isEmpty() && field.kind == FieldKind::Text))
+                name = value.toString();
+            if (all.contains(field.name))
+                afterEdit(row, kind, field, today);
+        }
+    });
+    if (!problem.isEmpty())
+        return failure(problem);
+    return draft.finish(QCoreApplication::translate("Edit", "add %1 %2")
+                            .arg(entityInfo(kind).label(), name.simplified().left(60)));
+}
+
+QString nextChallengeCode(const Snapshot &now, int year)
+{
+    const QString prefix = u"%1-"_s.arg(year % 100, 2, 10, QChar(u'0'));
+    int highest = 0;
+    for (const Challenge &c : now.table<Challenge>()) {
+        if (c.code.startsWith(prefix))
+            highest = std::max(highest, QStringView(c.code).sliced(prefix.size()).toInt());
+    }
+    return prefix + u"%1"_s.arg(highest + 1, 2, 10, QChar(u'0'));
+}
+
+Id<Stage> firstStage(const Snapshot &now)
+{
+    const auto &stages = now.table<Stage>();
+    const auto it = std::ranges::min_element(stages, {}, &Stage::position);
+    return it == stages.end() ? Id<Stage>() : it->id;
+}
+
+} // namespace stint::edit
