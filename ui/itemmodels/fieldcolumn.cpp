@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/itemmodels/column.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace stint::ui {
+
+namespace {
+
+class FieldColumn : public Column
+{
+public:
+    FieldColumn(EntityKind kind, const FieldInfo &info)
+        : m_kind(kind)
+        , m_field(info)
+    {
+    }
+
+    QString key() const override { return m_field.name; }
+    QString label(const Snapshot &now) const override
+    {
+        if (m_field.kind == FieldKind::Money && !now.settings().currency.isEmpty())
+            return QCoreApplication::translate("Table", "%1, %2")
+                .arg(m_field.displayLabel(), now.settings().currency);
+        if (m_kind == EntityKind::Challenge && m_field.name == "title"_L1)
+            return entityInfo(m_kind).label();
+        return m_field.displayLabel();
+    }
+    const FieldInfo *field() const override { return &m_field; }
+    QVariant value(const Snapshot &, const void *row) const override { return m_field.get(row); }
+    bool isEditable() const override { return !has(m_field.use, FieldUse::System); }
+    bool isRightAligned() const override
+    {
+        return m_field.kind == FieldKind::Money || m_field.kind == FieldKind::Integer ||
+               m_field.kind == FieldKind::Duration;
+    }
+    bool hasSum() const override { return m_field.kind == FieldKind::Money; }
+    bool amount(const Snapshot &, const void *row, Money &out) const override
+    {
+        if (m_field.kind != FieldKind::Money)
+            return false;
+        out = *static_cast<const Money *>(m_field.in(row));
+        return out.isValid();
+    }
+    bool dependsOn(EntityKind kind) const override
+    {
+        if (m_field.kind == FieldKind::Reference)
+            return kind == m_field.target;
+        if (m_field.kind == FieldKind::Money)
+            return kind == EntityKind::Settings;
+        return isStatus() && kind == EntityKind::Stage;
+    }
+
+    Cell cell(const Snapshot &now, const void *row) const override;
+    QString tip(const Snapshot &now, const void *row) const override;
+    bool sortsByNumber() const override;
+    qint64 sortNumber(const Snapshot &now, const void *row) const override;
+    QString sortText(const Snapshot &now, const void *row) const override;
+    QString groupText(const Snapshot &now, const void *row) const override;
+    int defaultWidth() const override;
+
+private:
+    bool isStatus() const { return m_kind == EntityKind::Challenge && m_field.name == "status"_L1; }
+    QString choiceText(const void *row) const
+    {
+        const auto index = static_cast<size_t>(m_field.get(row).toInt());
+        return index < m_field.choices.size() ? choiceLabel(m_field.choices[index]) : QString();
+    }
+    qint64 target(const void *row) const { return *static_cast<const qint64 *>(m_field.in(row)); }
+    QString referenceText(const Snapshot &now, const void *row) const
+    {
+        const qint64 id = target(row);
+        return id ? now.title(m_field.target, id) : QString();
+    }
+
+    EntityKind m_kind;
+    const FieldInfo &m_field;
+};
+
+Cell FieldColumn::cell(const Snapshot &now, const void *row) const
+{
+    Cell cell;
+    const void *value = m_field.in(row);
+    switch (m_field.kind) {
+    case FieldKind::Text:
+        cell.text = *static_cast<const QString *>(value);
+        if (has(m_field.use, FieldUse::Code) && m_field.name != "name"_L1)
+            cell.tone = Cell::Secondary;
+        if (has(m_field.use, FieldUse::LongText) || cell.text.contains(u'\n'))
+            cell.text = cell.text.left(400).simplified();
+        break;
+    case FieldKind::Integer: {
+        const int number = *static_cast<const int *>(value);
+        if (has(m_field.use, FieldUse::Percent))
+            cell.text = QCoreApplication::translate("Table", "%1 %").arg(number);
+        else if (number != 0)
+            cell.text = QLocale().toString(number);
+        break;
+    }
+    case FieldKind::Flag:
+        if (*static_cast<const bool *>(value))
+            cell.text = QCoreApplication::translate("Table", "Yes");
+        break;
+    case FieldKind::Date:
+        cell.text = dateText(*static_cast<const QDate *>(value));
+        break;
+    case FieldKind::Time:
+        cell.text = timeText(*static_cast<const CivilTime *>(value));
+        break;
+    case FieldKind::Duration:
+        cell.text = static_cast<const WorkTime *>(value)->toString();
+        break;
+    case FieldKind::Money: {
+        const Money &money = *static_cast<const Money *>(value);
+        cell.text = !money.isValid()                            ? u"–"_s
+                    : money.currency == now.settings().currency ? money.amount(QLocale())
+                                                                : money.toString(QLocale());
+        break;
+    }
+    case FieldKind::Choice:
+        cell.text = choiceText(row);
+        if (isStatus()) {
+            const auto &challenge = *static_cast<const Challenge *>(row);
+            const Stage *stage = now.find(challenge.stage);
+            if (stage && stage->closed && challenge.outcome != Outcome::Open) {
+                cell.text = u"–  "_s + choiceLabel(challenge.outcome);
+                cell.tone = Cell::Secondary;
+            } else {
+                cell.mark = Cell::StatusShape;
+                cell.status = static_cast<quint8>(challenge.status);
+            }
+        }
+        break;
+    case FieldKind::Reference:
+        cell.text = referenceText(now, row);
+        if (m_field.target == EntityKind::Stage) {
+            if (const Stage *stage = now.find(Id<Stage>(target(row)))) {
+                cell.mark = Cell::StageTile;
+                cell.letter = stage->letter;
+                cell.colour = QColor(stage->colour);
+            }
+        } else if (m_field.target == EntityKind::Person && m_kind == EntityKind::Challenge) {
+            cell.text = shortName(cell.text);
+        }
+        break;
+    case FieldKind::Tags:
+        cell.text = static_cast<const QStringList *>(value)->join(u", "_s);
+        break;
+    case FieldKind::Extras:
+    case FieldKind::Bytes:
+        break;
+    }
+    return cell;
+}
+
+QString FieldColumn::tip(const Snapshot &now, const void *row) const
+{
+    if (isStatus())
+        return static_cast<const Challenge *>(row)->statusReason;
+    if (m_field.kind == FieldKind::Text)
+        return m_field.get(row).toString().left(2000);
+    if (m_field.kind == FieldKind::Reference)
+        return referenceText(now, row);
+    return cell(now, row).text;
+}
+
+bool FieldColumn::sortsByNumber() const
+{
+    switch (m_field.kind) {
+    case FieldKind::Integer:
+    case FieldKind::Flag:
+    case FieldKind::Date:
+    case FieldKind::Time:
+    case FieldKind::Duration:
+    case FieldKind::Money:
+    case FieldKind::Choice:
+        return true;
+    case FieldKind::Reference:
+        return m_field.target == EntityKind::Stage;
+    default:
+        return false;
+    }
+}
+
+qint64 FieldColumn::sortNumber(const Snapshot &now, const void *row) const
+{
+    const void *value = m_field.in(row);
+    switch (m_field.kind) {
+    case FieldKind::Integer:
+        return *static_cast<const int *>(value);
+    case FieldKind::Flag:
+        return *static_cast<const bool *>(value) ? 0 : 1;
+    case FieldKind::Date: {
+        const QDate date = *static_cast<const QDate *>(value);
+        return date.isValid() ? date.toJulianDay() : empty;
+    }
+    case FieldKind::Time: {
+        const CivilTime time = *static_cast<const CivilTime *>(value);
+        return time.isValid() ? time.minute : empty;
+    }
+    case FieldKind::Duration:
+        return static_cast<const WorkTime *>(value)->minutes;
+    case FieldKind::Money: {
+        const Money &money = *static_cast<const Money *>(value);
+        return money.isValid() ? money.minor : empty;
+    }
+    case FieldKind::Choice: {
+        const int choice = m_field.get(row).toInt();
+        if (!isStatus())
+            return choice;
+        // Worst first is what people look for; closed ones after all that are open.
+        const auto &challenge = *static_cast<const Challenge *>(row);
+        return challenge.outcome != Outcome::Open ? 10 + static_cast<int>(challenge.outcome)
+                                                  : 4 - choice;
+    }
+    case FieldKind::Reference:
+        if (const Stage *stage = now.find(Id<Stage>(target(row))))
+            return stage->position;
+        return empty;
+    default:
+        return empty;
+    }
+}
+
+QString FieldColumn::sortText(const Snapshot &now, const void *row) const
+{
+    if (m_field.kind == FieldKind::Text)
+        return static_cast<const QString *>(m_field.in(row))->left(80);
+    if (m_field.kind == FieldKind::Reference)
+        return referenceText(now, row);
+    return cell(now, row).text;
+}
+
+QString FieldColumn::groupText(const Snapshot &now, const void *row) const
+{
+    if (m_field.kind == FieldKind::Reference)
+        return referenceText(now, row);
+    return cell(now, row).text;
+}
+
+int FieldColumn::defaultWidth() const
+{
+    if (has(m_field.use, FieldUse::LongText))
+        return 260;
+    switch (m_field.kind) {
+    case FieldKind::Text:
+        return has(m_field.use, FieldUse::Code) && m_field.name != "name"_L1 ? 72
+               : has(m_field.use, FieldUse::Required)                        ? 256
+                                                                             : 160;
+    case FieldKind::Integer:
+    case FieldKind::Flag:
+        return 88;
+    case FieldKind::Date:
+    case FieldKind::Duration:
+        return 100;
+    case FieldKind::Time:
+        return 140;
+    case FieldKind::Money:
+        return 112;
+    case FieldKind::Choice:
+        return 116;
+    case FieldKind::Reference:
+        return m_field.target == EntityKind::Stage       ? 120
+               : m_field.target == EntityKind::Person    ? 116
+               : m_field.target == EntityKind::Challenge ? 240
+                                                         : 164;
+    default:
+        return 140;
+    }
+}
+
+class ExtraColumn : public Column
+{
+public:
+    explicit ExtraColumn(Id<ExtraField> id)
+        : m_id(id)
+    {
+    }
+    QString key() const override { return u"extra:%1"_s.arg(m_id.value); }
+    QString label(const Snapshot &now) const override
+    {
+        const ExtraField *extra = now.find(m_id);
+        return extra ? extra->name : QString();
+    }
+    Cell cell(const Snapshot &, const void *row) const override
+    {
+        return {text(row).left(400).simplified()};
+    }
+    QString tip(const Snapshot &, const void *row) const override { return text(row).left(2000); }
+    Id<ExtraField> extra() const override { return m_id; }
+    QVariant value(const Snapshot &, const void *row) const override { return text(row); }
+    bool isEditable() const override { return true; }
+    bool dependsOn(EntityKind) const override { return false; }
+
+private:
+    QString text(const void *row) const
+    {
+        return static_cast<const Challenge *>(row)->extras.value(m_id.value);
+    }
+    Id<ExtraField> m_id;
+};
+
+} // namespace
+
+std::unique_ptr<Column> fieldColumn(EntityKind kind, QLatin1StringView fieldName)
+{
+    const FieldInfo *info = entityInfo(kind).field(fieldName);
+    Q_ASSERT(info);
+    return std::make_unique<FieldColumn>(kind, *info);
+}
+
+std::unique_ptr<Column> extraColumn(const ExtraField &extra)
+{
+    return std::make_unique<ExtraColumn>(extra.id);
+}
+
+std::vector<std::unique_ptr<Column>> declaredColumns(const Snapshot &now, EntityKind kind)
+{
+    std::vector<std::unique_ptr<Column>> columns;
+    for (const FieldInfo &info : entityInfo(kind).fields) {
+        if (has(info.use, FieldUse::Hidden) || info.kind == FieldKind::Bytes ||
+            info.kind == FieldKind::Extras)
+            continue;
+        columns.push_back(std::make_unique<FieldColumn>(kind, info));
+    }
+    if (kind == EntityKind::Challenge) {
+        std::vector<const ExtraField *> extras;
+        for (const ExtraField &extra : now.table<ExtraField>())
+            extras.push_back(&extra);
+        std::ranges::stable_sort(extras, {}, &ExtraField::position);
+        for (const ExtraField *extra : extras)
+            columns.push_back(extraColumn(*extra));
+    }
+    return columns;
+}
+
+} // namespace stint::ui

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How typing into a table becomes edits of the portfolio.
+#include "model/edit/fields.h"
+#include "ui/itemmodels/rowsmodel.h"
+
+namespace stint::ui {
+
+bool RowsModel::report(const Result<void> &result)
+{
+    if (!result)
+        emit failed(result.error().message);
+    return result.has_value();
+}
+
+bool RowsModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    return edit({idAt(index.row())}, index.column(), value);
+}
+
+bool RowsModel::edit(const std::vector<qint64> &ids, int column, const QVariant &value)
+{
+    if (m_intercept && m_intercept(ids, this->column(column), value))
+        return true;
+    std::vector<CellValue> cells;
+    for (const qint64 id : ids)
+        cells.push_back({id, column, value});
+    return edit(cells);
+}
+
+bool RowsModel::edit(const std::vector<CellValue> &cells, int newRows)
+{
+    return report(m_portfolio->perform(changesFor(cells, newRows)));
+}
+
+Result<ChangeSet> RowsModel::changesFor(const std::vector<CellValue> &cells, int newRows) const
+{
+    const QDate today = m_portfolio->clock().today();
+    std::vector<edit::CellEdit> fields;
+    std::map<qint64, Extras> extras;         // by row
+    std::map<qint64, QVariantMap> rowsToAdd; // by −1, −2, …
+    for (const CellValue &cell : cells) {
+        const Column &c = column(cell.column);
+        if (!c.isEditable())
+            continue;
+        if (cell.id < 0) {
+            if (c.field())
+                rowsToAdd[cell.id].insert(c.field()->name, cell.value);
+        } else if (c.field()) {
+            fields.push_back({cell.id, c.field(), cell.value});
+        } else if (const Challenge *challenge = now().find(Id<Challenge>(cell.id))) {
+            auto it = extras.try_emplace(cell.id, challenge->extras).first;
+            const QString text = cell.value.toString();
+            if (text.isEmpty())
+                it->second.remove(c.extra().value);
+            else
+                it->second.insert(c.extra().value, text);
+        }
+    }
+    if (!extras.empty()) {
+        const FieldInfo *field = entityInfo(m_kind).field(QLatin1StringView("extras"));
+        for (const auto &[id, value] : extras)
+            fields.push_back({id, field, QVariant::fromValue(value)});
+    }
+
+    Snapshot after = now();
+    Result<ChangeSet> all = edit::setCells(after, m_kind, fields, today);
+    if (!all)
+        return all;
+    if (newRows > 0)
+        after.apply(*all);
+    for (int i = 1; i <= newRows; ++i) {
+        QVariantMap values = m_newRowValues;
+        values.insert(rowsToAdd[-i]);
+        const Result<ChangeSet> added = edit::addRow(after, m_kind, values, today);
+        if (!added)
+            return added;
+        after.apply(*added);
+        const QString words = all->isEmpty() ? added->words : all->words;
+        all->append(*added);
+        all->words = words;
+    }
+    if (newRows > 1 && fields.empty())
+        all->words = tr("add %n rows", nullptr, newRows);
+    return all;
+}
+
+qint64 RowsModel::addRow(const QVariantMap &values)
+{
+    QVariantMap all = m_newRowValues;
+    all.insert(values);
+    const Result<ChangeSet> added = edit::addRow(now(), m_kind, all, m_portfolio->clock().today());
+    if (!added)
+        return report(std::unexpected(added.error())) ? 0 : 0;
+    const qint64 id = edit::addedRow(*added, m_kind);
+    return report(m_portfolio->perform(*added)) ? id : 0;
+}
+
+bool RowsModel::removeRows(const std::vector<qint64> &ids)
+{
+    return report(m_portfolio->perform(edit::removeRows(now(), m_kind, ids)));
+}
+
+bool RowsModel::removeRows(int row, int count, const QModelIndex &parent)
+{
+    if (parent.isValid() || isReadOnly())
+        return false;
+    std::vector<qint64> ids;
+    for (int r = row; r < row + count; ++r) {
+        if (const qint64 id = idAt(r))
+            ids.push_back(id);
+    }
+    return !ids.empty() && removeRows(ids);
+}
+
+} // namespace stint::ui
