@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/governance/reviews.h"
+
+#include "model/governance/lifecycle.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace stint::governance {
+
+namespace {
+
+using Reviews = std::vector<const GateReview *>;
+
+void sortByDate(Reviews &reviews)
+{
+    std::ranges::stable_sort(reviews, [](const GateReview *a, const GateReview *b) {
+        return std::pair(a->on, a->id) < std::pair(b->on, b->id);
+    });
+}
+
+QHash<qint64, Reviews> holdingByChallenge(const Snapshot &now)
+{
+    QSet<qint64> replaced;
+    for (const GateReview &review : now.table<GateReview>())
+        replaced.insert(review.supersedes.value);
+    QHash<qint64, Reviews> byChallenge;
+    for (const GateReview &review : now.table<GateReview>()) {
+        if (!replaced.contains(review.id.value))
+            byChallenge[review.challenge.value].push_back(&review);
+    }
+    for (Reviews &reviews : byChallenge)
+        sortByDate(reviews);
+    return byChallenge;
+}
+
+std::vector<Stay> stays(const Challenge &challenge, const Reviews &holding)
+{
+    std::vector<Stay> list;
+    QDate since = challenge.start;
+    for (const GateReview *review : holding) {
+        if (review->from == review->to)
+            continue;
+        if (review->from)
+            list.push_back({review->from, since, review->on});
+        since = review->on;
+    }
+    if (challenge.stage) {
+        list.push_back(
+            {challenge.stage, challenge.stageSince.isValid() ? challenge.stageSince : since, {}});
+    }
+    return list;
+}
+
+int median(std::vector<int> values)
+{
+    std::ranges::sort(values);
+    const size_t half = values.size() / 2;
+    return values.size() % 2 ? values[half] : (values[half - 1] + values[half]) / 2;
+}
+
+} // namespace
+
+std::vector<const GateReview *> reviewsOf(const Snapshot &now, Id<Challenge> challenge,
+                                          bool holding)
+{
+    Reviews reviews;
+    for (const GateReview &review : now.table<GateReview>()) {
+        if (review.challenge == challenge && (!holding || !replacedBy(now, review.id)))
+            reviews.push_back(&review);
+    }
+    sortByDate(reviews);
+    return reviews;
+}
+
+const GateReview *replacedBy(const Snapshot &now, Id<GateReview> review)
+{
+    for (const GateReview &other : now.table<GateReview>()) {
+        if (other.supersedes == review)
+            return &other;
+    }
+    return nullptr;
+}
+
+std::vector<Stay> staysOf(const Snapshot &now, Id<Challenge> challenge)
+{
+    const Challenge *row = now.find(challenge);
+    return row ? stays(*row, reviewsOf(now, challenge, true)) : std::vector<Stay>();
+}
+
+std::vector<FunnelRow> funnel(const Snapshot &now, QDate today)
+{
+    const auto stages = stagesInOrder(now);
+    QHash<qint64, int> place;
+    std::vector<FunnelRow> rows;
+    for (const Stage *stage : stages) {
+        place.insert(stage->id.value, static_cast<int>(rows.size()));
+        rows.push_back({.stage = stage->id});
+    }
+    std::vector<std::vector<int>> ended(rows.size());
+    std::vector<std::vector<int>> going(rows.size());
+
+    const auto reviews = holdingByChallenge(now);
+    for (const Challenge &challenge : now.table<Challenge>()) {
+        const int at = place.value(challenge.stage.value, -1);
+        if (at < 0)
+            continue;
+        FunnelRow &here = rows[static_cast<size_t>(at)];
+        ++here.now;
+        const bool closed = stages[static_cast<size_t>(at)]->closed;
+        here.adopted += closed && challenge.outcome == Outcome::Adopted;
+        here.stopped += closed && challenge.outcome == Outcome::Stopped;
+
+        // A stopped challenge jumps to the end; it got as far as it was before.
+        int furthest = closed && challenge.outcome != Outcome::Adopted ? 0 : at;
+        for (const Stay &stay : stays(challenge, reviews.value(challenge.id.value))) {
+            const int p = place.value(stay.stage.value, -1);
+            if (p < 0)
+                continue;
+            if (!stages[static_cast<size_t>(p)]->closed)
+                furthest = std::max(furthest, p);
+            if (!stay.from.isValid())
+                continue;
+            const QDate end = stay.to.isValid() ? stay.to : today;
+            auto &days = stay.to.isValid() ? ended : going;
+            days[static_cast<size_t>(p)].push_back(
+                std::max(0, static_cast<int>(stay.from.daysTo(end))));
+        }
+        for (int p = 0; p <= furthest; ++p)
+            ++rows[static_cast<size_t>(p)].reached;
+        if (furthest < at)
+            ++here.reached;
+    }
+
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (stages[i]->closed)
+            continue;
+        if (i + 1 < rows.size() && !stages[i + 1]->closed && rows[i].reached > 0)
+            rows[i].wentOn = (rows[i + 1].reached * 100 + rows[i].reached / 2) / rows[i].reached;
+        if (!ended[i].empty())
+            rows[i].medianDays = median(ended[i]);
+        else if (!going[i].empty())
+            rows[i].medianDays = median(going[i]);
+    }
+    return rows;
+}
+
+} // namespace stint::governance
