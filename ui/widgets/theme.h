@@ -22,8 +22,8 @@ struct Theme {
 
     static const Theme &get(ThemeKind kind);
     static const Theme &of(const QPalette &palette);
-    /// Fusion, palette, fonts and style sheet for the whole program.
-    static void apply(QApplication &app, ThemeKind kind);
+    /// Fusion, palette, fonts and style sheet for the whole program. `textScale` 1: 10 pt.
+    static void apply(QApplication &app, ThemeKind kind, double textScale = 1);
 
     QColor status(int status) const; ///< of Status
     /// #111 or #FFF, whichever reads better on `background`.

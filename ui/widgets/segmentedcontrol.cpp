@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/segmentedcontrol.h"
+
+#include "ui/widgets/icons.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QStyle>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace stint::ui {
+
+SegmentedControl::SegmentedControl(QWidget *parent)
+    : QWidget(parent)
+    , m_group(new QButtonGroup(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(1, 0, 0, 0);
+    layout->setSpacing(0);
+    m_group->setExclusive(true);
+    connect(m_group, &QButtonGroup::idClicked, this, &SegmentedControl::currentChanged);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+int SegmentedControl::addSegment(const QString &text, const QString &iconName)
+{
+    const int index = static_cast<int>(m_group->buttons().size());
+    auto *button = new QToolButton(this);
+    button->setProperty("look", u"segment"_s);
+    button->setCheckable(true);
+    button->setChecked(index == 0);
+    button->setFocusPolicy(Qt::StrongFocus);
+    if (!iconName.isEmpty()) {
+        button->setIcon(icon(iconName));
+        button->setIconSize({16, 16});
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    }
+    if (index == 0)
+        button->setProperty("end", u"first"_s);
+    // The last one has the round corners; the one before it gives them up.
+    if (index > 1)
+        m_group->button(index - 1)->setProperty("end", QVariant());
+    if (index > 0)
+        button->setProperty("end", u"last"_s);
+    m_group->addButton(button, index);
+    layout()->addWidget(button);
+    setSegmentText(index, text);
+    for (QAbstractButton *other : m_group->buttons()) {
+        other->style()->unpolish(other);
+        other->style()->polish(other);
+    }
+    return index;
+}
+
+void SegmentedControl::setSegmentText(int index, const QString &text)
+{
+    if (QAbstractButton *button = m_group->button(index)) {
+        button->setText(text);
+        button->setAccessibleName(text);
+    }
+}
+
+int SegmentedControl::current() const
+{
+    return m_group->checkedId();
+}
+
+void SegmentedControl::setCurrent(int index)
+{
+    if (QAbstractButton *button = m_group->button(index))
+        button->setChecked(true);
+}
+
+} // namespace stint::ui

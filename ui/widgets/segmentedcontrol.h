@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A row of choices of which one is on: "Table | Board", "Needs me | Whole team".
+#pragma once
+
+#include <QWidget>
+
+class QButtonGroup;
+
+namespace stint::ui {
+
+class SegmentedControl : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SegmentedControl(QWidget *parent = nullptr);
+
+    /// Returns the index. `iconName` may be empty.
+    int addSegment(const QString &text, const QString &iconName = {});
+    void setSegmentText(int index, const QString &text);
+    int current() const;
+    /// Does not emit.
+    void setCurrent(int index);
+
+signals:
+    void currentChanged(int index); ///< by the person, not by setCurrent
+
+private:
+    QButtonGroup *m_group;
+};
+
+} // namespace stint::ui
