@@ -17,6 +17,7 @@ class Portfolio;
 namespace stint::ui {
 
 class ChallengeFilter;
+class LongWork;
 
 /// A place in the program to go to.
 struct Link {
@@ -31,6 +32,7 @@ struct Link {
 struct Context {
     edit::Portfolio *portfolio = nullptr;
     ChallengeFilter *filter = nullptr;
+    LongWork *work = nullptr; ///< for what takes longer than a blink
 };
 
 class Page : public QWidget
@@ -49,7 +51,10 @@ public:
     virtual bool isInNavigation() const { return true; }
     virtual bool showsFilter() const { return false; }    ///< shell shows the chips above it
     virtual bool showsInspector() const { return false; } ///< shell shows the inspector beside it
-    /// For the menu bar and the command box. Menus are named in English: "Challenge", "Plan".
+    /// For the menu bar and the command box. Property "menu": the English name of the menu. The
+    /// menus show the actions of the current page; an action with the property "everywhere" true
+    /// is offered on every page (the shell goes to its page first). Property "group" (text) keeps
+    /// actions of one group together between separators.
     virtual QList<QAction *> pageActions() const { return {}; }
     /// Shows what the link names; ids that are gone are ignored.
     virtual void open(const Link &link) { Q_UNUSED(link); }
