@@ -308,7 +308,7 @@ QString nextDecisionNumber(const Snapshot &now, int year)
         look(review.number);
     for (const Decision &decision : now.table<Decision>())
         look(decision.number);
-    return prefix + u"%1"_s.arg(last + 1, 3, 10, u'0');
+    return prefix + QString::number(last + 1).rightJustified(3, u'0');
 }
 
 QString gateConsequence(const Snapshot &now, Id<Challenge> challenge, GateDecision decision,
