@@ -25,16 +25,6 @@ QString shortName(const QString &name)
     return parts.first().left(1) + u". "_s + parts.last();
 }
 
-QString initials(const QString &name)
-{
-    const QStringList parts = name.split(u' ', Qt::SkipEmptyParts);
-    if (parts.isEmpty())
-        return {};
-    if (parts.size() == 1)
-        return parts.first().left(2).toUpper();
-    return (parts.first().left(1) + parts.last().left(1)).toUpper();
-}
-
 QString dateText(QDate date)
 {
     // The short format of many locales leaves the order of day and month to guessing.

@@ -69,8 +69,6 @@ std::unique_ptr<Column> extraColumn(const ExtraField &extra);
 
 /// "O. Sinclair" for "Olivia Sinclair"; other names as they are.
 QString shortName(const QString &name);
-/// "OS" for "Olivia Sinclair".
-QString initials(const QString &name);
 /// In the locale of the program, "27 Nov 2026".
 QString dateText(QDate date);
 QString timeText(CivilTime time);

@@ -19,6 +19,11 @@ struct CellValue {
     QVariant value;
 };
 
+/// Stands for a reference to a person or organisation that the same edit adds.
+struct NewReference {
+    QString name;
+};
+
 class RowsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -124,7 +129,7 @@ private:
     bool isInRightGroup(int row) const;
     int placeFor(qint64 id, int group) const;
     bool report(const Result<void> &result);
-    Result<ChangeSet> changesFor(const std::vector<CellValue> &cells, int newRows) const;
+    Result<ChangeSet> changesFor(std::vector<CellValue> cells, int newRows) const;
 
     edit::Portfolio *m_portfolio;
     EntityKind m_kind;
@@ -141,3 +146,5 @@ private:
 };
 
 } // namespace stint::ui
+
+Q_DECLARE_METATYPE(stint::ui::NewReference)

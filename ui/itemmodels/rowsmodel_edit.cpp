@@ -3,6 +3,8 @@
 #include "model/edit/fields.h"
 #include "ui/itemmodels/rowsmodel.h"
 
+using namespace Qt::StringLiterals;
+
 namespace stint::ui {
 
 bool RowsModel::report(const Result<void> &result)
@@ -34,9 +36,30 @@ bool RowsModel::edit(const std::vector<CellValue> &cells, int newRows)
     return report(m_portfolio->perform(changesFor(cells, newRows)));
 }
 
-Result<ChangeSet> RowsModel::changesFor(const std::vector<CellValue> &cells, int newRows) const
+Result<ChangeSet> RowsModel::changesFor(std::vector<CellValue> cells, int newRows) const
 {
     const QDate today = m_portfolio->clock().today();
+    Snapshot after = now();
+    ChangeSet people; // and organisations that cells name and that don't exist yet
+    QHash<QString, qint64> newIds;
+    for (CellValue &cell : cells) {
+        const FieldInfo *field = column(cell.column).field();
+        if (!field || !cell.value.canConvert<NewReference>())
+            continue;
+        const QString name = cell.value.value<NewReference>().name;
+        qint64 &id = newIds[name + QString::number(static_cast<int>(field->target))];
+        if (id == 0) {
+            const Result<ChangeSet> added =
+                edit::addRow(after, field->target, {{u"name"_s, name}}, today);
+            if (!added)
+                return added;
+            id = edit::addedRow(*added, field->target);
+            after.apply(*added);
+            people.append(*added);
+        }
+        cell.value = id;
+    }
+
     std::vector<edit::CellEdit> fields;
     std::map<qint64, Extras> extras;         // by row
     std::map<qint64, QVariantMap> rowsToAdd; // by −1, −2, …
@@ -59,17 +82,21 @@ Result<ChangeSet> RowsModel::changesFor(const std::vector<CellValue> &cells, int
         }
     }
     if (!extras.empty()) {
-        const FieldInfo *field = entityInfo(m_kind).field(QLatin1StringView("extras"));
+        const FieldInfo *field = entityInfo(m_kind).field("extras"_L1);
         for (const auto &[id, value] : extras)
             fields.push_back({id, field, QVariant::fromValue(value)});
     }
 
-    Snapshot after = now();
     Result<ChangeSet> all = edit::setCells(after, m_kind, fields, today);
     if (!all)
         return all;
-    if (newRows > 0)
-        after.apply(*all);
+    after.apply(*all);
+    if (!people.isEmpty()) {
+        const QString words = all->words;
+        people.append(*all);
+        people.words = words;
+        all = people;
+    }
     for (int i = 1; i <= newRows; ++i) {
         QVariantMap values = m_newRowValues;
         values.insert(rowsToAdd[-i]);

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A date to type ("18 nov", "2026-11-18") or to pick from a calendar: its button, Alt+Down or F4.
+// Up and Down go by a day, Page Up and Page Down by a month.
+#pragma once
+
+#include "ui/widgets/editors/parsededit.h"
+
+namespace stint::ui {
+
+class DateEdit : public ParsedEdit
+{
+    Q_OBJECT
+
+public:
+    DateEdit(const FieldInfo &field, edit::Portfolio *portfolio, QWidget *parent);
+
+    void showChoices() override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QDate date() const;
+    void setDate(QDate date);
+};
+
+} // namespace stint::ui

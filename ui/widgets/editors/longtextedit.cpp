@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/editors/longtextedit.h"
+
+#include <QKeyEvent>
+
+namespace stint::ui {
+
+LongTextEdit::LongTextEdit(QWidget *parent, bool inCell)
+    : QPlainTextEdit(parent)
+{
+    setTabChangesFocus(true);
+    setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    if (inCell)
+        setPlaceholderText(tr("Shift+Enter begins a line"));
+}
+
+void LongTextEdit::setValue(const QVariant &value)
+{
+    setPlainText(value.toString());
+    selectAll();
+}
+
+void LongTextEdit::begin(const QString &typed)
+{
+    setPlainText(typed);
+    moveCursor(QTextCursor::End);
+}
+
+void LongTextEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() & (Qt::ShiftModifier | Qt::AltModifier)) {
+        insertPlainText(QStringLiteral("\n"));
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+void LongTextEdit::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        emit editingFinished();
+}
+
+} // namespace stint::ui

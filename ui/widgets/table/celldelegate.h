@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Paints and edits the cells of a TableView. An edit of a cell counts for that row; ended with
+// Ctrl+Enter, for all selected rows. What can't be read stays open, with the reason beside it.
+#pragma once
+
+#include "ui/widgets/table/cellpainter.h"
+
+#include <QStyledItemDelegate>
+
+namespace stint::ui {
+
+class TableView;
+
+class CellDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit CellDelegate(TableView *view);
+
+    CellPainter &painter() { return m_painter; }
+    /// Text that the next editor begins with, and whether it shows its list at once.
+    void beginNextWith(const QString &typed) { m_typed = typed; }
+    void showChoicesNext() { m_showChoices = true; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model,
+                      const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    bool refuses(QWidget *editor) const;
+    void finish(QWidget *editor);
+
+    TableView *m_view;
+    mutable CellPainter m_painter;
+    mutable QString m_typed;
+    mutable bool m_showChoices = false;
+    mutable bool m_forAll = false;
+};
+
+} // namespace stint::ui

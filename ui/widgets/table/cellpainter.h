@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws the cells of a table. What a cell says is worked out and laid out once and kept until its
+// row changes, so that a frame while scrolling shapes no text twice.
+#pragma once
+
+#include "ui/itemmodels/column.h"
+#include "ui/widgets/theme.h"
+
+#include <QFont>
+#include <QHash>
+#include <QStaticText>
+
+class QPainter;
+
+namespace stint::ui {
+
+class RowsModel;
+
+struct CellState {
+    bool selected = false;
+    bool hovered = false;
+    bool focused = false;       ///< the current cell of the table that has the focus
+    bool aboveSelected = false; ///< the row above is selected too: no line between
+    int leftPadding = 8;
+    int rightPadding = 8;
+};
+
+class CellPainter
+{
+public:
+    explicit CellPainter(const RowsModel *model);
+
+    void paint(QPainter &painter, const QRect &rect, int row, int column, const CellState &state,
+               const Theme &theme);
+    void setFont(const QFont &font);
+    void forget(); ///< everything
+    void forget(qint64 id);
+
+private:
+    struct Laid {
+        Cell cell;
+        int width = 0;    ///< of the whole text
+        int laidFor = -1; ///< room that `text` was elided for
+        QStaticText text;
+    };
+    Laid &laid(qint64 id, int row, int column);
+
+    const RowsModel *m_model;
+    QHash<qint64, std::vector<Laid>> m_rows;
+    QFont m_font;
+    QFont m_figures;
+    QFontMetrics m_metrics;
+};
+
+} // namespace stint::ui
