@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The box at the top (Ctrl+K): type part of a command's name to run it, or words of a challenge, a
+// person, a task … to go there. The results hang below the box; the focus stays in it.
+#pragma once
+
+#include "model/domain/fieldvalue.h"
+#include "ui/shell/searchindex.h"
+
+#include <QLineEdit>
+#include <functional>
+
+class QAction;
+class QListView;
+class QStandardItemModel;
+
+namespace stint::edit {
+class Portfolio;
+}
+
+namespace stint::ui {
+
+class CommandBox : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit CommandBox(QWidget *parent = nullptr);
+    ~CommandBox() override;
+
+    void setPortfolio(edit::Portfolio *portfolio);
+    /// Asked for when the box opens: everything that can be done now.
+    void setActions(std::function<QList<QAction *>()> actions);
+    /// What is listed now; for tests and screen readers.
+    QStringList listed() const;
+
+signals:
+    void rowChosen(stint::EntityKind kind, qint64 id);
+    void actionChosen(QAction *action);
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void search();
+    void choose(const QModelIndex &index);
+    void showList();
+    void hideList();
+    void move(int step);
+
+    edit::Portfolio *m_portfolio = nullptr;
+    std::function<QList<QAction *>()> m_actions;
+    SearchIndex m_index;
+    QStandardItemModel *m_model;
+    QListView *m_list;
+};
+
+} // namespace stint::ui

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/fieldform.h"
+
+#include "model/domain/entities.h"
+#include "model/edit/fields.h"
+#include "model/edit/portfolio.h"
+#include "ui/itemmodels/rowsmodel.h"
+#include "ui/widgets/editors.h"
+#include "ui/widgets/secondarylabel.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace stint::ui {
+
+namespace {
+
+bool isShown(const FieldInfo &field)
+{
+    return !has(field.use, FieldUse::Hidden) && field.kind != FieldKind::Extras &&
+           field.kind != FieldKind::Bytes;
+}
+
+bool isWritable(const FieldInfo &field, EntityKind kind)
+{
+    // Stages are left by a decision, at a gate.
+    const bool stage = kind == EntityKind::Challenge && field.name == "stage"_L1;
+    return !has(field.use, FieldUse::System) && !stage;
+}
+
+QString textOf(const Snapshot &now, const FieldInfo &field, const QVariant &value)
+{
+    switch (field.kind) {
+    case FieldKind::Reference:
+        return now.title(field.target, value.toLongLong());
+    case FieldKind::Choice: {
+        const auto at = static_cast<size_t>(value.toInt());
+        return at < field.choices.size() ? choiceLabel(field.choices[at]) : QString();
+    }
+    case FieldKind::Date:
+        return dateText(value.toDate());
+    case FieldKind::Time:
+        return timeText(value.value<CivilTime>());
+    case FieldKind::Money:
+        return value.value<Money>().toString(QLocale());
+    case FieldKind::Duration:
+        return value.value<WorkTime>().toString();
+    case FieldKind::Tags:
+        return value.toStringList().join(u", "_s);
+    default:
+        return value.toString();
+    }
+}
+
+/// Adds the person or organisation that was typed by name, then the field that names it.
+Result<ChangeSet> withNewReference(const Snapshot &now, EntityKind kind,
+                                   std::span<const qint64> ids, const FieldInfo &field,
+                                   const QString &name, QDate today)
+{
+    auto added = edit::addRow(now, field.target, {{u"name"_s, name}}, today);
+    if (!added)
+        return added;
+    Snapshot after = now;
+    after.apply(*added);
+    const qint64 id = edit::addedRow(*added, field.target);
+    auto set = edit::setField(after, kind, ids, field, id, today);
+    if (!set)
+        return set;
+    added->append(*set);
+    added->words = set->words;
+    return added;
+}
+
+} // namespace
+
+struct FieldForm::Row {
+    const FieldInfo *field = nullptr;
+    SecondaryLabel *label = nullptr;
+    QWidget *editor = nullptr; ///< a FieldEditor, a check box, or a label that can't be edited
+    QLabel *problem = nullptr;
+    QVariant shown;
+    bool same = true;
+};
+
+FieldForm::FieldForm(edit::Portfolio *portfolio, QWidget *parent)
+    : QWidget(parent)
+    , m_portfolio(portfolio)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(8);
+    m_grid->setVerticalSpacing(4);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnMinimumWidth(0, 92);
+}
+
+FieldForm::~FieldForm() = default;
+
+void FieldForm::setRows(EntityKind kind, const QList<qint64> &ids)
+{
+    const bool rebuild = kind != m_kind;
+    // What was typed belongs to the rows that were shown.
+    for (const auto &row : m_rows) {
+        if (row->editor->hasFocus())
+            write(*row);
+    }
+    m_kind = kind;
+    m_ids = ids;
+    if (rebuild)
+        build();
+    for (const auto &row : m_rows)
+        show(*row);
+}
+
+void FieldForm::build()
+{
+    for (const auto &row : m_rows) {
+        delete row->label;
+        delete row->editor;
+        delete row->problem;
+    }
+    m_rows.clear();
+    if (m_kind == EntityKind::None)
+        return;
+    int line = 0;
+    for (const FieldInfo &field : entityInfo(m_kind).fields) {
+        if (!isShown(field))
+            continue;
+        auto row = std::make_unique<Row>();
+        row->field = &field;
+        row->label = new SecondaryLabel(field.displayLabel(), this);
+        row->label->setWordWrap(true);
+        const bool longText = has(field.use, FieldUse::LongText);
+        if (!isWritable(field, m_kind)) {
+            auto *value = new QLabel(this);
+            value->setTextFormat(Qt::PlainText);
+            value->setWordWrap(true);
+            row->editor = value;
+        } else if (field.kind == FieldKind::Flag) {
+            auto *box = new QCheckBox(this);
+            connect(box, &QCheckBox::clicked, this, [this, r = row.get()] { write(*r); });
+            row->editor = box;
+        } else {
+            row->editor = createEditor(&field, m_kind, m_portfolio, this, false);
+            if (FieldEditor *editor = editorOf(row->editor))
+                editor->done = [this, r = row.get()] { write(*r); };
+            row->editor->installEventFilter(this);
+        }
+        row->editor->setAccessibleName(field.displayLabel());
+        row->problem = new QLabel(this);
+        row->problem->setWordWrap(true);
+        row->problem->hide();
+        row->label->setBuddy(row->editor);
+        if (longText) {
+            m_grid->addWidget(row->label, line++, 0, 1, 2);
+            m_grid->addWidget(row->editor, line++, 0, 1, 2);
+            row->editor->setMinimumHeight(fontMetrics().height() * 3 + 12);
+        } else {
+            m_grid->addWidget(row->label, line, 0, Qt::AlignVCenter);
+            m_grid->addWidget(row->editor, line++, 1);
+        }
+        m_grid->addWidget(row->problem, line++, 0, 1, 2);
+        m_rows.push_back(std::move(row));
+    }
+    m_grid->setRowStretch(line, 1);
+}
+
+QVariant FieldForm::common(const FieldInfo &field, bool &same) const
+{
+    const Snapshot &now = m_portfolio->now();
+    const void *first = m_ids.isEmpty() ? nullptr : now.row(m_kind, m_ids.first());
+    same = true;
+    if (!first)
+        return {};
+    for (const qint64 id : m_ids) {
+        const void *row = now.row(m_kind, id);
+        if (row && !field.equal(first, row)) {
+            same = false;
+            return {};
+        }
+    }
+    return field.get(first);
+}
+
+void FieldForm::show(Row &row)
+{
+    row.shown = common(*row.field, row.same);
+    row.problem->hide();
+    const Snapshot &now = m_portfolio->now();
+    const bool writable = !m_portfolio->isReadOnly();
+    const QString several = tr("(several)");
+    if (auto *box = qobject_cast<QCheckBox *>(row.editor)) {
+        box->setTristate(!row.same);
+        box->setCheckState(!row.same            ? Qt::PartiallyChecked
+                           : row.shown.toBool() ? Qt::Checked
+                                                : Qt::Unchecked);
+        box->setEnabled(writable);
+    } else if (FieldEditor *editor = editorOf(row.editor)) {
+        editor->setValue(row.shown);
+        if (auto *line = qobject_cast<QLineEdit *>(row.editor))
+            line->setPlaceholderText(row.same ? QString() : several);
+        row.editor->setEnabled(writable);
+    } else if (auto *label = qobject_cast<QLabel *>(row.editor)) {
+        label->setText(row.same ? textOf(now, *row.field, row.shown) : several);
+        const bool empty = label->text().isEmpty();
+        label->setVisible(!empty);
+        row.label->setVisible(!empty);
+    }
+}
+
+void FieldForm::refresh()
+{
+    for (const auto &row : m_rows) {
+        if (!row->editor->hasFocus())
+            show(*row);
+    }
+}
+
+void FieldForm::write(Row &row)
+{
+    if (m_ids.isEmpty() || m_portfolio->isReadOnly())
+        return;
+    QVariant value;
+    if (auto *box = qobject_cast<QCheckBox *>(row.editor)) {
+        value = box->checkState() == Qt::Checked;
+    } else if (FieldEditor *editor = editorOf(row.editor)) {
+        const QString problem = editor->problem();
+        row.problem->setText(problem);
+        row.problem->setVisible(!problem.isEmpty());
+        if (!problem.isEmpty())
+            return;
+        value = editor->value();
+    } else {
+        return;
+    }
+    // Left as it was: several values stay several.
+    if (value == row.shown || (!row.same && (!value.isValid() || value.toString().isEmpty())))
+        return;
+    const Snapshot &now = m_portfolio->now();
+    const QDate today = m_portfolio->clock().today();
+    const std::vector<qint64> ids(m_ids.begin(), m_ids.end());
+    Result<ChangeSet> changes = value.canConvert<NewReference>()
+                                    ? withNewReference(now, m_kind, ids, *row.field,
+                                                       value.value<NewReference>().name, today)
+                                    : edit::setField(now, m_kind, ids, *row.field, value, today);
+    if (!changes) {
+        row.problem->setText(changes.error().message);
+        row.problem->show();
+        return;
+    }
+    row.problem->hide();
+    const Result<void> written = m_portfolio->perform(*changes);
+    if (!written)
+        emit errorOccurred(written.error().message);
+    show(row);
+}
+
+bool FieldForm::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool left = event->type() == QEvent::FocusOut;
+    const bool enter = event->type() == QEvent::KeyPress && qobject_cast<QLineEdit *>(watched) &&
+                       (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Return ||
+                        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Enter);
+    const bool escape = event->type() == QEvent::KeyPress &&
+                        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    if (left || enter || escape) {
+        for (const auto &row : m_rows) {
+            if (row->editor != watched)
+                continue;
+            const bool popup =
+                left && static_cast<QFocusEvent *>(event)->reason() == Qt::PopupFocusReason;
+            if (escape)
+                show(*row);
+            else if (!popup)
+                write(*row);
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace stint::ui

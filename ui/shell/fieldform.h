@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A form over the declared fields of one row, or of several rows of one entity at once. Every field
+// is written when its editor is left; what can't be written is said below the field.
+#pragma once
+
+#include "ui/shell/page.h"
+
+namespace stint {
+struct FieldInfo;
+}
+
+class QGridLayout;
+class QLabel;
+
+namespace stint::ui {
+
+class FieldForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FieldForm(edit::Portfolio *portfolio, QWidget *parent = nullptr);
+    ~FieldForm() override;
+
+    void setRows(EntityKind kind, const QList<qint64> &ids);
+    /// Shows the rows' values again, except in the editor that is being typed into.
+    void refresh();
+
+signals:
+    void errorOccurred(const QString &message);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Row;
+    void build();
+    void show(Row &row);
+    void write(Row &row);
+    QVariant common(const FieldInfo &field, bool &same) const;
+
+    edit::Portfolio *m_portfolio;
+    EntityKind m_kind = EntityKind::None;
+    QList<qint64> m_ids;
+    QGridLayout *m_grid;
+    std::vector<std::unique_ptr<Row>> m_rows;
+};
+
+} // namespace stint::ui

@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "model/edit/portfolio.h"
+#include "ui/itemmodels/challengefilter.h"
+#include "ui/shell/commandbox.h"
+#include "ui/shell/filterbar.h"
+#include "ui/shell/inspector.h"
+#include "ui/shell/longwork.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/noticebar.h"
+#include "ui/shell/preferences.h"
+#include "ui/shell/shellactions.h"
+#include "ui/shell/startpage.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/topbar.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/pageheader.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace stint::ui {
+
+namespace {
+
+constexpr qsizetype historyLimit = 100;
+
+/// The first file of a drop that the window can do something with.
+QString droppedFile(const QMimeData *data)
+{
+    for (const QUrl &url : data->urls()) {
+        const QString path = url.toLocalFile();
+        const QString suffix = QFileInfo(path).suffix().toLower();
+        if (suffix == "stint"_L1 || suffix == "csv"_L1)
+            return path;
+    }
+    return {};
+}
+
+} // namespace
+
+MainWindow::MainWindow(Preferences *preferences, LongWork *work, QWidget *parent)
+    : QMainWindow(parent)
+    , m_preferences(preferences)
+    , m_work(work)
+    , m_do(std::make_unique<Actions>())
+{
+    setObjectName(u"MainWindow"_s);
+    setAcceptDrops(true);
+    setMinimumSize(960, 600);
+    resize(1440, 900);
+    makeActions();
+    makeLayout();
+    connect(preferences, &Preferences::recentFilesChanged, this, &MainWindow::refreshRecent);
+    connect(preferences, &Preferences::personChanged, this,
+            [this] { m_navigation->setPerson(m_preferences->person()); });
+    retranslate();
+    closeDocument();
+}
+
+MainWindow::~MainWindow()
+{
+    closeDocument();
+}
+
+void MainWindow::makeLayout()
+{
+    auto *central = new QWidget(this);
+    auto *rows = new QVBoxLayout(central);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    auto *top = new TopBar({m_do->sidebar, m_do->back, m_do->forward, m_do->undo, m_do->redo,
+                            m_do->print, m_do->inspector},
+                           central);
+    top->setObjectName(u"TopBar"_s);
+    rows->addWidget(top);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    m_navigation = new Navigation(central);
+    columns->addWidget(m_navigation);
+    auto *middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    m_notice = new NoticeBar(central);
+    m_error = new NoticeBar(central);
+    m_stack = new QStackedWidget(central);
+    m_start = new StartPage(m_do->newFile, m_do->open, m_do->sample, m_stack);
+    m_stack->addWidget(m_start);
+    middle->addWidget(m_notice);
+    middle->addWidget(m_error);
+    middle->addWidget(m_stack, 1);
+    columns->addLayout(middle, 1);
+    m_inspector = new Inspector(central);
+    columns->addWidget(m_inspector);
+    rows->addLayout(columns, 1);
+    m_status = new StatusLine(m_work, central);
+    rows->addWidget(m_status);
+    setCentralWidget(central);
+
+    m_navigation->setPerson(m_preferences->person());
+    connect(m_navigation, &Navigation::pageChosen, this, [this](const QString &name) {
+        goTo({name, EntityKind::None, 0, {}});
+    });
+    connect(m_navigation, &Navigation::personClicked, m_do->preferences, &QAction::trigger);
+    connect(m_start, &StartPage::recentChosen, this, &MainWindow::openRequested);
+    connect(m_inspector, &Inspector::linkActivated, this, &MainWindow::goTo);
+    connect(m_inspector, &Inspector::errorOccurred, this, &MainWindow::showError);
+    connect(m_inspector, &Inspector::closeRequested, m_do->inspector, &QAction::trigger);
+    connect(commandBox(), &CommandBox::actionChosen, this, &MainWindow::trigger);
+    connect(commandBox(), &CommandBox::rowChosen, this, [this](EntityKind kind, qint64 id) {
+        if (m_context.portfolio)
+            goTo(placeOf(kind, id, *m_context.portfolio));
+    });
+    commandBox()->setActions([this] { return commands(); });
+}
+
+CommandBox *MainWindow::commandBox() const
+{
+    return findChild<TopBar *>()->box();
+}
+
+void MainWindow::setDocument(const Context &context, std::vector<std::unique_ptr<Page>> pages)
+{
+    closeDocument();
+    m_context = context;
+    m_context.work = m_work;
+    QList<Page *> places;
+    for (auto &owned : pages) {
+        Page *page = owned.release();
+        page->setParent(m_stack);
+        m_stack->addWidget(page);
+        m_pages.push_back(page);
+        if (page->isInNavigation())
+            places << page;
+        connectPage(page);
+    }
+    m_navigation->setPages(places);
+    m_navigation->setEnabled(true);
+    m_inspector->setPortfolio(context.portfolio);
+    m_status->setPortfolio(context.portfolio);
+    commandBox()->setPortfolio(context.portfolio);
+    connect(context.portfolio, &edit::Portfolio::undoChanged, this, &MainWindow::refreshActions);
+    connect(context.portfolio, &edit::Portfolio::failed, this, &MainWindow::showError);
+    connect(context.portfolio, &edit::Portfolio::changed, this, [this](const ChangeSet &changes) {
+        if (changes.touches<Settings>())
+            refreshTitle();
+        // The next edit went well: what was said of the last one is over.
+        m_error->hide();
+    });
+    for (Page *page : places) {
+        auto *action = new QAction(this);
+        const auto number = static_cast<int>(m_do->places.size()) + 1;
+        if (number <= 9)
+            action->setShortcut(
+                QKeyCombination(Qt::CTRL, static_cast<Qt::Key>(Qt::Key_0 + number)));
+        action->setIcon(icon(page->iconName()));
+        connect(action, &QAction::triggered, this, [this, name = page->name()] {
+            goTo({name, EntityKind::None, 0, {}});
+        });
+        m_do->places << action;
+        addAction(action);
+    }
+    retranslate();
+    refreshNotice();
+    if (!m_pages.empty())
+        showPage(m_pages.front());
+}
+
+void MainWindow::closeDocument()
+{
+    commandBox()->setPortfolio(nullptr);
+    m_inspector->setPortfolio(nullptr);
+    m_status->setPortfolio(nullptr);
+    m_navigation->setPages({});
+    if (m_context.portfolio)
+        m_context.portfolio->disconnect(this);
+    m_context = {};
+    m_stack->setCurrentWidget(m_start);
+    m_start->setRecentFiles(m_preferences->recentFiles());
+    for (Page *page : m_pages)
+        delete page;
+    m_pages.clear();
+    m_filterBars.clear();
+    m_lastPlace = nullptr;
+    m_back.clear();
+    m_forward.clear();
+    qDeleteAll(m_do->places);
+    m_do->places.clear();
+    m_notice->hide();
+    m_error->hide();
+    m_inspector->hide();
+    rebuildMenus();
+    refreshActions();
+    refreshTitle();
+}
+
+void MainWindow::connectPage(Page *page)
+{
+    connect(page, &Page::linkActivated, this, &MainWindow::goTo);
+    connect(page, &Page::errorOccurred, this, &MainWindow::showError);
+    connect(page, &Page::statusMessage, this, [this, page](const QString &text) {
+        if (page == currentPage())
+            m_status->setMessage(text);
+    });
+    connect(page, &Page::selectionChanged, this,
+            [this, page](EntityKind kind, const QList<qint64> &ids) {
+                if (page == currentPage())
+                    m_inspector->setRows(kind, ids);
+            });
+    if (!page->showsFilter())
+        return;
+    auto *bar = new FilterBar(m_context, page);
+    m_filterBars.insert(page, bar);
+    if (auto *header = page->findChild<PageHeader *>())
+        header->setFilterBar(bar);
+    else if (auto *box = qobject_cast<QBoxLayout *>(page->layout()))
+        box->insertWidget(0, bar);
+}
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+Page *MainWindow::page(const QString &name) const
+{
+    const auto it = std::ranges::find(m_pages, name, [](Page *p) { return p->name(); });
+    return it == m_pages.end() ? nullptr : *it;
+}
+
+Link MainWindow::current() const
+{
+    const Page *page = currentPage();
+    return page ? page->here() : Link();
+}
+
+void MainWindow::goTo(const Link &link)
+{
+    Page *target = page(link.page);
+    if (!target)
+        return;
+    const Link from = current();
+    showPage(target);
+    if (link.kind != EntityKind::None || !link.part.isEmpty())
+        target->open(link);
+    const Link to = current();
+    if (!from.page.isEmpty() && !(from == to)) {
+        m_back << from;
+        if (m_back.size() > historyLimit)
+            m_back.removeFirst();
+        m_forward.clear();
+    }
+    refreshActions();
+}
+
+void MainWindow::showPage(Page *page)
+{
+    m_status->setMessage({});
+    m_inspector->setRows(EntityKind::None, {});
+    m_error->hide();
+    m_stack->setCurrentWidget(page);
+    if (page->isInNavigation())
+        m_lastPlace = page;
+    // A challenge's page and its gate belong to Challenges, wherever they were reached from.
+    m_navigation->setCurrent(page->isInNavigation() ? page->name() : u"challenges"_s);
+    showInspector(m_do->inspector->isChecked());
+    rebuildMenus();
+    refreshActions();
+}
+
+void MainWindow::showInspector(bool shown)
+{
+    const Page *page = currentPage();
+    m_inspector->setVisible(shown && page && page->showsInspector());
+}
+
+bool MainWindow::isInspectorShown() const
+{
+    return m_inspector->isVisibleTo(this);
+}
+
+void MainWindow::trigger(QAction *action)
+{
+    for (Page *page : m_pages) {
+        if (page->pageActions().contains(action) && page != currentPage())
+            goTo({page->name(), EntityKind::None, 0, {}});
+    }
+    action->trigger();
+}
+
+void MainWindow::showError(const QString &message)
+{
+    m_error->show(NoticeBar::Kind::Error, message);
+}
+
+void MainWindow::refreshNotice()
+{
+    const bool locked = m_context.portfolio && m_context.portfolio->isReadOnly();
+    m_notice->show(NoticeBar::Kind::Info,
+                   locked ? m_context.portfolio->readOnlyReason() : QString(), true);
+}
+
+void MainWindow::refreshTitle()
+{
+    if (!m_context.portfolio) {
+        setWindowTitle(u"Stint"_s);
+        return;
+    }
+    const QString file = QFileInfo(m_context.portfolio->path()).completeBaseName();
+    setWindowTitle(u"%1 – Stint"_s.arg(file));
+    setWindowFilePath(m_context.portfolio->path());
+}
+
+void MainWindow::undo()
+{
+    if (!m_context.portfolio)
+        return;
+    if (const auto done = m_context.portfolio->undo(); !done)
+        showError(done.error().message);
+}
+
+void MainWindow::redo()
+{
+    if (!m_context.portfolio)
+        return;
+    if (const auto done = m_context.portfolio->redo(); !done)
+        showError(done.error().message);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveSession();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QString file = droppedFile(event->mimeData());
+    if (!file.isEmpty() && (m_context.portfolio || file.endsWith(".stint"_L1, Qt::CaseInsensitive)))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString file = droppedFile(event->mimeData());
+    event->acceptProposedAction();
+    if (file.endsWith(".stint"_L1, Qt::CaseInsensitive))
+        emit openRequested(file);
+    else
+        goTo({u"import"_s, EntityKind::None, 0, file});
+}
+
+} // namespace stint::ui

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window: menus, top bar, navigation, one page at a time, inspector, status line. It knows
+// pages only as Page, and files only as a Portfolio that app/ hands in. What needs a file to be
+// made or opened it asks for by a signal.
+#pragma once
+
+#include "ui/shell/page.h"
+
+#include <QMainWindow>
+#include <memory>
+#include <vector>
+
+class QMenu;
+class QStackedWidget;
+
+namespace stint::ui {
+
+class CommandBox;
+class FilterBar;
+class Inspector;
+class Navigation;
+class NoticeBar;
+class Preferences;
+class StartPage;
+class StatusLine;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Preferences *preferences, LongWork *work, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows a file. Takes the pages; what the context points to outlives them.
+    void setDocument(const Context &context, std::vector<std::unique_ptr<Page>> pages);
+    /// Back to the start page.
+    void closeDocument();
+
+    Page *currentPage() const;
+    Page *page(const QString &name) const; ///< null if there is none
+    const std::vector<Page *> &pages() const { return m_pages; }
+    CommandBox *commandBox() const;
+    Inspector *inspector() const { return m_inspector; }
+    bool isInspectorShown() const;
+
+    /// Remembers how the file was looked at; restores it (or shows the first page).
+    void saveSession();
+    void restoreSession();
+
+public slots:
+    void goTo(const stint::ui::Link &link);
+    void showError(const QString &message);
+
+signals:
+    void newFileRequested(const QString &path);
+    void openRequested(const QString &path);
+    void sampleRequested();
+    void closeRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    struct Actions;
+    void makeActions();
+    void makeLayout();
+    void connectPage(Page *page);
+    void retranslate();
+    void rebuildMenus();
+    void refreshActions();
+    void refreshTitle();
+    void refreshNotice();
+    void refreshRecent();
+    void showPage(Page *page);
+    void showInspector(bool shown);
+    void trigger(QAction *action);
+    QList<QAction *> commands() const;
+    Link current() const;
+    void undo();
+    void redo();
+    void chooseNew();
+    void chooseOpen();
+    void chooseCopy();
+    void showPreferences();
+    void showShortcuts();
+    void showAbout();
+
+    Preferences *m_preferences;
+    LongWork *m_work;
+    Context m_context;
+    std::vector<Page *> m_pages;
+    QMap<Page *, FilterBar *> m_filterBars;
+    Page *m_lastPlace = nullptr; ///< the page in the navigation that was shown last
+    QList<Link> m_back;
+    QList<Link> m_forward;
+    std::unique_ptr<Actions> m_do;
+    Navigation *m_navigation;
+    NoticeBar *m_notice;
+    NoticeBar *m_error;
+    QStackedWidget *m_stack;
+    StartPage *m_start;
+    Inspector *m_inspector;
+    StatusLine *m_status;
+    QMenu *m_recentMenu = nullptr;
+    QMap<QString, QMenu *> m_menus; ///< by English name
+};
+
+} // namespace stint::ui
