@@ -311,14 +311,13 @@ QString nextDecisionNumber(const Snapshot &now, int year)
     return prefix + QString::number(last + 1).rightJustified(3, u'0');
 }
 
-QString gateConsequence(const Snapshot &now, Id<Challenge> challenge, GateDecision decision,
+QString gateConsequence(const Snapshot &now, Id<Stage> from, GateDecision decision,
                         qsizetype conditions)
 {
-    const Challenge *row = now.find(challenge);
-    const Stage *from = row ? now.find(row->stage) : nullptr;
-    if (!from)
+    const Stage *here = now.find(from);
+    if (!here)
         return {};
-    const Target to = target(now, from->id, decision);
+    const Target to = target(now, from, decision);
     const Stage *stage = now.find(to.stage);
     const QString name = stage ? stage->name : QString();
     switch (decision) {
@@ -334,10 +333,10 @@ QString gateConsequence(const Snapshot &now, Id<Challenge> challenge, GateDecisi
         return Words::tr("Moves to %1 with %2 conditions")
             .arg(name, QLocale().toString(conditions));
     case GateDecision::Adapt:
-        return to.stage == from->id ? Words::tr("Stays in %1 with a changed idea").arg(name)
-                                    : Words::tr("Back to %1 with a changed idea").arg(name);
+        return to.stage == from ? Words::tr("Stays in %1 with a changed idea").arg(name)
+                                : Words::tr("Back to %1 with a changed idea").arg(name);
     case GateDecision::Hold:
-        return Words::tr("Stays in %1 for now").arg(from->name);
+        return Words::tr("Stays in %1 for now").arg(here->name);
     case GateDecision::Stop:
         return Words::tr("Closes it and keeps the lessons, a good result");
     case GateDecision::Moved:

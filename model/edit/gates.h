@@ -48,8 +48,8 @@ Result<ChangeSet> setCriterionState(const Snapshot &now, Id<Challenge> challenge
 /// The next free number of the year's decisions, gate reviews and others in one series.
 QString nextDecisionNumber(const Snapshot &now, int year);
 
-/// What a decision would do, in words: "Moves to Scale-up now". Empty for Moved.
-QString gateConsequence(const Snapshot &now, Id<Challenge> challenge, GateDecision decision,
+/// What a decision at the gate out of `from` would do, in words: "Moves to Scale-up now".
+QString gateConsequence(const Snapshot &now, Id<Stage> from, GateDecision decision,
                         qsizetype conditions);
 
 } // namespace stint::edit

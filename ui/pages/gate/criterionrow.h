@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One criterion of a gate: mark, words and evidence, state, where to look, and what a person can
+// say of it. What is said, and its reason, is typed in place under the row.
+#pragma once
+
+#include "model/governance/criteria.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace stint::ui {
+
+class SecondaryLabel;
+
+class CriterionRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CriterionRow(QWidget *parent = nullptr);
+
+    void setReport(const governance::CriterionReport &report);
+    const governance::CriterionReport &report() const { return m_report; }
+    void setReadOnly(bool on);
+    /// Opens the place for an override and its reason.
+    void beginOverride();
+    void showProblem(const QString &sentence);
+    bool isOverriding() const;
+
+signals:
+    void said(stint::CriterionVerdict verdict, const QString &reason);
+    void evidenceWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void retranslate();
+    void endOverride();
+    QString evidenceWord() const;
+
+    governance::CriterionReport m_report;
+    bool m_readOnly = false;
+    QWidget *m_mark;
+    QLabel *m_text;
+    SecondaryLabel *m_evidence;
+    QLabel *m_state;
+    QPushButton *m_look;
+    QPushButton *m_confirm;
+    QPushButton *m_notMet;
+    QPushButton *m_override;
+    QPushButton *m_clear;
+    QWidget *m_editor;
+    QComboBox *m_verdict;
+    QLineEdit *m_reason;
+    QPushButton *m_keep;
+    QPushButton *m_cancel;
+    QLabel *m_problem;
+};
+
+} // namespace stint::ui

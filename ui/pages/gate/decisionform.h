@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The decision at a gate: what is decided with what that would do, why, by whom, on which day.
+#pragma once
+
+#include "model/edit/gates.h"
+#include "ui/pages/gate/gatedraft.h"
+
+#include <QWidget>
+
+class QDateEdit;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QRadioButton;
+
+namespace stint::ui {
+
+class PersonBox;
+class SecondaryLabel;
+
+class DecisionForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DecisionForm(QWidget *parent = nullptr);
+
+    /// What the words of the choices are about: the gate out of `from`.
+    void setGate(const Snapshot &now, Id<Stage> from, QDate today);
+    /// Does not emit.
+    void setDraft(const GateDraft &draft, const QString &usualDecider);
+    /// All but the conditions.
+    GateDraft draft() const;
+    edit::GateCall call() const;
+    void setConditionCount(qsizetype count);
+    void setNumber(const QString &number); ///< "D-2026-031"
+    void setReadOnly(bool on);
+    void showProblem(const QString &sentence);
+    /// To where the first thing is missing.
+    void focusMissing();
+    void retranslate();
+
+signals:
+    void edited();
+    void decisionChanged(int decision);
+    void signWanted();
+    void dropWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    int chosen() const;
+    void refreshWords();
+    void restyle();
+
+    Snapshot m_now;
+    Id<Stage> m_from;
+    QDate m_today;
+    qsizetype m_conditions = 0;
+    QString m_number;
+    QList<QWidget *> m_rows;
+    QList<QRadioButton *> m_choices; ///< by GateDecision
+    QList<SecondaryLabel *> m_consequences;
+    QLabel *m_reasonLabel;
+    QPlainTextEdit *m_reason;
+    QLabel *m_deciderLabel;
+    PersonBox *m_decider;
+    QLabel *m_onLabel;
+    QDateEdit *m_on;
+    QPushButton *m_sign;
+    QPushButton *m_drop;
+    QLabel *m_problem;
+    SecondaryLabel *m_foot;
+    SecondaryLabel *m_keys;
+};
+
+} // namespace stint::ui

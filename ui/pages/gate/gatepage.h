@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Deciding at a gate: what the gate asks for with the evidence the file has, the decision with its
+// reason, conditions, and what was decided before. Reached from a challenge, a card, or Home.
+// Link: kind Challenge shows the gate out of its stage; kind GateReview begins to replace that one.
+// A part "move" opens moving without a gate.
+#pragma once
+
+#include "model/governance/criteria.h"
+#include "ui/pages/gate/gatedraft.h"
+#include "ui/shell/page.h"
+
+#include <QHash>
+
+class QAction;
+class QStackedWidget;
+class QVBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace stint::ui {
+
+class CardFrame;
+class ConditionsEdit;
+class CriterionRow;
+class DecisionForm;
+class GateHeader;
+class MoveBox;
+class Refresher;
+class RowList;
+class SecondaryLabel;
+
+class GatePage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit GatePage(const Context &context, QWidget *parent = nullptr);
+
+    QString name() const override;
+    QString title() const override;
+    QString iconName() const override;
+    bool isInNavigation() const override { return false; }
+    QList<QAction *> pageActions() const override;
+    void open(const Link &link) override;
+    Link here() const override;
+    QByteArray saveState() const override;
+    void restoreState(const QByteArray &state) override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void retranslate();
+    void refresh();
+    void refreshCriteria();
+    void refreshReviews();
+    void showDraft();
+    void keepDraft();
+    void dropDraft();
+    void sign();
+    void say(Id<Criterion> criterion, CriterionRow *row, CriterionVerdict verdict,
+             const QString &reason);
+    void lookAt(EntityKind shown);
+    void move(Id<Stage> to, const QString &reason, Id<Person> person, const QString &name);
+    void beginReplacing(Id<GateReview> review);
+    const Gate *gate() const;
+    const GateReview *replaced() const;
+    QString usualDecider() const;
+    bool perform(const Result<ChangeSet> &changes, QString &problem);
+
+    Context m_context;
+    Refresher *m_refresher;
+    Id<Challenge> m_challenge;
+    QHash<qint64, GateDraft> m_drafts; ///< by challenge
+    governance::GateReport m_report;
+
+    QStackedWidget *m_stack;
+    GateHeader *m_header;
+    QLabel *m_none;
+    CardFrame *m_criteriaCard;
+    QWidget *m_criteriaBox;
+    QList<CriterionRow *> m_rows;
+    SecondaryLabel *m_noCriteria;
+    CardFrame *m_conditionsCard;
+    ConditionsEdit *m_conditions;
+    CardFrame *m_reviewsCard;
+    RowList *m_reviews;
+    CardFrame *m_decisionCard;
+    SecondaryLabel *m_replacing;
+    QPushButton *m_notReplacing;
+    DecisionForm *m_form;
+    MoveBox *m_move;
+    QAction *m_sign;
+    QAction *m_moveAction;
+};
+
+} // namespace stint::ui

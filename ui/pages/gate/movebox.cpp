@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/gate/movebox.h"
+
+#include "model/governance/lifecycle.h"
+#include "ui/pages/parts/personbox.h"
+#include "ui/widgets/buttons.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace stint::ui {
+
+MoveBox::MoveBox(QWidget *parent)
+    : QWidget(parent)
+    , m_open(linkButton({}, this))
+    , m_form(new QWidget(this))
+    , m_toLabel(new QLabel(m_form))
+    , m_to(new QComboBox(m_form))
+    , m_reason(new QLineEdit(m_form))
+    , m_person(new PersonBox(m_form))
+    , m_move(plainButton({}, {}, m_form))
+    , m_cancel(linkButton({}, m_form))
+    , m_problem(new QLabel(m_form))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 6, 12, 6);
+    layout->setSpacing(4);
+    layout->addWidget(m_open, 0, Qt::AlignLeft);
+    layout->addWidget(m_form);
+    auto *grid = new QGridLayout(m_form);
+    grid->setContentsMargins(4, 0, 4, 4);
+    grid->setHorizontalSpacing(8);
+    grid->addWidget(m_toLabel, 0, 0);
+    grid->addWidget(m_to, 0, 1);
+    grid->addWidget(m_reason, 0, 2);
+    grid->addWidget(m_person, 0, 3);
+    grid->addWidget(m_move, 0, 4);
+    grid->addWidget(m_cancel, 0, 5);
+    grid->addWidget(m_problem, 1, 1, 1, 5);
+    grid->setColumnStretch(2, 1);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    m_form->hide();
+    connect(m_open, &QPushButton::clicked, this, &MoveBox::unfold);
+    connect(m_cancel, &QPushButton::clicked, this, &MoveBox::fold);
+    const auto move = [this] {
+        emit moveWanted(Id<Stage>(m_to->currentData().toLongLong()), m_reason->text(),
+                        m_person->person(), m_person->name());
+    };
+    connect(m_move, &QPushButton::clicked, this, move);
+    connect(m_reason, &QLineEdit::returnPressed, this, move);
+    retranslate();
+}
+
+void MoveBox::setChallenge(const Snapshot &now, const Challenge &challenge,
+                           const QString &usualName)
+{
+    const qint64 chosen = m_to->currentData().toLongLong();
+    m_to->clear();
+    for (const Stage *stage : governance::stagesInOrder(now)) {
+        if (stage->id != challenge.stage)
+            m_to->addItem(stage->name, stage->id.value);
+    }
+    m_to->setCurrentIndex(qMax(0, m_to->findData(chosen)));
+    m_person->setPeople(now);
+    if (m_challenge != challenge.id) {
+        m_challenge = challenge.id;
+        m_person->setName(usualName);
+        m_reason->clear();
+        fold();
+    }
+}
+
+void MoveBox::begin(Id<Stage> to)
+{
+    unfold();
+    if (const int index = m_to->findData(to.value); index >= 0)
+        m_to->setCurrentIndex(index);
+}
+
+void MoveBox::unfold()
+{
+    m_problem->hide();
+    m_open->hide();
+    m_form->show();
+    m_reason->setFocus();
+}
+
+void MoveBox::fold()
+{
+    const bool focused = m_form->isAncestorOf(focusWidget());
+    m_form->hide();
+    m_open->show();
+    if (focused)
+        m_open->setFocus();
+}
+
+void MoveBox::showProblem(const QString &sentence)
+{
+    unfold();
+    m_problem->setText(sentence);
+    m_problem->show();
+}
+
+void MoveBox::retranslate()
+{
+    m_open->setText(tr("Move without a gate…"));
+    m_toLabel->setText(tr("Move to"));
+    m_to->setAccessibleName(tr("Stage to move to"));
+    m_reason->setPlaceholderText(tr("Why without its gate? The reason is kept."));
+    m_reason->setAccessibleName(tr("Reason for moving without a gate"));
+    m_person->setAccessibleName(tr("Who moves it"));
+    m_move->setText(tr("Move"));
+    m_cancel->setText(tr("Cancel"));
+}
+
+void MoveBox::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace stint::ui

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/parts/rowlist.h"
+
+#include "ui/pages/parts/rowlistdelegate.h"
+#include "ui/widgets/theme.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace stint::ui {
+
+void RowListModel::setRows(const QList<ListRow> &rows)
+{
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
+}
+
+int RowListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant RowListModel::data(const QModelIndex &index, int role) const
+{
+    const ListRow &row = m_rows.at(index.row());
+    if (role == Qt::ToolTipRole && !row.tip.isEmpty())
+        return row.tip;
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    QStringList words;
+    for (const ListCell &cell : row.cells) {
+        const bool picture = cell.look == ListCell::Icon || cell.look == ListCell::Diamond ||
+                             cell.look == ListCell::Hexagon || cell.look == ListCell::Tile ||
+                             cell.look == ListCell::Shapes;
+        const QString said = !cell.spoken.isEmpty() ? cell.spoken : picture ? QString() : cell.text;
+        if (!said.isEmpty())
+            words << said;
+        if (!cell.second.isEmpty())
+            words << cell.second;
+    }
+    return words.join(u", "_s);
+}
+
+Qt::ItemFlags RowListModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid() || m_rows.at(index.row()).kind != ListRow::Item)
+        return Qt::NoItemFlags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+RowList::RowList(QWidget *parent)
+    : QListView(parent)
+    , m_model(new RowListModel(this))
+{
+    setModel(m_model);
+    setItemDelegate(new RowListDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(SingleSelection);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    setResizeMode(Adjust);
+    connect(this, &QListView::doubleClicked, this,
+            [this](const QModelIndex &index) { emit followed(index.row()); });
+}
+
+void RowList::setColumns(const QList<ListColumn> &columns)
+{
+    m_columns = columns;
+    viewport()->update();
+}
+
+void RowList::setRows(const QList<ListRow> &rows)
+{
+    const qint64 key = currentIndex().isValid() ? row(currentIndex().row()).key : 0;
+    const int scroll = verticalScrollBar()->value();
+    m_model->setRows(rows);
+    for (int i = 0; key != 0 && i < rows.size(); ++i) {
+        if (rows[i].key == key && rows[i].kind == ListRow::Item) {
+            setCurrentIndex(m_model->index(i));
+            break;
+        }
+    }
+    doItemsLayout();
+    verticalScrollBar()->setValue(scroll);
+    updateGeometry();
+}
+
+void RowList::setRowHeight(int px)
+{
+    m_rowHeight = px;
+    scheduleDelayedItemsLayout();
+}
+
+void RowList::setFitsRows(bool on)
+{
+    m_fits = on;
+    setVerticalScrollBarPolicy(on ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setSizePolicy(QSizePolicy::Expanding, on ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+}
+
+void RowList::setTinted(bool on)
+{
+    m_tinted = on;
+    viewport()->update();
+}
+
+int RowList::scaled(int px) const
+{
+    return qRound(px * font().pointSizeF() / 10.0);
+}
+
+int RowList::rowHeight(const ListRow &row) const
+{
+    return scaled(row.kind == ListRow::Item ? m_rowHeight : 28);
+}
+
+QRect RowList::cellRect(const QRect &row, int column) const
+{
+    const int margin = scaled(12);
+    const int gap = scaled(8);
+    int fixed = 2 * margin + gap * static_cast<int>(m_columns.size() - 1);
+    int shares = 0;
+    for (const ListColumn &c : m_columns) {
+        fixed += scaled(c.width);
+        shares += c.stretch;
+    }
+    const int spare = qMax(0, row.width() - fixed);
+    int x = row.left() + margin;
+    for (int i = 0; i < m_columns.size(); ++i) {
+        const ListColumn &c = m_columns[i];
+        const int width = scaled(c.width) + (shares ? spare * c.stretch / shares : 0);
+        if (i == column)
+            return {x, row.top(), width, row.height()};
+        x += width + gap;
+    }
+    return {};
+}
+
+QSize RowList::sizeHint() const
+{
+    int height = 0;
+    for (int i = 0; i < m_model->rowCount(); ++i)
+        height += rowHeight(row(i));
+    return {scaled(300), m_fits ? height : qMin(height, scaled(400))};
+}
+
+QSize RowList::minimumSizeHint() const
+{
+    return {scaled(120), m_fits ? sizeHint().height() : scaled(84)};
+}
+
+bool RowList::isOnAction(const QPoint &pos) const
+{
+    const QModelIndex index = indexAt(pos);
+    if (!index.isValid() || row(index.row()).kind != ListRow::Item)
+        return false;
+    const ListRow &line = row(index.row());
+    for (int i = 0; i < line.cells.size(); ++i) {
+        if (line.cells[i].look == ListCell::Action && !line.cells[i].text.isEmpty() &&
+            cellRect(visualRect(index), i).contains(pos))
+            return true;
+    }
+    return false;
+}
+
+void RowList::mouseMoveEvent(QMouseEvent *event)
+{
+    QListView::mouseMoveEvent(event);
+    viewport()->setCursor(isOnAction(event->position().toPoint()) ? Qt::PointingHandCursor
+                                                                  : Qt::ArrowCursor);
+}
+
+void RowList::mouseReleaseEvent(QMouseEvent *event)
+{
+    QListView::mouseReleaseEvent(event);
+    const QPoint pos = event->position().toPoint();
+    if (event->button() == Qt::LeftButton && isOnAction(pos))
+        emit followed(indexAt(pos).row());
+}
+
+void RowList::keyPressEvent(QKeyEvent *event)
+{
+    const bool up = event->key() == Qt::Key_Up;
+    if ((up || event->key() == Qt::Key_Down) && event->modifiers() == Qt::ControlModifier) {
+        jump(up ? -1 : 1);
+        return;
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+        event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
+        emit followed(currentIndex().row());
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+void RowList::jump(int direction)
+{
+    const int n = m_model->rowCount();
+    int at = currentIndex().isValid() ? currentIndex().row() : -1;
+    // Back up over the group that we are in, then to the one before it.
+    int headings = direction < 0 ? 2 : 1;
+    for (at += direction; at >= 0 && at < n; at += direction) {
+        if (row(at).kind == ListRow::Group && --headings == 0)
+            break;
+    }
+    if (at < 0)
+        at = 0;
+    for (; at < n; ++at) {
+        if (row(at).kind == ListRow::Item) {
+            setCurrentIndex(m_model->index(at));
+            return;
+        }
+    }
+}
+
+void RowList::focusInEvent(QFocusEvent *event)
+{
+    QListView::focusInEvent(event);
+    if (currentIndex().isValid() && row(currentIndex().row()).kind == ListRow::Item)
+        return;
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        if (row(i).kind == ListRow::Item) {
+            selectionModel()->setCurrentIndex(m_model->index(i),
+                                              event->reason() == Qt::MouseFocusReason
+                                                  ? QItemSelectionModel::NoUpdate
+                                                  : QItemSelectionModel::ClearAndSelect);
+            return;
+        }
+    }
+}
+
+void RowList::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        scheduleDelayedItemsLayout();
+}
+
+void RowList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    viewport()->update();
+}
+
+void RowList::wheelEvent(QWheelEvent *event)
+{
+    if (m_fits)
+        event->ignore(); // what it stands in scrolls
+    else
+        QListView::wheelEvent(event);
+}
+
+} // namespace stint::ui
