@@ -119,21 +119,6 @@ ListReader::ListReader(const QStringList &column)
     std::ranges::sort(m_withComma, [](const QString &a, const QString &b) {
         return a.size() != b.size() ? a.size() > b.size() : a < b;
     });
-
-    QHash<QString, QHash<QString, int>> spellings;
-    for (const QString &cell : column) {
-        for (const QString &item : split(cell))
-            ++spellings[folded(item)][item];
-    }
-    for (auto it = spellings.begin(); it != spellings.end(); ++it) {
-        QString best;
-        for (auto s = it->begin(); s != it->end(); ++s) {
-            const int lead = best.isEmpty() ? 1 : s.value() - it->value(best);
-            if (lead > 0 || (lead == 0 && s.key() < best))
-                best = s.key();
-        }
-        m_usual.insert(it.key(), best);
-    }
 }
 
 QStringList ListReader::split(const QString &cell) const
@@ -182,9 +167,8 @@ QStringList ListReader::read(const QString &cell) const
 {
     QStringList items;
     for (const QString &item : split(cell)) {
-        const QString usual = m_usual.value(folded(item), item);
-        if (!usual.isEmpty() && !items.contains(usual))
-            items << usual;
+        if (!item.isEmpty() && !items.contains(item))
+            items << item;
     }
     return items;
 }

@@ -3,7 +3,6 @@
 // An item may hold a comma itself; other cells of the column often show which do.
 #pragma once
 
-#include <QHash>
 #include <QStringList>
 
 namespace stint::exchange {
@@ -17,15 +16,13 @@ public:
     /// Learns from the cells that show plainly where an item ends.
     explicit ListReader(const QStringList &column);
 
-    /// The items, without blanks and doubles, spelt as in the cell. Where the column spells one
-    /// item in several ways ("ideas", "Ideas"), the most frequent spelling is taken.
+    /// The items, without blanks and doubles, spelt as in the cell.
     QStringList read(const QString &cell) const;
 
 private:
     QStringList split(const QString &cell) const;
 
-    QStringList m_withComma;         ///< folded items that hold a comma, longest first
-    QHash<QString, QString> m_usual; ///< folded → the spelling to take
+    QStringList m_withComma; ///< folded items that hold a comma, longest first
 };
 
 } // namespace stint::exchange

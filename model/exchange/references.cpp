@@ -59,9 +59,18 @@ Result<qint64> References::find(EntityKind kind, const QString &text)
     const QString wanted = text.simplified();
     if (wanted.isEmpty())
         return 0;
-    if (const qint64 id = idInText(wanted); id != 0 && m_now.row(kind, id))
-        return id;
-    const QList<qint64> found = names(kind).value(folded(wanted));
+    const qint64 number = idInText(wanted);
+    const QString name = number == 0 ? wanted : wanted.section(u' ', 1);
+    if (number != 0) {
+        const qint64 id = m_aliases.value(kind).value(number, 0);
+        if (id != 0)
+            return id;
+        const bool isIt = name.isEmpty() || folded(codeOf(m_now, kind, number)) == folded(name) ||
+                          folded(m_now.title(kind, number)) == folded(name);
+        if (m_now.row(kind, number) && isIt)
+            return number;
+    }
+    const QList<qint64> found = names(kind).value(folded(name.isEmpty() ? wanted : name));
     if (found.size() == 1)
         return found.front();
     const QString what = entityInfo(kind).label();
@@ -73,6 +82,11 @@ Result<qint64> References::find(EntityKind kind, const QString &text)
                                                nullptr, static_cast<int>(found.size()))
                        .replace("%2"_L1, wanted)
                        .replace("%3"_L1, QString::number(found.front())));
+}
+
+bool References::isAmbiguous(EntityKind kind, const QString &name)
+{
+    return names(kind).value(folded(name)).size() > 1;
 }
 
 QString References::text(EntityKind kind, qint64 id)

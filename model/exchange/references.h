@@ -19,13 +19,16 @@ public:
     {
     }
 
-    /// The row that `text` names; 0 for a blank text. Fails with a sentence if there is no such
-    /// row or if there are several.
+    /// The row that `text` names; 0 for a blank text. With "#12 Build 1" the name must be right
+    /// too. Fails with a sentence if there is no such row or if there are several.
     Result<qint64> find(EntityKind kind, const QString &text);
+    bool isAmbiguous(EntityKind kind, const QString &name);
     /// How files name a row: its code or name if no other row has the same, else "#12 name".
     QString text(EntityKind kind, qint64 id);
     /// Takes in a row that is only being made.
     void add(EntityKind kind, qint64 id, const QString &name);
+    /// From now on "#source" means the row `id`: a file's ids are its own.
+    void alias(EntityKind kind, qint64 source, qint64 id) { m_aliases[kind].insert(source, id); }
 
     /// Names that differ only in case and spaces are the same name.
     static QString folded(const QString &name) { return name.simplified().toCaseFolded(); }
@@ -36,6 +39,7 @@ private:
 
     const Snapshot &m_now;
     QHash<EntityKind, Names> m_names;
+    QHash<EntityKind, QHash<qint64, qint64>> m_aliases;
 };
 
 /// What a row is found by when it is imported: a code, a name; empty for entities without.

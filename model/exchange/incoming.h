@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A row on its way in, after its values are understood and before it is known whether it is new,
+// and the one place that writes such rows. Tables and JSON both end here.
+#pragma once
+
+#include "model/exchange/importplan.h"
+#include "model/exchange/references.h"
+#include "model/exchange/rowbox.h"
+
+namespace stint::exchange {
+
+struct IncomingValue {
+    const FieldInfo *field = nullptr;
+    QVariant value;
+    QString newName; ///< of an organisation or person to be made and referred to
+    OrganisationKind newKind = OrganisationKind::Department;
+    int column = 0; ///< for problems; 1 is the first
+    QString columnName;
+};
+
+struct Incoming {
+    int row = 0;         ///< of the source, for problems
+    qint64 sourceId = 0; ///< its id in the file it came from; 0 if not known
+    qint64 id = 0;       ///< the row that it is; 0: new
+    std::vector<IncomingValue> values;
+    /// Extra fields of a challenge: name → text; an empty text takes it away.
+    QMap<QString, QString> extras;
+
+    const IncomingValue *valueOf(QLatin1StringView field) const;
+};
+
+/// Finds for each incoming row the row that it is: the same code; else, for things without a code,
+/// the same content of the fields that a row can't be without, preferring the same id; else the
+/// same id under the same parent. No row is found twice.
+void matchRows(const Snapshot &now, EntityKind kind, std::vector<Incoming> &rows);
+
+/// Writes incoming rows into a draft and keeps the plan's books.
+class RowWriter
+{
+public:
+    RowWriter(Draft &draft, References &references, ImportPlan &plan, QDate today);
+
+    /// The incoming row's id is set when it was new.
+    void write(EntityKind kind, Incoming &row);
+    Id<ExtraField> extraField(const QString &name); ///< made if there is none of that name
+
+private:
+    bool setValue(RowBox &box, EntityKind kind, const Incoming &row, const IncomingValue &value);
+    void setExtras(Challenge &challenge, const Incoming &row);
+    void complete(Challenge &challenge, const Incoming &row, const Challenge *before);
+    qint64 make(const IncomingValue &value);
+
+    Draft &m_draft;
+    References &m_references;
+    ImportPlan &m_plan;
+    QDate m_today;
+    QHash<QString, qint64> m_extraFields; ///< folded name → id
+    QHash<EntityKind, QHash<QString, qint64>> m_made;
+    int m_nextCode = 0;
+};
+
+} // namespace stint::exchange

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/incoming.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace stint::exchange {
+
+namespace {
+
+QString keyPart(const FieldInfo &field, const QVariant &value)
+{
+    switch (field.kind) {
+    case FieldKind::Date:
+        return value.toDate().toString(Qt::ISODate);
+    case FieldKind::Time:
+        return value.value<CivilTime>().toIso();
+    default:
+        return References::folded(value.toString());
+    }
+}
+
+const FieldInfo *codeField(const EntityInfo &entity)
+{
+    for (const FieldInfo &f : entity.fields) {
+        if (has(f.use, FieldUse::Code))
+            return &f;
+    }
+    return nullptr;
+}
+
+/// What a row is part of: the first reference that it can't be without.
+const FieldInfo *parentField(const EntityInfo &entity)
+{
+    for (const FieldInfo &f : entity.fields) {
+        if (f.kind == FieldKind::Reference && has(f.use, FieldUse::Required))
+            return &f;
+    }
+    return nullptr;
+}
+
+/// `valueOf` gives the value of a field, invalid if it is not known.
+template <class ValueOf>
+QString keyOf(const EntityInfo &entity, const ValueOf &valueOf)
+{
+    if (entity.kind == EntityKind::Settings)
+        return u"the one"_s;
+    if (const FieldInfo *code = codeField(entity)) {
+        const QString text = keyPart(*code, valueOf(*code));
+        if (!text.isEmpty())
+            return u"code "_s + text;
+    }
+    QString key;
+    for (const FieldInfo &f : entity.fields) {
+        // A state of a criterion or a decision has little of its own: its references are its name.
+        const bool names = has(f.use, FieldUse::Required) ||
+                           (entity.kind == EntityKind::Decision && f.name == "challenge"_L1) ||
+                           (entity.kind == EntityKind::Risk && f.name == "challenge"_L1) ||
+                           (entity.kind == EntityKind::Challenge && f.name == "title"_L1);
+        if (names && !has(f.use, FieldUse::Code))
+            key += keyPart(f, valueOf(f)) + u'\x1f';
+    }
+    return key;
+}
+
+} // namespace
+
+const IncomingValue *Incoming::valueOf(QLatin1StringView field) const
+{
+    for (const IncomingValue &v : values) {
+        if (v.field->name == field)
+            return &v;
+    }
+    return nullptr;
+}
+
+void matchRows(const Snapshot &now, EntityKind kind, std::vector<Incoming> &rows)
+{
+    const EntityInfo &entity = entityInfo(kind);
+    QHash<QString, QList<qint64>> known;
+    QHash<qint64, QString> keys;
+    for (const qint64 id : now.ids(kind)) {
+        const void *row = now.row(kind, id);
+        const QString key = keyOf(entity, [&](const FieldInfo &f) { return f.get(row); });
+        known[key] << id;
+        keys.insert(id, key);
+        // A challenge that comes without a code is found by its title.
+        if (kind == EntityKind::Challenge)
+            known[References::folded(static_cast<const Challenge *>(row)->title) + u'\x1f'] << id;
+    }
+    const auto incomingKey = [&](const Incoming &row) {
+        return keyOf(entity, [&](const FieldInfo &f) {
+            const IncomingValue *v = row.valueOf(f.name);
+            return v ? v->value : QVariant();
+        });
+    };
+    QSet<qint64> claimed;
+    const auto claim = [&](Incoming &row, qint64 id) {
+        row.id = id;
+        claimed.insert(id);
+    };
+    for (Incoming &row : rows) {
+        if (row.sourceId != 0 && !claimed.contains(row.sourceId) && keys.contains(row.sourceId) &&
+            keys.value(row.sourceId) == incomingKey(row))
+            claim(row, row.sourceId);
+    }
+    for (Incoming &row : rows) {
+        if (row.id != 0)
+            continue;
+        for (const qint64 id : known.value(incomingKey(row))) {
+            if (!claimed.contains(id)) {
+                claim(row, id);
+                break;
+            }
+        }
+    }
+    const FieldInfo *parent = parentField(entity);
+    if (codeField(entity) || !parent)
+        return;
+    for (Incoming &row : rows) {
+        const IncomingValue *owner = row.valueOf(parent->name);
+        if (row.id != 0 || row.sourceId == 0 || !owner || claimed.contains(row.sourceId))
+            continue;
+        const void *there = now.row(kind, row.sourceId);
+        if (there && parent->get(there) == owner->value)
+            claim(row, row.sourceId);
+    }
+}
+
+} // namespace stint::exchange

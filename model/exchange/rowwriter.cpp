@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/incoming.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace stint::exchange {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Exchange", text);
+}
+
+/// What a decision or another action writes is not changed by a file.
+bool onlyOnNewRows(EntityKind kind, const FieldInfo &field)
+{
+    return (has(field.use, FieldUse::System) && kind != EntityKind::Settings) ||
+           (kind == EntityKind::Challenge && field.name == "stage"_L1);
+}
+
+Id<Stage> firstStage(const Snapshot &now)
+{
+    const Stage *first = nullptr;
+    for (const Stage &s : now.table<Stage>()) {
+        if (!first || s.position < first->position)
+            first = &s;
+    }
+    return first ? first->id : Id<Stage>();
+}
+
+/// The highest number behind "26-" among the codes.
+int lastNumber(const Snapshot &now, const QString &year)
+{
+    const QRegularExpression shape(u"^%1-(\\d{1,6})$"_s.arg(year));
+    int last = 0;
+    for (const Challenge &c : now.table<Challenge>()) {
+        if (const auto m = shape.match(c.code); m.hasMatch())
+            last = std::max(last, m.captured(1).toInt());
+    }
+    return last;
+}
+
+} // namespace
+
+RowWriter::RowWriter(Draft &draft, References &references, ImportPlan &plan, QDate today)
+    : m_draft(draft)
+    , m_references(references)
+    , m_plan(plan)
+    , m_today(today)
+{
+    for (const ExtraField &f : draft.now().table<ExtraField>())
+        m_extraFields.insert(References::folded(f.name), f.id.value);
+}
+
+Id<ExtraField> RowWriter::extraField(const QString &name)
+{
+    qint64 &id = m_extraFields[References::folded(name)];
+    if (id == 0) {
+        ExtraField field;
+        field.name = name.simplified();
+        for (const ExtraField &f : m_draft.now().table<ExtraField>())
+            field.position = std::max(field.position, f.position + 1);
+        id = m_draft.add(field).value;
+        m_references.add(EntityKind::ExtraField, id, field.name);
+        m_plan.newExtraFields << field.name;
+    }
+    return Id<ExtraField>(id);
+}
+
+qint64 RowWriter::make(const IncomingValue &value)
+{
+    const EntityKind kind = value.field->target;
+    qint64 &id = m_made[kind][References::folded(value.newName)];
+    if (id != 0)
+        return id;
+    if (kind == EntityKind::Organisation) {
+        Organisation organisation;
+        organisation.name = value.newName;
+        organisation.kind = value.newKind;
+        id = m_draft.add(organisation).value;
+        m_plan.newOrganisations << value.newName;
+    } else {
+        Person person;
+        person.name = value.newName;
+        id = m_draft.add(person).value;
+        m_plan.newPeople << value.newName;
+    }
+    m_references.add(kind, id, value.newName);
+    return id;
+}
+
+bool RowWriter::setValue(RowBox &box, EntityKind kind, const Incoming &row,
+                         const IncomingValue &incoming)
+{
+    const FieldInfo &field = *incoming.field;
+    const QVariant value = incoming.newName.isEmpty() ? incoming.value : QVariant(make(incoming));
+    if (row.id != 0 && onlyOnNewRows(kind, field)) {
+        RowBox other = RowBox::fresh(kind);
+        if (field.set(other.data(), value) && !field.equal(other.data(), box.data()))
+            m_plan.problems.push_back(
+                {row.row, incoming.column, incoming.columnName,
+                 tr("“%1” is changed by a decision, not by an import. It was left as it is.")
+                     .arg(field.displayLabel()),
+                 false});
+        return true;
+    }
+    return field.set(box.data(), value);
+}
+
+void RowWriter::setExtras(Challenge &challenge, const Incoming &row)
+{
+    for (auto it = row.extras.begin(); it != row.extras.end(); ++it) {
+        if (it->isEmpty()) {
+            challenge.extras.remove(m_extraFields.value(References::folded(it.key()), 0));
+            continue;
+        }
+        challenge.extras.insert(extraField(it.key()).value, *it);
+    }
+}
+
+void RowWriter::complete(Challenge &challenge, const Incoming &row, const Challenge *before)
+{
+    if (!before) {
+        if (!challenge.stage)
+            challenge.stage = firstStage(m_draft.now());
+        if (!row.valueOf("stage_since"_L1) && challenge.stage)
+            challenge.stageSince = m_today;
+        if (challenge.code.isEmpty()) {
+            const QString year = m_today.toString(u"yy"_s);
+            if (m_nextCode == 0)
+                m_nextCode = lastNumber(m_draft.now(), year) + 1;
+            challenge.code = u"%1-%2"_s.arg(year).arg(m_nextCode++, 2, 10, QChar(u'0'));
+        }
+    }
+    const bool newStatus =
+        before ? before->status != challenge.status : challenge.status != Status::Unknown;
+    if (newStatus && (before || !row.valueOf("status_since"_L1)))
+        challenge.statusSince = m_today;
+}
+
+void RowWriter::write(EntityKind kind, Incoming &row)
+{
+    const bool fresh = row.id == 0;
+    RowBox box = fresh ? RowBox::fresh(kind) : RowBox::copyOf(m_draft.now(), kind, row.id);
+    const void *before = fresh ? nullptr : m_draft.now().row(kind, row.id);
+    for (const IncomingValue &value : row.values) {
+        if (!setValue(box, kind, row, value))
+            m_plan.problems.push_back(
+                {row.row, value.column, value.columnName,
+                 tr("The value does not fit in “%1”.").arg(value.field->displayLabel()), false});
+    }
+    if (kind == EntityKind::Challenge) {
+        setExtras(box.as<Challenge>(), row);
+        complete(box.as<Challenge>(), row, static_cast<const Challenge *>(before));
+    }
+    if (fresh) {
+        row.id = box.addTo(m_draft);
+        if (kind == EntityKind::ExtraField)
+            m_extraFields.insert(References::folded(box.as<ExtraField>().name), row.id);
+        ++m_plan.added;
+        return;
+    }
+    before = m_draft.now().row(kind, row.id); // making others may have moved it
+    if (sameFields(entityInfo(kind).fields, before, box.data())) {
+        ++m_plan.unchanged;
+        return;
+    }
+    box.writeTo(m_draft);
+    ++m_plan.updated;
+}
+
+} // namespace stint::exchange
