@@ -1,5 +1,81 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+// Without a command: the window. With one: no display is needed.
+#include "app/application.h"
+#include "app/commands/runner.h"
+
+#include <QApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void nameProgram()
 {
-    return 0;
+    QCoreApplication::setApplicationName(u"stint"_s);
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(STINT_VERSION));
+    QGuiApplication::setDesktopFileName(u"stint"_s);
+}
+
+int runCommandLine(const QStringList &arguments)
+{
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    return stint::app::runCommand(arguments, out, err);
+}
+
+/// What paints needs no display; the scale must be known before Qt starts.
+void prepareToPaint(const QStringList &arguments)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const qsizetype at = arguments.indexOf(u"--scale"_s);
+    const QString scale = at >= 0 ? arguments.value(at + 1) : QString();
+    qputenv("QT_SCALE_FACTOR", scale.isEmpty() ? QByteArray("1") : scale.toLatin1());
+}
+
+int openWindow(int argc, char **argv, const QString &file)
+{
+    QApplication app(argc, argv);
+    nameProgram();
+    stint::app::Application application(app, nullptr, stint::Clock());
+    application.window().show();
+    if (!file.isEmpty()) {
+        if (const auto opened = application.open(file); !opened)
+            application.window().showError(opened.error().message);
+    }
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    using stint::app::Invocation;
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+
+    switch (stint::app::invocation(arguments)) {
+    case Invocation::Command: {
+        QCoreApplication app(argc, argv);
+        nameProgram();
+        return runCommandLine(arguments);
+    }
+    case Invocation::PaintingCommand: {
+        prepareToPaint(arguments);
+        QApplication app(argc, argv);
+        nameProgram();
+        return runCommandLine(arguments);
+    }
+    case Invocation::Window:
+        break;
+    }
+    const QString file = arguments.value(0);
+    const bool known = QFileInfo::exists(file) || file.endsWith(u".stint"_s);
+    if (!file.isEmpty() && (file.startsWith(u'-') ? !file.startsWith(u"-platform"_s) : !known)) {
+        QTextStream(stderr) << "stint: " << file
+                            << " is neither a command nor a file. Try: stint --help\n";
+        return 2;
+    }
+    return openWindow(argc, argv, file.startsWith(u'-') ? QString() : file);
 }

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/newfile.h"
+#include "app/pages.h"
+#include "model/edit/portfolio.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace stint::app {
+
+Application::Application(QApplication &app, std::unique_ptr<QSettings> settings, Clock clock,
+                         QObject *parent)
+    : QObject(parent)
+    , m_app(app)
+    , m_clock(clock)
+    , m_preferences(settings ? std::move(settings) : ui::Preferences::userSettings())
+{
+    m_language.set(m_preferences.language());
+    applyTheme();
+    m_window = std::make_unique<ui::MainWindow>(&m_preferences, &m_work);
+    m_window->setWindowIcon(QIcon(u":/icons/stint.svg"_s));
+    connect(&m_preferences, &ui::Preferences::languageChanged, this,
+            [this] { m_language.set(m_preferences.language()); });
+    connect(&m_preferences, &ui::Preferences::themeChanged, this, &Application::applyTheme);
+    connect(&m_preferences, &ui::Preferences::personChanged, this, [this] {
+        if (m_portfolio)
+            m_portfolio->setWho(m_preferences.person());
+    });
+    ui::MainWindow *window = m_window.get();
+    connect(window, &ui::MainWindow::openRequested, this,
+            [this](const QString &path) { show(open(path)); });
+    connect(window, &ui::MainWindow::newFileRequested, this,
+            [this](const QString &path) { show(createNew(path)); });
+    connect(window, &ui::MainWindow::sampleRequested, this, [this] { show(openSample()); });
+    connect(window, &ui::MainWindow::closeRequested, this, &Application::close);
+}
+
+Application::~Application()
+{
+    close();
+}
+
+void Application::show(const Result<void> &result)
+{
+    if (!result)
+        m_window->showError(result.error().message);
+}
+
+void Application::applyTheme()
+{
+    ui::Theme::apply(m_app, m_theme.value_or(m_preferences.theme()),
+                     m_preferences.textPercent() / 100.0);
+}
+
+void Application::overrideTheme(ui::ThemeKind theme)
+{
+    m_theme = theme;
+    applyTheme();
+}
+
+void Application::overrideLanguage(const QString &language)
+{
+    m_language.set(language);
+}
+
+Result<void> Application::open(const QString &path, bool restore)
+{
+    const QFileInfo file(path);
+    if (m_portfolio && QFileInfo(m_portfolio->path()) == file)
+        return {};
+    if (!file.exists())
+        m_preferences.removeRecentFile(file.absoluteFilePath());
+    auto opened = edit::Portfolio::open(path, m_clock, m_preferences.person());
+    if (!opened)
+        return std::unexpected(opened.error());
+    close();
+    m_portfolio = std::move(*opened);
+    m_filter = std::make_unique<ui::ChallengeFilter>();
+    const ui::Context context{m_portfolio.get(), m_filter.get(), &m_work};
+    m_window->setDocument(context, makePages(context));
+    m_preferences.addRecentFile(path);
+    if (restore)
+        m_window->restoreSession();
+    return {};
+}
+
+Result<void> Application::createNew(const QString &path)
+{
+    // The person has been asked by the file dialog whether the file may go.
+    if (QFileInfo::exists(path) && !QFile::moveToTrash(path) && !QFile::remove(path))
+        return failure(tr("%1 could not be replaced. Choose another name.").arg(path));
+    if (const auto made = newFile(path, m_clock, m_preferences.person(), false); !made)
+        return made;
+    return open(path);
+}
+
+Result<void> Application::openSample()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    const QString path = folder.filePath(u"Port Marlow.stint"_s);
+    if (!QFileInfo::exists(path)) {
+        if (!folder.mkpath(u"."_s))
+            return failure(tr("The folder %1 could not be made.").arg(folder.path()));
+        if (const auto made = newFile(path, m_clock, m_preferences.person(), true); !made)
+            return made;
+    }
+    return open(path);
+}
+
+void Application::close()
+{
+    if (!m_portfolio)
+        return;
+    m_work.cancel();
+    m_window->saveSession();
+    m_window->closeDocument();
+    m_filter.reset();
+    m_portfolio.reset();
+}
+
+} // namespace stint::app

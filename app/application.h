@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Builds the objects of the window and hands them down: preferences, language, the open portfolio,
+// the filter, the pages, the shell. Nothing else in the program makes them.
+#pragma once
+
+#include "app/language.h"
+#include "model/values/clock.h"
+#include "model/values/result.h"
+#include "ui/itemmodels/challengefilter.h"
+#include "ui/shell/longwork.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/preferences.h"
+
+#include <QObject>
+
+class QApplication;
+
+namespace stint::edit {
+class Portfolio;
+}
+
+namespace stint::app {
+
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `settings` null: the user's own.
+    Application(QApplication &app, std::unique_ptr<QSettings> settings, Clock clock,
+                QObject *parent = nullptr);
+    ~Application() override;
+
+    ui::MainWindow &window() { return *m_window; }
+    ui::Preferences &preferences() { return m_preferences; }
+    ui::LongWork &work() { return m_work; }
+    edit::Portfolio *portfolio() { return m_portfolio.get(); }
+
+    /// Opens a file in the window, in place of the one that is open. On failure that one stays.
+    /// `restore`: as it was last looked at.
+    Result<void> open(const QString &path, bool restore = true);
+    Result<void> createNew(const QString &path);
+    /// Opens the user's copy of the sample city; makes it if there is none yet.
+    Result<void> openSample();
+    void close();
+
+    /// For one run only, whatever the preferences say.
+    void overrideTheme(ui::ThemeKind theme);
+    void overrideLanguage(const QString &language);
+
+private:
+    void show(const Result<void> &result);
+    void applyTheme();
+
+    QApplication &m_app;
+    Clock m_clock;
+    ui::Preferences m_preferences;
+    Language m_language;
+    ui::LongWork m_work;
+    std::unique_ptr<edit::Portfolio> m_portfolio;
+    std::unique_ptr<ui::ChallengeFilter> m_filter;
+    std::unique_ptr<ui::MainWindow> m_window;
+    std::optional<ui::ThemeKind> m_theme;
+};
+
+} // namespace stint::app

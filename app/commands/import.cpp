@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+#include "app/commands/things.h"
+
+#include "model/edit/portfolio.h"
+#include "model/exchange/csvreader.h"
+#include "model/exchange/importplan.h"
+#include "model/store/store.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace stint::app {
+
+namespace {
+
+using exchange::ImportOptions;
+using exchange::ImportPlan;
+using exchange::Problem;
+
+Result<QByteArray> readSource(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(u"%1 could not be read: %2"_s.arg(path, file.errorString()));
+    if (file.size() > 500'000'000)
+        return failure(u"%1 is larger than 500 MB: split it into smaller files"_s.arg(path));
+    return file.readAll();
+}
+
+QJsonObject problemJson(const Problem &problem)
+{
+    return {{u"row"_s, problem.row > 0 ? QJsonValue(problem.row) : QJsonValue()},
+            {u"column"_s, problem.column > 0 ? QJsonValue(problem.column) : QJsonValue()},
+            {u"column_name"_s, problem.column > 0 ? QJsonValue(problem.columnName) : QJsonValue()},
+            {u"text"_s, problem.text},
+            {u"fatal"_s, problem.fatal}};
+}
+
+QJsonObject reportJson(const ImportPlan &plan, bool written)
+{
+    QJsonArray problems;
+    for (const Problem &problem : plan.problems)
+        problems.append(problemJson(problem));
+    return {{u"rows_read"_s, plan.rowsRead},
+            {u"added"_s, plan.added},
+            {u"updated"_s, plan.updated},
+            {u"unchanged"_s, plan.unchanged},
+            {u"skipped"_s, plan.skipped},
+            {u"written"_s, written},
+            {u"problems"_s, problems},
+            {u"new_organisations"_s, QJsonArray::fromStringList(plan.newOrganisations)},
+            {u"new_people"_s, QJsonArray::fromStringList(plan.newPeople)},
+            {u"new_extra_fields"_s, QJsonArray::fromStringList(plan.newExtraFields)}};
+}
+
+void printReport(Call &call, const ImportPlan &plan)
+{
+    call.print(u"%1 rows read: %2 added, %3 updated, %4 unchanged, %5 skipped"_s.arg(plan.rowsRead)
+                   .arg(plan.added)
+                   .arg(plan.updated)
+                   .arg(plan.unchanged)
+                   .arg(plan.skipped));
+    const auto made = [&](const QStringList &names, const QString &what) {
+        if (!names.isEmpty())
+            call.print(u"%1 new: %2"_s.arg(what, names.join("; "_L1)));
+    };
+    made(plan.newOrganisations, u"organisations"_s);
+    made(plan.newPeople, u"people"_s);
+    made(plan.newExtraFields, u"extra fields"_s);
+    for (const Problem &problem : plan.problems)
+        call.print((problem.fatal ? u"not taken: "_s : u"note: "_s) + problem.toString());
+}
+
+class ImportCommand : public Command
+{
+public:
+    QString name() const override { return u"import"_s; }
+    QString summary() const override { return u"takes rows in from CSV or JSON"_s; }
+    QList<std::pair<QString, QString>> arguments() const override
+    {
+        return {{u"FILE"_s, u"the portfolio"_s},
+                {u"SOURCE"_s, u"the file to read; rows are matched by code, so that importing it "
+                              "again updates"_s}};
+    }
+    QList<QCommandLineOption> options() const override
+    {
+        return {
+            {u"format"_s, u"csv or json; by the name of SOURCE unless given"_s, u"F"_s},
+            {u"map"_s,
+             u"where columns go: {\"columns\": {\"Name\": \"title\", \"Status\": \"extra:Status\"}}"_s,
+             u"MAP.json"_s},
+            {u"write-map"_s, u"writes the map that was used, to be changed and given to --map"_s,
+             u"MAP.json"_s},
+            {u"what"_s,
+             u"what the rows of a table are, challenges unless given. One of: "_s + allThings(),
+             u"THING"_s},
+            {u"currency"_s, u"of amounts that name none; the portfolio's unless given"_s,
+             u"CODE"_s},
+            {u"dates"_s, u"month-first or day-first; decided by the cells unless given"_s,
+             u"ORDER"_s},
+            {u"dry-run"_s, u"only reports what would be done"_s},
+            {u"skip-bad"_s, u"leaves out rows that can't be taken, instead of taking none"_s},
+        };
+    }
+    bool printsJson() const override { return true; }
+    Result<int> run(Call &call) override;
+
+private:
+    Result<ImportPlan> plan(Call &call, const Snapshot &now, const QByteArray &source,
+                            ImportOptions &options, bool json) const;
+};
+
+Result<ImportPlan> ImportCommand::plan(Call &call, const Snapshot &now, const QByteArray &source,
+                                       ImportOptions &options, bool json) const
+{
+    if (json)
+        return exchange::planJsonImport(now, source, options);
+    const auto csv = exchange::readCsv(source);
+    if (!csv)
+        return std::unexpected(csv.error());
+    const EntityInfo &entity = entityInfo(options.kind);
+    if (call.isSet(u"map"_s)) {
+        const auto text = readSource(call.value(u"map"_s));
+        if (!text)
+            return std::unexpected(text.error());
+        QJsonParseError error;
+        const auto document = QJsonDocument::fromJson(*text, &error);
+        if (!document.isObject())
+            return failure(u"%1 is no map: %2"_s.arg(call.value(u"map"_s), error.errorString()));
+        auto map = exchange::columnMapFromJson(document.object(), csv->table, entity, now);
+        if (!map)
+            return failure(call.value(u"map"_s) + ": "_L1 + map.error().message);
+        options.map = *map;
+    } else {
+        options.map = exchange::rememberedColumnMap(csv->table, entity, now);
+    }
+    if (call.isSet(u"currency"_s))
+        options.map.currency = call.value(u"currency"_s).toUpper();
+    if (call.isSet(u"dates"_s))
+        options.map.dates = call.value(u"dates"_s) == "day-first"_L1
+                                ? exchange::DateOrder::DayFirst
+                                : exchange::DateOrder::MonthFirst;
+    if (call.isSet(u"write-map"_s)) {
+        const auto text = QJsonDocument(exchange::toJson(options.map, csv->table.header)).toJson();
+        if (const auto written = writeFile(call.value(u"write-map"_s), text); !written)
+            return std::unexpected(written.error());
+    }
+    return exchange::planTableImport(now, csv->table, options);
+}
+
+Result<int> ImportCommand::run(Call &call)
+{
+    const QString path = call.argument(1);
+    QString format = call.isSet(u"format"_s) ? call.value(u"format"_s).toLower()
+                                             : QFileInfo(path).suffix().toLower();
+    if (format == "tsv"_L1 || format == "txt"_L1)
+        format = u"csv"_s;
+    if (format != "csv"_L1 && format != "json"_L1)
+        return call.wrongUsage(
+            u"“%1” can't be read: SOURCE is .csv or .json, or say which with --format"_s.arg(path));
+    const EntityInfo *entity = call.isSet(u"what"_s) ? entityByPlural(call.value(u"what"_s))
+                                                     : &entityInfo(EntityKind::Challenge);
+    if (!entity)
+        return call.wrongUsage(noSuchThing(call.value(u"what"_s)));
+    const QString order = call.value(u"dates"_s);
+    if (!order.isEmpty() && order != "day-first"_L1 && order != "month-first"_L1)
+        return call.wrongUsage(u"--dates is month-first or day-first"_s);
+    static const QRegularExpression currency(u"^[A-Za-z]{3}$"_s);
+    if (call.isSet(u"currency"_s) && !currency.match(call.value(u"currency"_s)).hasMatch())
+        return call.wrongUsage(u"--currency is a code of three letters such as CAD"_s);
+
+    const auto source = readSource(path);
+    if (!source)
+        return std::unexpected(source.error());
+    ImportOptions options;
+    options.kind = entity->kind;
+    options.today = call.clock().today();
+    options.sourceName = QFileInfo(path).fileName();
+    const bool dry = call.isSet(u"dry-run"_s);
+
+    OpenFile reading;
+    std::unique_ptr<edit::Portfolio> portfolio;
+    if (dry) {
+        auto file = call.openToRead(call.argument(0));
+        if (!file)
+            return std::unexpected(file.error());
+        reading = std::move(*file);
+    } else {
+        auto file = call.openToWrite(call.argument(0));
+        if (!file)
+            return std::unexpected(file.error());
+        portfolio = std::move(*file);
+    }
+    const Snapshot &now = dry ? reading.snapshot : portfolio->now();
+    auto planned = plan(call, now, *source, options, format == "json"_L1);
+    if (!planned)
+        return failure(path + ": "_L1 + planned.error().message);
+
+    const bool refused = planned->hasFatal() && !call.isSet(u"skip-bad"_s);
+    if (!refused && !dry) {
+        if (const auto done = portfolio->perform(planned->changes); !done)
+            return std::unexpected(done.error());
+    }
+    if (call.json())
+        call.printJson(reportJson(*planned, !refused && !dry));
+    else
+        printReport(call, *planned);
+    if (!refused)
+        return exitDone;
+    const auto first = std::ranges::find(planned->problems, true, &Problem::fatal);
+    return failure(u"%1: nothing was imported, %2 of %3 rows can't be taken. %4 Correct them, or "
+                   "leave them out with --skip-bad"_s.arg(path)
+                       .arg(planned->skipped)
+                       .arg(planned->rowsRead)
+                       .arg(first == planned->problems.end() ? QString() : first->toString()));
+}
+
+} // namespace
+
+std::unique_ptr<Command> makeImportCommand()
+{
+    return std::make_unique<ImportCommand>();
+}
+
+} // namespace stint::app

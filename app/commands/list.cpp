@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+#include "app/commands/things.h"
+
+#include "model/exchange/celltext.h"
+#include "model/exchange/jsonwriter.h"
+
+using namespace Qt::StringLiterals;
+
+namespace stint::app {
+
+namespace {
+
+/// Whole contents of attachments are for export; here their size says enough.
+QJsonArray listedRows(const EntityInfo &entity, const Snapshot &now)
+{
+    QJsonArray rows = exchange::rowsJson(entity, now);
+    for (const FieldInfo &field : entity.fields) {
+        if (field.kind != FieldKind::Bytes)
+            continue;
+        for (QJsonValueRef row : rows) {
+            QJsonObject json = row.toObject();
+            const QByteArray text = json.take(field.name).toString().toLatin1();
+            json.insert(field.name + "_bytes"_L1, QByteArray::fromBase64(text).size());
+            row = json;
+        }
+    }
+    return rows;
+}
+
+void printRows(Call &call, const EntityInfo &entity, const Snapshot &now)
+{
+    constexpr qsizetype widest = 48;
+    exchange::References references(now);
+    QStringList headers{u"id"_s};
+    std::vector<const FieldInfo *> fields;
+    for (const FieldInfo &field : entity.fields) {
+        if (field.kind == FieldKind::Bytes || field.kind == FieldKind::Extras ||
+            has(field.use, FieldUse::LongText) || has(field.use, FieldUse::Hidden))
+            continue;
+        fields.push_back(&field);
+        headers << field.name;
+    }
+    std::vector<QStringList> rows;
+    std::vector<bool> filled(fields.size(), false);
+    for (const qint64 id : now.ids(entity.kind)) {
+        const void *row = now.row(entity.kind, id);
+        QStringList cells{QString::number(id)};
+        for (size_t i = 0; i < fields.size(); ++i) {
+            QString text = exchange::dataText(*fields[i], row, references).simplified();
+            if (text.size() > widest)
+                text = text.left(widest - 1) + u'…';
+            filled[i] = filled[i] || !text.isEmpty();
+            cells << text;
+        }
+        rows.push_back(cells);
+    }
+    // Columns without a single value only push the others off the screen.
+    for (size_t i = fields.size(); i-- > 0;) {
+        if (filled[i] || rows.empty())
+            continue;
+        headers.removeAt(static_cast<qsizetype>(i) + 1);
+        for (QStringList &row : rows)
+            row.removeAt(static_cast<qsizetype>(i) + 1);
+    }
+    call.printTable(headers, rows);
+}
+
+class ListCommand : public Command
+{
+public:
+    QString name() const override { return u"list"_s; }
+    QString summary() const override { return u"prints the rows of a thing with their fields"_s; }
+    QList<std::pair<QString, QString>> arguments() const override
+    {
+        return {{u"FILE"_s, u"the portfolio"_s}, {u"THING"_s, u"one of: "_s + allThings()}};
+    }
+    bool printsJson() const override { return true; }
+
+    Result<int> run(Call &call) override
+    {
+        const EntityInfo *entity = entityByPlural(call.argument(1));
+        if (!entity)
+            return call.wrongUsage(noSuchThing(call.argument(1)));
+        const auto file = call.openToRead(call.argument(0));
+        if (!file)
+            return std::unexpected(file.error());
+        if (call.json())
+            call.printJson(listedRows(*entity, file->snapshot));
+        else
+            printRows(call, *entity, file->snapshot);
+        return exitDone;
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeListCommand()
+{
+    return std::make_unique<ListCommand>();
+}
+
+} // namespace stint::app

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The language of the program: our translations, Qt's own, and the locale that dates and money are
+// written in. Switches while the window is open; every widget hears of it by LanguageChange.
+#pragma once
+
+#include <QLocale>
+#include <QTranslator>
+
+namespace stint::app {
+
+class Language
+{
+public:
+    Language() = default;
+    ~Language();
+    Language(const Language &) = delete;
+    Language &operator=(const Language &) = delete;
+
+    /// "en" or "fr"; anything else is English. Needs a QCoreApplication.
+    void set(const QString &language);
+    QString current() const { return m_current; }
+    /// The system's locale if it is of that language; else the Canadian one,
+    /// where the first users are.
+    static QLocale localeFor(const QString &language);
+
+private:
+    QString m_current;
+    QTranslator m_own;
+    QTranslator m_qt;
+};
+
+} // namespace stint::app
