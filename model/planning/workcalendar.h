@@ -55,6 +55,9 @@ public:
 private:
     friend class CalendarCompiler;
     int dayIndex(QDate day) const;
+    qint64 workedBefore(CivilTime t) const;
+    CivilTime firstWith(qint64 worked) const; ///< earliest moment with that many minutes worked
+    CivilTime lastWith(qint64 worked) const;  ///< latest one
 
     std::vector<qint64> m_worked;                 ///< minutes worked before each day
     std::vector<quint16> m_pattern;               ///< which of m_patterns each day follows

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The document on a real file: what is acknowledged is on disk, undo restores exactly, two windows
+// never overwrite each other.
+#include "model/edit/fields.h"
+#include "model/edit/portfolio.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace stint;
+using namespace Qt::StringLiterals;
+using edit::Portfolio;
+
+namespace {
+
+const QDate today(2026, 11, 18);
+
+std::unique_ptr<Portfolio> openFile(const QString &path)
+{
+    const Clock clock = Clock::fixed(QDateTime(today, QTime(9, 12)));
+    auto opened = Portfolio::open(path, clock, u"Helen Fraser"_s);
+    if (!opened)
+        qFatal("%s", qPrintable(opened.error().message));
+    return std::move(*opened);
+}
+
+const FieldInfo &fieldOf(EntityKind kind, QLatin1StringView name)
+{
+    return *entityInfo(kind).field(name);
+}
+
+} // namespace
+
+class TestPortfolio : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_path;
+    int m_files = 0;
+
+    qint64 add(Portfolio &p, EntityKind kind, const QVariantMap &values)
+    {
+        const auto set = edit::addRow(p.now(), kind, values, today);
+        if (!set)
+            qFatal("%s", qPrintable(set.error().message));
+        if (auto done = p.perform(*set); !done)
+            qFatal("%s", qPrintable(done.error().message));
+        return edit::addedRow(*set, kind);
+    }
+
+private slots:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        m_path = m_folder.filePath(u"p%1.stint"_s.arg(++m_files));
+        QVERIFY(store::Store::create(m_path).has_value());
+    }
+
+    void editsAreOnDiskWhenAcknowledged()
+    {
+        qint64 id = 0;
+        Snapshot left;
+        {
+            const auto p = openFile(m_path);
+            add(*p, EntityKind::Stage,
+                {{u"name"_s, u"Intake"_s}, {u"letter"_s, u"I"_s}, {u"colour"_s, u"#6E7781"_s}});
+            id = add(*p, EntityKind::Challenge, {{u"title"_s, u"Permit waiting times"_s}});
+            const auto reader = openFile(m_path); // while the first still has it
+            QVERIFY(reader->now().sameContent(p->now()));
+            left = p->now();
+        }
+        const auto p = openFile(m_path);
+        QVERIFY(p->now().sameContent(left));
+        const Challenge *c = p->now().find(Id<Challenge>(id));
+        QVERIFY(c);
+        QCOMPARE(c->code, u"26-01"_s);
+        QCOMPARE(c->stageSince, today);
+        QVERIFY(c->stage);
+    }
+
+    void undoAndRedoRestoreExactly()
+    {
+        const auto p = openFile(m_path);
+        std::vector<Snapshot> states{p->now()};
+        const qint64 person = add(*p, EntityKind::Person, {{u"name"_s, u"Nadia Tremblay"_s}});
+        states.push_back(p->now());
+        const qint64 a =
+            add(*p, EntityKind::Challenge, {{u"title"_s, u"Permits"_s}, {u"owner"_s, person}});
+        states.push_back(p->now());
+        const qint64 ids[] = {a};
+        QVERIFY(p->perform(edit::setField(p->now(), EntityKind::Challenge, ids,
+                                          fieldOf(EntityKind::Challenge, "status"_L1),
+                                          static_cast<int>(Status::AtRisk), today)));
+        QCOMPARE(p->now().find(Id<Challenge>(a))->statusSince, today);
+        QVERIFY(p->undoWords().contains(u"26-01"_s));
+        states.push_back(p->now());
+        const qint64 people[] = {person};
+        QVERIFY(p->perform(edit::removeRows(p->now(), EntityKind::Person, people)));
+        QVERIFY(!p->now().find(Id<Challenge>(a))->owner); // emptied, not dangling
+        states.push_back(p->now());
+
+        for (int round = 0; round < 2; ++round) {
+            for (size_t i = states.size() - 1; i > 0; --i) {
+                QVERIFY(p->undo());
+                QVERIFY(p->now().sameContent(states[i - 1]));
+            }
+            QVERIFY(!p->canUndo());
+            for (size_t i = 1; i < states.size(); ++i) {
+                QVERIFY(p->redo());
+                QVERIFY(p->now().sameContent(states[i]));
+            }
+        }
+        const Snapshot last = p->now();
+        QVERIFY(openFile(m_path)->now().sameContent(last));
+    }
+
+    void typingMergesIntoOneStep()
+    {
+        const auto p = openFile(m_path);
+        const qint64 id = add(*p, EntityKind::Challenge, {{u"title"_s, u"A"_s}});
+        const Snapshot before = p->now();
+        const qint64 ids[] = {id};
+        const FieldInfo &title = fieldOf(EntityKind::Challenge, "title"_L1);
+        for (const auto &text : {u"Ab"_s, u"Abc"_s, u"Abcd"_s})
+            QVERIFY(p->perform(edit::setField(p->now(), EntityKind::Challenge, ids, title, text),
+                               u"title"_s));
+        QVERIFY(p->undo());
+        QVERIFY(p->now().sameContent(before));
+    }
+
+    void refusesWhatCannotBe()
+    {
+        const auto p = openFile(m_path);
+        const qint64 a = add(*p, EntityKind::Challenge, {{u"title"_s, u"A"_s}});
+        const qint64 b = add(*p, EntityKind::Challenge, {{u"title"_s, u"B"_s}});
+        const Snapshot before = p->now();
+        const auto refused = [&](QLatin1StringView field, const QVariant &value) {
+            const qint64 ids[] = {b};
+            return !p->perform(edit::setField(p->now(), EntityKind::Challenge, ids,
+                                              fieldOf(EntityKind::Challenge, field), value));
+        };
+        QVERIFY(refused("title"_L1, u"  "_s));
+        QVERIFY(refused("code"_L1, p->now().find(Id<Challenge>(a))->code));
+        QVERIFY(refused("owner"_L1, qint64(9999)));
+        QVERIFY(refused("stage_since"_L1, today));
+        QVERIFY(refused("status"_L1, 17));
+        QVERIFY(p->now().sameContent(before));
+    }
+
+    void removingTakesWhatCannotBeWithoutIt()
+    {
+        const auto p = openFile(m_path);
+        const qint64 c = add(*p, EntityKind::Challenge, {{u"title"_s, u"A"_s}});
+        const qint64 sum =
+            add(*p, EntityKind::PlanItem, {{u"challenge"_s, c}, {u"name"_s, u"Build"_s}});
+        const qint64 part = add(*p, EntityKind::PlanItem,
+                                {{u"challenge"_s, c}, {u"name"_s, u"Part"_s}, {u"parent"_s, sum}});
+        const qint64 other =
+            add(*p, EntityKind::PlanItem, {{u"challenge"_s, c}, {u"name"_s, u"Test"_s}});
+        add(*p, EntityKind::Dependency, {{u"predecessor"_s, part}, {u"successor"_s, other}});
+        const Snapshot before = p->now();
+        const qint64 ids[] = {sum};
+        QVERIFY(p->perform(edit::removeRows(p->now(), EntityKind::PlanItem, ids)));
+        QCOMPARE(p->now().table<PlanItem>().size(), 1);
+        QVERIFY(p->now().table<Dependency>().isEmpty());
+        QVERIFY(p->undo());
+        QVERIFY(p->now().sameContent(before));
+        const qint64 challenges[] = {c};
+        QVERIFY(p->perform(edit::removeRows(p->now(), EntityKind::Challenge, challenges)));
+        QVERIFY(p->now().table<PlanItem>().isEmpty());
+    }
+
+    void secondWindowSeesTheFirstOnesEdits()
+    {
+        const auto first = openFile(m_path);
+        const auto second = openFile(m_path);
+        QVERIFY(!first->isReadOnly());
+        QVERIFY(second->isReadOnly());
+        QVERIFY(!second->readOnlyReason().isEmpty());
+        QSignalSpy seen(second.get(), &Portfolio::changed);
+        const qint64 id = add(*first, EntityKind::Challenge, {{u"title"_s, u"A"_s}});
+        QTRY_COMPARE(seen.size(), 1);
+        QVERIFY(second->now().sameContent(first->now()));
+        const qint64 ids[] = {id};
+        QVERIFY(!second->perform(edit::removeRows(second->now(), EntityKind::Challenge, ids)));
+        QVERIFY(second->now().sameContent(first->now()));
+    }
+
+    void pastStatesComeFromHistory()
+    {
+        const auto p = openFile(m_path);
+        const Snapshot empty = p->now();
+        add(*p, EntityKind::Challenge, {{u"title"_s, u"A"_s}});
+        const auto yesterday = p->asOf(today.addDays(-1));
+        QVERIFY(yesterday);
+        QVERIFY(yesterday->sameContent(empty));
+        QVERIFY(p->asOf(today)->sameContent(p->now()));
+    }
+
+    void copiesOfChallengesHaveTheirPlan()
+    {
+        const auto p = openFile(m_path);
+        const qint64 c = add(*p, EntityKind::Challenge, {{u"title"_s, u"A"_s}});
+        const qint64 sum =
+            add(*p, EntityKind::PlanItem, {{u"challenge"_s, c}, {u"name"_s, u"Build"_s}});
+        const qint64 part = add(*p, EntityKind::PlanItem,
+                                {{u"challenge"_s, c}, {u"name"_s, u"Part"_s}, {u"parent"_s, sum}});
+        const qint64 next =
+            add(*p, EntityKind::PlanItem, {{u"challenge"_s, c}, {u"name"_s, u"Test"_s}});
+        add(*p, EntityKind::Dependency, {{u"predecessor"_s, part}, {u"successor"_s, next}});
+        const Snapshot before = p->now();
+        QVERIFY(p->perform(edit::duplicateChallenge(p->now(), Id<Challenge>(c), today)));
+        QCOMPARE(p->now().table<PlanItem>().size(), 6);
+        QCOMPARE(p->now().table<Dependency>().size(), 2);
+        for (const PlanItem &item : p->now().table<PlanItem>()) {
+            if (item.parent)
+                QCOMPARE(p->now().find(item.parent)->challenge, item.challenge);
+        }
+        QVERIFY(p->undo());
+        QVERIFY(p->now().sameContent(before));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPortfolio)
+#include "tst_portfolio.moc"
