@@ -13,6 +13,8 @@
 
 namespace stint::ui {
 
+class TimelineCore;
+
 class TimelineView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -86,9 +88,8 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
-    class Private;
-    friend class Private;
-    std::unique_ptr<Private> d;
+    friend class TimelineCore;
+    std::unique_ptr<TimelineCore> d;
 };
 
 } // namespace stint::ui

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The inside of a TimelineView: its state and what gestures, keys, actions and accessibility do to
+// it. Not for users of the view.
+#pragma once
+
+#include "ui/timeline/timelinehit.h"
+#include "ui/timeline/timelineview.h"
+#include "ui/timeline/treepainter.h"
+
+#include <QAction>
+#include <QPointer>
+
+namespace stint::ui {
+
+class Gesture;
+
+enum class SelectMode : quint8 { Replace, Toggle, Range };
+
+class TimelineCore
+{
+    Q_DECLARE_TR_FUNCTIONS(Timeline)
+
+public:
+    TimelineCore(TimelineView *view, const Context &context);
+    ~TimelineCore();
+    static TimelineCore &of(TimelineView &of) { return *of.d; }
+
+    TimelineView *view;
+    Context context;
+    TimelineScene scene;
+    ChartState state;
+    Id<Challenge> only;
+    DatePreview preview;
+    double treeWidth = 494;
+    QList<TreeColumnState> planColumns;      ///< with plans
+    QList<TreeColumnState> portfolioColumns; ///< challenges only
+    int current = -1;                        ///< row with the keyboard; -1 without rows
+    int currentColumn = 1;                   ///< of the tree, for editing and screen readers
+    int anchor = -1;                         ///< where a range of selected rows began
+    std::unique_ptr<Gesture> gesture;
+    Id<PlanItem> linkFrom; ///< waiting for the item that a link by keyboard ends at
+    QPointer<QWidget> editor;
+    qint64 editedRow = 0;
+    TreeColumn editedColumn = TreeColumn::Name;
+    bool scrolledToStart = false;
+    QDate restoredMiddle;
+    QDate rangeEnd; ///< where the scale ends; it begins at its origin
+
+    struct Actions {
+        QAction *add, *addMilestone, *addSprint, *remove, *rename, *link, *unlink, *indent,
+            *outdent, *moveUp, *moveDown, *cut, *copy, *paste, *selectAll, *open, *zoomIn, *zoomOut,
+            *today, *expand, *collapse, *savePicture;
+    };
+    Actions actions{};
+
+    // Where things are on the viewport
+    double headerHeight() const { return ChartPainter::headerHeight(); }
+    QRectF treeRect() const;  ///< below the header
+    QRectF chartRect() const; ///< below the header
+    ChartFrame frame() const;
+    double sceneX(double viewX) const; ///< of the scale
+    int rowAt(double y) const;         ///< -1 beyond the rows
+    QRectF stripOf(int row) const;     ///< of the tree half
+    QRectF chartStripOf(int row) const;
+    Hit hitAt(QPointF at) const;
+
+    // The document
+    const Snapshot &now() const { return context.portfolio->now(); }
+    const planning::Planner &planner() const { return context.portfolio->planner(); }
+    bool isEditable() const { return !context.portfolio->isReadOnly(); }
+    void rebuild(); ///< rows anew; keeps selection and place
+    void follow(const ChangeSet &changes);
+    void followFilter();
+    /// False, with the reason shown, if it was refused.
+    bool perform(const Result<ChangeSet> &changes, const QString &mergeKey = {});
+    void showPreview(const ChangeSet &changes);
+    void endPreview();
+
+    // Place and scale
+    void updateScrollBars();
+    void updateRange();                                 ///< from the first to the last date shown
+    void setScale(double pixelsPerDay, double anchorX); ///< anchorX on the viewport stays
+    void scrollToDay(QDate day, double share);          ///< of the chart's width
+    void ensureVisible(int row);
+    void ensureItemVisible(Id<PlanItem> item);
+    void applyColumns();
+    void scrollToStart(); ///< today, or where the last session was
+
+    // Selection
+    void select(int row, SelectMode mode);
+    void selectRows(const QSet<qint64> &ids, int currentRow);
+    void clearSelection();
+    QList<Id<PlanItem>> selectedItems() const; ///< in the order of the rows
+    Id<PlanItem> currentItem() const;
+    Id<Challenge> currentChallenge() const;
+    void announce(); ///< selection to the outside
+    void setOpen(int row, bool open);
+
+    // timelinekeys.cpp
+    bool key(QKeyEvent *event);
+    void moveCurrent(int to, bool extend);
+    void nudge(int days);
+    void lengthen(int days);
+    void chooseLink();
+    void finishLink(Id<PlanItem> to);
+
+    // timelineactions.cpp
+    void makeActions();
+    void retranslate();
+    void updateActions();
+    void contextMenu(QPoint at);
+    void headerMenu(QPoint globalAt);
+    void addItem(PlanKind kind);
+    void removeSelected();
+    void unlinkSelected();
+    void copy() const;
+    void paste();
+    void savePicture();
+
+    // timelineediting.cpp
+    bool canEdit(int row, TreeColumn column) const;
+    bool edit(int row, TreeColumn column, const QString &typed = {});
+    void finishEdit(bool keep);
+    void placeEditor();
+    void editNext(qint64 id, TreeColumn column, int step);
+    QRectF cellRect(int row, TreeColumn column) const;
+    Result<ChangeSet> cellChange(const TimelineRow &row, TreeColumn column,
+                                 const QVariant &value) const;
+
+    // Gestures
+    void begin(std::unique_ptr<Gesture> started);
+    void endGesture(bool keep, QPointF at);
+    void hover(QPointF at);
+    void paintHandles(QPainter &painter);
+    void status(const QString &text);
+};
+
+} // namespace stint::ui

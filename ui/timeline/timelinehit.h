@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is under the pointer in a timeline.
+#pragma once
+
+#include "ui/timeline/timelineoptions.h"
+
+namespace stint::ui {
+
+enum class HitPart : quint8 {
+    Nothing,
+    Splitter,
+    TreeHeader,
+    ColumnEdge,
+    ChartHeader,
+    Chevron,
+    TreeRow,
+    Row, ///< of the chart, beside any bar
+    Bar,
+    BarStart, ///< where it is lengthened to the left: nothing; reserved for points
+    BarEnd,
+    Progress,
+    LinkHandle ///< the dot beyond a bar's end
+};
+
+struct Hit {
+    HitPart part = HitPart::Nothing;
+    int row = -1;
+    int column = -1; ///< index in the shown columns
+};
+
+} // namespace stint::ui

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/timelinepage.h"
+
+#include "ui/timeline/timelineview.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/segmentedcontrol.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QEvent>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace stint::ui {
+
+static constexpr std::array zoomSteps{ZoomStep::Day, ZoomStep::Week, ZoomStep::Month,
+                                      ZoomStep::Quarter, ZoomStep::Year};
+static constexpr std::array markList{TimelineMark::Critical, TimelineMark::Float,
+                                     TimelineMark::Links, TimelineMark::Stages};
+static constexpr std::array groupings{Grouping::Challenge, Grouping::Stage, Grouping::Person,
+                                      Grouping::Team, Grouping::None};
+
+TimelinePage::TimelinePage(const Context &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_view(new TimelineView(context, this))
+    , m_header(new PageHeader(this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+{
+    makeActions();
+    makeHeader();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_stack, 1);
+    m_empty->setAutoFillBackground(true);
+    m_empty->setBackgroundRole(QPalette::Base);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    setFocusProxy(m_view);
+
+    connect(m_view, &TimelineView::selectionChanged, this, &Page::selectionChanged);
+    connect(m_view, &TimelineView::statusMessage, this, &Page::statusMessage);
+    connect(m_view, &TimelineView::errorOccurred, this, &Page::errorOccurred);
+    connect(m_view, &TimelineView::viewChanged, this, &TimelinePage::refresh);
+    connect(m_view, &TimelineView::opened, this, [this](EntityKind kind, qint64 id) {
+        qint64 challenge = id;
+        if (kind == EntityKind::PlanItem) {
+            const PlanItem *item = m_context.portfolio->now().find(Id<PlanItem>(id));
+            challenge = item ? item->challenge.value : 0;
+        }
+        if (challenge)
+            emit linkActivated({u"challenge"_s, EntityKind::Challenge, challenge,
+                                kind == EntityKind::PlanItem ? u"plan"_s : QString()});
+    });
+    retranslate();
+    refresh();
+}
+
+QString TimelinePage::name() const
+{
+    return u"timeline"_s;
+}
+
+QString TimelinePage::title() const
+{
+    return tr("Timeline");
+}
+
+QString TimelinePage::iconName() const
+{
+    return u"timeline"_s;
+}
+
+void TimelinePage::makeActions()
+{
+    m_toChallenges = new QAction(this);
+    connect(m_toChallenges, &QAction::triggered, this, [this] {
+        emit linkActivated({u"challenges"_s, EntityKind::None, 0, {}});
+    });
+    for (const TimelineMark mark : markList) {
+        auto *action = new QAction(this);
+        action->setCheckable(true);
+        action->setProperty("menu", u"View"_s);
+        connect(action, &QAction::triggered, this,
+                [this, mark](bool on) { m_view->setMark(mark, on); });
+        m_marks << action;
+    }
+    m_marks[0]->setIcon(icon(u"critical"_s));
+    m_marks[1]->setIcon(icon(u"baseline"_s));
+    m_marks[2]->setIcon(icon(u"link"_s));
+    m_marks[3]->setIcon(icon(u"board"_s));
+}
+
+void TimelinePage::makeHeader()
+{
+    m_grouping = new QComboBox(this);
+    m_order = new QComboBox(this);
+    for (size_t i = 0; i < groupings.size(); ++i)
+        m_grouping->addItem(QString());
+    m_order->addItem(QString());
+    m_order->addItem(QString());
+    connect(m_grouping, &QComboBox::activated, this,
+            [this](int index) { m_view->setGrouping(groupings[size_t(index)]); });
+    connect(m_order, &QComboBox::activated, this,
+            [this](int index) { m_view->setOrder(index == 0 ? RowOrder::Start : RowOrder::Code); });
+    m_header->addLeft(m_grouping);
+    m_header->addLeft(m_order);
+
+    for (QAction *action : std::as_const(m_marks)) {
+        QPushButton *button = plainButton({}, {}, this);
+        button->setIcon(action->icon());
+        button->setCheckable(true);
+        connect(button, &QPushButton::clicked, action, [action] { action->trigger(); });
+        connect(action, &QAction::toggled, button, &QPushButton::setChecked);
+        m_markButtons << button;
+        m_header->addRight(button);
+    }
+    m_shows = new QToolButton(this);
+    m_shows->setPopupMode(QToolButton::InstantPopup);
+    m_shows->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_shows->setFocusPolicy(Qt::StrongFocus);
+    auto *menu = new QMenu(m_shows);
+    menu->addActions(m_marks);
+    m_shows->setMenu(menu);
+    m_shows->hide();
+    m_header->addRight(m_shows);
+
+    m_zoom = new SegmentedControl(this);
+    for (size_t i = 0; i < zoomSteps.size(); ++i)
+        m_zoom->addSegment(QString());
+    connect(m_zoom, &SegmentedControl::currentChanged, this,
+            [this](int index) { m_view->setZoom(zoomSteps[size_t(index)]); });
+    m_header->addRight(m_zoom);
+    m_today = plainButton({}, {}, this);
+    connect(m_today, &QPushButton::clicked, m_view, &TimelineView::goToToday);
+    m_header->addRight(m_today);
+    m_new = primaryButton({}, u"plus"_s, this);
+    connect(m_new, &QPushButton::clicked, m_view, &TimelineView::addItem);
+    m_header->addRight(m_new);
+}
+
+QList<QAction *> TimelinePage::pageActions() const
+{
+    return m_view->viewActions() + m_marks;
+}
+
+void TimelinePage::retranslate()
+{
+    m_header->setTitle(title());
+    const QStringList groups{tr("Group by challenge"), tr("Group by stage"), tr("Group by person"),
+                             tr("Group by external team"), tr("No groups")};
+    for (int i = 0; i < groups.size(); ++i)
+        m_grouping->setItemText(i, groups.at(i));
+    m_grouping->setAccessibleName(tr("Grouping"));
+    m_order->setItemText(0, tr("Order by start"));
+    m_order->setItemText(1, tr("Order by code"));
+    m_order->setAccessibleName(tr("Order"));
+    const QStringList marks{tr("Critical"), tr("Float"), tr("Links"), tr("Stages")};
+    const QStringList tips{tr("Outline what must not slip, and its links"),
+                           tr("How far an item can slip without moving another one"),
+                           tr("What waits for what"), tr("Challenges as bands of their stages")};
+    for (int i = 0; i < marks.size(); ++i) {
+        m_marks[i]->setText(marks.at(i));
+        m_markButtons[i]->setText(marks.at(i));
+        m_markButtons[i]->setAccessibleName(tips.at(i));
+        m_markButtons[i]->setToolTip(tips.at(i));
+    }
+    m_shows->setText(tr("Show"));
+    m_shows->setAccessibleName(tr("What the timeline shows"));
+    const QStringList steps{tr("Day"), tr("Week"), tr("Month"), tr("Quarter"), tr("Year")};
+    for (int i = 0; i < steps.size(); ++i)
+        m_zoom->setSegmentText(i, steps.at(i));
+    m_zoom->setAccessibleName(tr("Zoom"));
+    m_today->setText(tr("Today"));
+    m_today->setToolTip(tr("Go to today (Home)"));
+    m_new->setText(tr("New"));
+    m_new->setToolTip(tr("Add a task to the selected challenge (Insert)"));
+    m_toChallenges->setText(tr("Go to Challenges"));
+    m_empty->setTitle(tr("When does it all happen?"));
+    m_empty->setText(tr("The timeline shows every challenge with its plan: tasks, milestones, "
+                        "gates and stints, what waits for what, and what must not slip. It fills "
+                        "as soon as there are challenges."));
+    m_empty->setStep(m_toChallenges, u"flag"_s, tr("Add challenges"),
+                     tr("Type the first one or import the list that you have."),
+                     tr("Go to Challenges"));
+}
+
+void TimelinePage::refresh()
+{
+    if (!m_shows)
+        return;
+    const TimelineOptions &options = m_view->options();
+    m_grouping->setCurrentIndex(
+        int(std::ranges::find(groupings, options.grouping) - groupings.begin()));
+    m_order->setCurrentIndex(options.order == RowOrder::Start ? 0 : 1);
+    for (size_t i = 0; i < markList.size(); ++i)
+        m_marks[int(i)]->setChecked(options.marks.testFlag(markList[i]));
+    const auto step = std::ranges::find(zoomSteps, m_view->zoom());
+    m_zoom->setCurrent(step == zoomSteps.end() ? 0 : int(step - zoomSteps.begin()));
+    const Snapshot &now = m_context.portfolio->now();
+    const bool empty = now.table<Challenge>().isEmpty();
+    QWidget *shown = empty ? static_cast<QWidget *>(m_empty) : m_view;
+    if (m_stack->currentWidget() != shown)
+        m_stack->setCurrentWidget(shown);
+    m_new->setEnabled(!empty && !m_context.portfolio->isReadOnly());
+    m_zoom->setEnabled(!empty);
+    const QLocale locale;
+    m_header->setNote(empty ? QString()
+                            : tr("%1 of %2 challenges, %3 items")
+                                  .arg(locale.toString(m_view->challengeCount()),
+                                       locale.toString(now.table<Challenge>().size()),
+                                       locale.toString(m_view->itemCount())));
+}
+
+void TimelinePage::fold()
+{
+    const bool narrow = width() < 1240;
+    for (QPushButton *button : std::as_const(m_markButtons))
+        button->setVisible(!narrow);
+    m_shows->setVisible(narrow);
+    m_order->setVisible(width() >= 1000);
+    m_grouping->setMaximumWidth(width() < 900 ? 130 : QWIDGETSIZE_MAX);
+}
+
+void TimelinePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fold();
+}
+
+void TimelinePage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_shows) {
+        retranslate();
+        refresh();
+    }
+}
+
+void TimelinePage::open(const Link &link)
+{
+    if (link.kind == EntityKind::PlanItem || link.kind == EntityKind::Challenge)
+        m_view->show(link.kind, link.id);
+}
+
+Link TimelinePage::here() const
+{
+    const QList<qint64> ids = m_view->selectedIds();
+    if (ids.size() != 1)
+        return {name(), EntityKind::None, 0, {}};
+    return {name(), m_view->selectionKind(), ids.front(), {}};
+}
+
+QByteArray TimelinePage::saveState() const
+{
+    return m_view->saveState();
+}
+
+void TimelinePage::restoreState(const QByteArray &state)
+{
+    m_view->restoreState(state);
+    refresh();
+}
+
+} // namespace stint::ui

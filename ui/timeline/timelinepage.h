@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page "timeline": when everything happens, over all challenges that the filter accepts.
+#pragma once
+
+#include "ui/shell/page.h"
+#include "ui/timeline/timelineoptions.h"
+
+class QComboBox;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+
+namespace stint::ui {
+
+class EmptyState;
+class PageHeader;
+class SegmentedControl;
+class TimelineView;
+
+class TimelinePage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit TimelinePage(const Context &context, QWidget *parent = nullptr);
+
+    QString name() const override;
+    QString title() const override;
+    QString iconName() const override;
+    bool showsFilter() const override { return true; }
+    bool showsInspector() const override { return true; }
+    QList<QAction *> pageActions() const override;
+    void open(const Link &link) override;
+    Link here() const override;
+    QByteArray saveState() const override;
+    void restoreState(const QByteArray &state) override;
+
+    TimelineView *view() const { return m_view; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeHeader();
+    void makeActions();
+    void retranslate();
+    void refresh(); ///< controls and counts to what the view shows
+    void fold();    ///< what there is no room for goes into a menu
+
+    Context m_context;
+    TimelineView *m_view;
+    PageHeader *m_header;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QComboBox *m_grouping;
+    QComboBox *m_order;
+    SegmentedControl *m_zoom;
+    QToolButton *m_shows = nullptr; ///< the marks as a menu, when there is little room
+    QList<QPushButton *> m_markButtons;
+    QList<QAction *> m_marks;
+    QPushButton *m_today;
+    QPushButton *m_new;
+    QAction *m_toChallenges;
+};
+
+} // namespace stint::ui

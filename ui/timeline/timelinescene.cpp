@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/timeline/timelinescene.h"
+
+#include "model/planning/workcalendar.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace stint::ui {
+
+TimelineScene::TimelineScene(const QFont &font)
+    : theme(Theme::get(ThemeKind::Light))
+    , texts(font)
+{
+    setFont(font);
+}
+
+void TimelineScene::setFont(const QFont &font)
+{
+    texts.setFont(font);
+    rowHeight = std::max(24.0, std::ceil(texts.height(TextStyle::Body) + 7));
+    barHeight = std::max(15.0, std::ceil(texts.height(TextStyle::Small) + 1));
+}
+
+const planning::ItemDates *TimelineScene::dates(Id<PlanItem> item) const
+{
+    if (preview) {
+        if (const auto it = preview->constFind(item.value); it != preview->constEnd())
+            return &*it;
+    }
+    return planner->dates(item);
+}
+
+ItemBox TimelineScene::box(const PlanItem &item, const planning::ItemDates &when) const
+{
+    ItemBox box;
+    if (!when.start.isValid())
+        return box;
+    if (item.kind == PlanKind::Milestone || item.kind == PlanKind::Gate) {
+        box.shape = item.kind == PlanKind::Gate ? ItemBox::Hexagon : ItemBox::Diamond;
+        const double half = barHeight / 2 + (item.kind == PlanKind::Gate ? 1.5 : -0.5);
+        const double middle = scale.point(when.start);
+        box.left = middle - half;
+        box.right = middle + half;
+        return box;
+    }
+    const planning::WorkCalendar &calendar = planner->calendarOf(item.id);
+    switch (item.kind) {
+    case PlanKind::Summary:
+        box.shape = ItemBox::Bracket;
+        break;
+    case PlanKind::Stint:
+        box.shape = ItemBox::Weeks;
+        break;
+    case PlanKind::Sprint:
+        box.shape = ItemBox::Days;
+        break;
+    default:
+        box.shape = ItemBox::Bar;
+    }
+    box.left = scale.barStart(when.start, calendar);
+    box.right = std::max(scale.barFinish(when.finish, calendar), box.left + 2);
+    return box;
+}
+
+ItemBox TimelineScene::box(Id<PlanItem> id) const
+{
+    const PlanItem *item = now->find(id);
+    const planning::ItemDates *when = item ? dates(id) : nullptr;
+    return when ? box(*item, *when) : ItemBox();
+}
+
+bool TimelineScene::isCritical(Id<PlanItem> item) const
+{
+    if (!options.marks.testFlag(TimelineMark::Critical))
+        return false;
+    const planning::ItemDates *when = dates(item);
+    if (!when || !when->critical)
+        return false;
+    const PlanItem *row = now->find(item);
+    return row && !isDone(*row) && row->kind != PlanKind::Summary && row->kind != PlanKind::Stint;
+}
+
+bool TimelineScene::isDone(const PlanItem &item) const
+{
+    return item.progress >= 100 || item.actualFinish.isValid();
+}
+
+const StageBands &TimelineScene::bands(Id<Challenge> challenge) const
+{
+    const auto it = m_bands.constFind(challenge.value);
+    if (it != m_bands.constEnd())
+        return *it;
+    const Challenge *row = now->find(challenge);
+    const DatesOf lookUp = [this](Id<PlanItem> item) { return dates(item); };
+    return *m_bands.insert(challenge.value,
+                           row ? stageBands(*now, index, lookUp, *row, today) : StageBands());
+}
+
+void TimelineScene::forgetBands()
+{
+    m_bands.clear();
+}
+
+void TimelineScene::forgetBands(Id<Challenge> challenge)
+{
+    m_bands.remove(challenge.value);
+}
+
+QColor TimelineScene::stageColour(Id<Stage> stage) const
+{
+    const Stage *row = now->find(stage);
+    const QColor colour(row ? row->colour : QString());
+    return colour.isValid() ? colour : theme.unknown;
+}
+
+std::pair<CivilTime, CivilTime> TimelineScene::span(const TimelineRow &row) const
+{
+    if (row.kind == RowKind::Item) {
+        const planning::ItemDates *when = dates(Id<PlanItem>(row.id));
+        return when ? std::pair(when->start, when->finish) : std::pair<CivilTime, CivilTime>();
+    }
+    if (row.kind != RowKind::Challenge)
+        return {};
+    const Challenge *challenge = now->find(row.challenge);
+    auto span = planner->span(row.challenge);
+    if (preview && span.second.isValid()) {
+        // Only what moves can make it longer; what makes it shorter has to be looked for.
+        CivilTime first;
+        CivilTime last;
+        bool concerns = false;
+        for (auto it = preview->begin(); it != preview->end() && !concerns; ++it) {
+            const PlanItem *item = now->find(Id<PlanItem>(it.key()));
+            concerns = item && item->challenge == row.challenge;
+        }
+        if (concerns) {
+            for (const OutlineNode &node : index.outline(row.challenge)) {
+                const planning::ItemDates *when = dates(node.item);
+                if (!when || !when->start.isValid())
+                    continue;
+                first = first.isValid() ? std::min(first, when->start) : when->start;
+                last = last.isValid() ? std::max(last, when->finish) : when->finish;
+            }
+            span = {first, last};
+        }
+    }
+    if (challenge && challenge->start.isValid())
+        span.first = CivilTime::at(challenge->start, 0);
+    if (challenge && !span.second.isValid() && challenge->due.isValid())
+        span.second = CivilTime::at(challenge->due, 0);
+    return span;
+}
+
+std::vector<TimelineScene::Week> TimelineScene::weeks(const PlanItem &item,
+                                                      const planning::ItemDates &when) const
+{
+    std::vector<Week> all;
+    const planning::WorkCalendar &calendar = planner->calendarOf(item.id);
+    const QDate last = when.finish.date();
+    int number = 0;
+    for (QDate from = when.start.date(); from <= last && all.size() < 600;) {
+        const QDate to = weekStart(from).addDays(7);
+        bool worked = false;
+        for (QDate day = from; day < to && day <= last && !worked; day = day.addDays(1))
+            worked = calendar.isWorkingDay(day);
+        all.push_back({from, std::min(to, last.addDays(1)), worked ? ++number : 0});
+        from = to;
+    }
+    return all;
+}
+
+} // namespace stint::ui
