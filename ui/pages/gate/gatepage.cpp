@@ -3,7 +3,6 @@
 
 #include "model/edit/gates.h"
 #include "model/governance/lifecycle.h"
-#include "model/governance/reviews.h"
 #include "ui/pages/gate/conditionsedit.h"
 #include "ui/pages/gate/criterionrow.h"
 #include "ui/pages/gate/decisionform.h"
@@ -12,6 +11,7 @@
 #include "ui/pages/parts/challengewords.h"
 #include "ui/pages/parts/datewords.h"
 #include "ui/pages/parts/refresher.h"
+#include "ui/pages/parts/reviewrows.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/cardframe.h"
 #include "ui/widgets/secondarylabel.h"
@@ -335,37 +335,9 @@ void GatePage::refreshCriteria()
 
 void GatePage::refreshReviews()
 {
-    const Snapshot &now = m_context.portfolio->now();
-    const auto reviews = governance::reviewsOf(now, m_challenge);
-    const auto holding = governance::reviewsOf(now, m_challenge, true);
-    QList<ListRow> rows;
-    for (auto it = reviews.rbegin(); it != reviews.rend(); ++it) {
-        const GateReview &review = **it;
-        const GateReview *by = governance::replacedBy(now, review.id);
-        const Person *person = now.find(review.decider);
-        const Gate *gateRow = now.find(review.gate);
-        const bool canReplace = !by && !holding.empty() && holding.back()->id == review.id &&
-                                gateRow && !m_context.portfolio->isReadOnly();
-        QString what = choiceLabel(review.decision);
-        if (gateRow)
-            what = tr("%1: %2").arg(gateRow->name, what);
-        QString reason = review.reason.simplified();
-        if (!review.conditions.isEmpty())
-            reason +=
-                u" · "_s + tr("Conditions: %1").arg(review.conditions.split(u'\n').join(u"; "_s));
-        rows.append(
-            {.cells = {{.look = ListCell::Strong, .text = review.number},
-                       {.look = ListCell::Secondary, .text = dayMonthYear(review.on)},
-                       {.text = what, .second = reason},
-                       {.look = ListCell::Secondary,
-                        .text = person ? person->name : QString(),
-                        .second = by ? tr("replaced by %1").arg(by->number) : QString()},
-                       {.look = ListCell::Action, .text = canReplace ? tr("Replace…") : QString()}},
-             .key = review.id.value,
-             .tip = reason + u"\n\n"_s + review.evidence});
-    }
-    m_reviews->setRows(rows);
-    m_reviewsCard->setVisible(!rows.isEmpty());
+    m_reviews->setRows(
+        reviewRows(m_context.portfolio->now(), m_challenge, m_context.portfolio->isReadOnly()));
+    m_reviewsCard->setVisible(m_reviews->rowCount() > 0);
 }
 
 void GatePage::showDraft()

@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/challenge/challengepage.h"
+
+#include "model/edit/portfolio.h"
+#include "model/governance/tally.h"
+#include "ui/pages/challenge/challengeheader.h"
+#include "ui/pages/challenge/decisionstab.h"
+#include "ui/pages/challenge/detailstab.h"
+#include "ui/pages/challenge/filestab.h"
+#include "ui/pages/challenge/historytab.h"
+#include "ui/pages/challenge/overviewtab.h"
+#include "ui/pages/challenge/plantab.h"
+#include "ui/pages/challenge/riskstab.h"
+#include "ui/pages/challenge/stinttab.h"
+#include "ui/pages/parts/datewords.h"
+#include "ui/pages/parts/refresher.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/secondarylabel.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace stint::ui {
+
+namespace {
+
+const QStringList &parts()
+{
+    static const QStringList list{u"overview"_s, u"plan"_s,  u"stint"_s,   u"decisions"_s,
+                                  u"risks"_s,    u"files"_s, u"details"_s, u"history"_s};
+    return list;
+}
+
+} // namespace
+
+ChallengePage::ChallengePage(const Context &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_refresher(new Refresher(this, [this] { refresh(); }))
+{
+    makeActions();
+    build();
+    retranslate();
+    connect(m_context.portfolio, &edit::Portfolio::changed, this,
+            [this] { m_refresher->request(); });
+}
+
+void ChallengePage::makeActions()
+{
+    const auto make = [this](const char *menu) {
+        auto *action = new QAction(this);
+        action->setProperty("menu", QString::fromLatin1(menu));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        return action;
+    };
+    m_decide = make("Challenge");
+    m_status = make("Challenge");
+    m_rename = make("Challenge");
+    m_addNote = make("Challenge");
+    m_addRisk = make("Challenge");
+    m_ask = make("Challenge");
+    m_move = make("Challenge");
+    m_onePager = make("Reports");
+    m_decide->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
+    m_addNote->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    const auto go = [this](const QString &page, const QString &part) {
+        emit linkActivated({page, EntityKind::Challenge, m_challenge.value, part});
+    };
+    connect(m_decide, &QAction::triggered, this, [go] { go(u"gate"_s, {}); });
+    connect(m_move, &QAction::triggered, this, [go] { go(u"gate"_s, u"move"_s); });
+    connect(m_onePager, &QAction::triggered, this, [go] { go(u"reports"_s, u"challenge"_s); });
+    connect(m_status, &QAction::triggered, this, [this] { m_header->editStatus(); });
+    connect(m_rename, &QAction::triggered, this, [this] { m_header->editTitle(); });
+    connect(m_addNote, &QAction::triggered, this, [this] {
+        showPart(u"files"_s);
+        static_cast<FilesTab *>(tab(u"files"_s))->beginNote();
+    });
+    connect(m_addRisk, &QAction::triggered, this, [this] {
+        showPart(u"risks"_s);
+        static_cast<RisksTab *>(tab(u"risks"_s))->add();
+    });
+    connect(m_ask, &QAction::triggered, this, [this] {
+        showPart(u"decisions"_s);
+        static_cast<DecisionsTab *>(tab(u"decisions"_s))->ask();
+    });
+}
+
+void ChallengePage::build()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_stack = new QStackedWidget(this);
+    layout->addWidget(m_stack);
+    m_none = new SecondaryLabel({}, this);
+    m_none->setAlignment(Qt::AlignCenter);
+    m_stack->addWidget(m_none);
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_header = new ChallengeHeader(m_context.portfolio, page);
+    column->addWidget(m_header);
+    for (QAction *action : {m_onePager, m_addNote, m_decide}) {
+        const QString iconName = action == m_onePager  ? u"print"_s
+                                 : action == m_addNote ? u"pencil"_s
+                                                       : u"gate"_s;
+        auto *button = plainButton({}, iconName, m_header);
+        follow(button, action);
+        m_header->addRight(button);
+    }
+    auto *tabRow = new QWidget(page);
+    tabRow->setAutoFillBackground(true);
+    tabRow->setBackgroundRole(QPalette::Base);
+    auto *tabLine = new QHBoxLayout(tabRow);
+    tabLine->setContentsMargins(8, 0, 8, 0);
+    m_tabs = new QTabBar(tabRow);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(true);
+    for (int i = 0; i < parts().size(); ++i)
+        m_tabs->addTab({});
+    tabLine->addWidget(m_tabs, 1);
+    column->addWidget(tabRow);
+    m_pages = new QStackedWidget(page);
+    column->addWidget(m_pages, 1);
+    m_stack->addWidget(page);
+    connect(m_tabs, &QTabBar::currentChanged, this,
+            [this](int index) { m_pages->setCurrentWidget(tab(parts().at(index))); });
+    connect(m_header, &ChallengeHeader::linkActivated, this, &Page::linkActivated);
+    connect(m_header, &ChallengeHeader::errorOccurred, this, &Page::errorOccurred);
+}
+
+ChallengeTab *ChallengePage::makeTab(const QString &part)
+{
+    if (part == "plan"_L1)
+        return new PlanTab(m_context, this);
+    if (part == "stint"_L1)
+        return new StintTab(m_context, this);
+    if (part == "decisions"_L1)
+        return new DecisionsTab(m_context, this);
+    if (part == "risks"_L1)
+        return new RisksTab(m_context, this);
+    if (part == "files"_L1)
+        return new FilesTab(m_context, this);
+    if (part == "details"_L1)
+        return new DetailsTab(m_context, this);
+    if (part == "history"_L1)
+        return new HistoryTab(m_context, this);
+    return new OverviewTab(m_context, this);
+}
+
+ChallengeTab *ChallengePage::tab(const QString &part)
+{
+    if (ChallengeTab *made = m_made.value(part))
+        return made;
+    ChallengeTab *made = makeTab(part);
+    m_made.insert(part, made);
+    m_pages->addWidget(made);
+    connect(made, &ChallengeTab::linkActivated, this, [this](const Link &link) {
+        // Within the page there is no need to go through the shell.
+        if (link.page == name() && challengeOf(link) == m_challenge)
+            open(link);
+        else
+            emit linkActivated(link);
+    });
+    connect(made, &ChallengeTab::errorOccurred, this, &Page::errorOccurred);
+    connect(made, &ChallengeTab::statusMessage, this, &Page::statusMessage);
+    connect(made, &ChallengeTab::selectionChanged, this, &Page::selectionChanged);
+    if (m_challenge)
+        made->setChallenge(m_challenge);
+    made->restoreState(m_states.value(part));
+    return made;
+}
+
+QString ChallengePage::name() const
+{
+    return u"challenge"_s;
+}
+
+QString ChallengePage::title() const
+{
+    const QString title =
+        m_context.portfolio->now().title(EntityKind::Challenge, m_challenge.value);
+    return title.isEmpty() ? tr("Challenge") : title;
+}
+
+QString ChallengePage::iconName() const
+{
+    return u"flag"_s;
+}
+
+QList<QAction *> ChallengePage::pageActions() const
+{
+    return {m_decide, m_status, m_rename, m_addNote, m_addRisk, m_ask, m_move, m_onePager};
+}
+
+QString ChallengePage::part() const
+{
+    return parts().at(qMax(0, m_tabs->currentIndex()));
+}
+
+Id<Challenge> ChallengePage::challengeOf(const Link &link) const
+{
+    if (link.kind == EntityKind::Challenge)
+        return Id<Challenge>(link.id);
+    if (link.kind == EntityKind::None)
+        return m_challenge;
+    const void *row = m_context.portfolio->now().row(link.kind, link.id);
+    const FieldInfo *field = row ? entityInfo(link.kind).field("challenge"_L1) : nullptr;
+    return field ? Id<Challenge>(field->get(row).toLongLong()) : Id<Challenge>();
+}
+
+void ChallengePage::open(const Link &link)
+{
+    const Id<Challenge> challenge = challengeOf(link);
+    if (!m_context.portfolio->now().find(challenge))
+        return;
+    if (challenge != m_challenge) {
+        m_challenge = challenge;
+        for (ChallengeTab *made : std::as_const(m_made))
+            made->setChallenge(challenge);
+    }
+    m_refresher->now();
+    QString part = link.part;
+    if (!parts().contains(part)) {
+        switch (link.kind) {
+        case EntityKind::PlanItem:
+            part = u"plan"_s;
+            break;
+        case EntityKind::Stint:
+            part = u"stint"_s;
+            break;
+        case EntityKind::Decision:
+        case EntityKind::GateReview:
+            part = u"decisions"_s;
+            break;
+        case EntityKind::Risk:
+            part = u"risks"_s;
+            break;
+        case EntityKind::Note:
+        case EntityKind::Attachment:
+            part = u"files"_s;
+            break;
+        default:
+            part = u"overview"_s;
+        }
+    }
+    showPart(part);
+    if (link.kind != EntityKind::Challenge && link.kind != EntityKind::None)
+        tab(part)->reveal(link.kind, link.id);
+    if (link.part == "title"_L1)
+        m_header->editTitle();
+}
+
+Link ChallengePage::here() const
+{
+    return {name(), m_challenge ? EntityKind::Challenge : EntityKind::None, m_challenge.value,
+            part()};
+}
+
+void ChallengePage::showPart(const QString &part)
+{
+    const int index = static_cast<int>(parts().indexOf(part));
+    if (index < 0)
+        return;
+    m_tabs->setCurrentIndex(index);
+    m_pages->setCurrentWidget(tab(part));
+}
+
+QByteArray ChallengePage::saveState() const
+{
+    QJsonObject states;
+    for (const QString &part : parts()) {
+        const ChallengeTab *made = m_made.value(part);
+        const QByteArray state = made ? made->saveState() : m_states.value(part);
+        if (!state.isEmpty())
+            states.insert(part, QString::fromLatin1(state.toBase64()));
+    }
+    return QJsonDocument(states).toJson(QJsonDocument::Compact);
+}
+
+void ChallengePage::restoreState(const QByteArray &state)
+{
+    const QJsonObject states = QJsonDocument::fromJson(state).object();
+    for (auto it = states.begin(); it != states.end(); ++it) {
+        const QByteArray saved = QByteArray::fromBase64(it.value().toString().toLatin1());
+        m_states.insert(it.key(), saved);
+        if (ChallengeTab *made = m_made.value(it.key()))
+            made->restoreState(saved);
+    }
+}
+
+void ChallengePage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        m_refresher->request();
+    }
+}
+
+void ChallengePage::retranslate()
+{
+    m_none->setText(tr("This challenge is no longer in the portfolio."));
+    m_decide->setText(tr("Decide Gate…"));
+    m_status->setText(tr("Change Status…"));
+    m_rename->setText(tr("Change Title"));
+    m_addNote->setText(tr("Add a Note"));
+    m_addRisk->setText(tr("Add a Risk"));
+    m_ask->setText(tr("Ask for a Decision…"));
+    m_move->setText(tr("Move Without a Gate…"));
+    m_onePager->setText(tr("One-pager"));
+    m_tabs->setAccessibleName(tr("Parts of the challenge"));
+    refreshCounts();
+}
+
+void ChallengePage::refresh()
+{
+    const edit::Portfolio *portfolio = m_context.portfolio;
+    const bool there = portfolio->now().find(m_challenge);
+    const bool writable = there && !portfolio->isReadOnly();
+    m_stack->setCurrentIndex(there ? 1 : 0);
+    for (QAction *action : {m_status, m_rename, m_addNote, m_addRisk, m_ask, m_move})
+        action->setEnabled(writable);
+    for (QAction *action : {m_decide, m_onePager})
+        action->setEnabled(there);
+    if (!there)
+        return;
+    m_header->setChallenge(m_challenge);
+    refreshCounts();
+    if (m_pages->count() == 0)
+        showPart(parts().first());
+}
+
+void ChallengePage::refreshCounts()
+{
+    governance::Tally tally;
+    if (m_challenge)
+        tally = governance::Tallies(m_context.portfolio->now(), m_challenge).of(m_challenge);
+    int reviews = 0;
+    for (const GateReview &review : m_context.portfolio->now().table<GateReview>())
+        reviews += review.challenge == m_challenge;
+    const QMap<QString, int> counts{{u"plan"_s, tally.planItems},
+                                    {u"decisions"_s, tally.decisions + reviews},
+                                    {u"risks"_s, tally.risks},
+                                    {u"files"_s, tally.notes + tally.files + tally.links}};
+    const QMap<QString, QString> words{
+        {u"overview"_s, tr("Overview")}, {u"plan"_s, tr("Plan")},
+        {u"stint"_s, tr("Stint")},       {u"decisions"_s, tr("Decisions and gate")},
+        {u"risks"_s, tr("Risks")},       {u"files"_s, tr("Notes and files")},
+        {u"details"_s, tr("Details")},   {u"history"_s, tr("History")}};
+    for (int i = 0; i < parts().size(); ++i) {
+        const int count = counts.value(parts().at(i));
+        const QString word = words.value(parts().at(i));
+        m_tabs->setTabText(i, count > 0 ? u"%1  %2"_s.arg(word, number(count)) : word);
+    }
+}
+
+} // namespace stint::ui

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A decision that is asked for, worded as a motion: to be taken, put off or worded again in place;
+// and the place to ask for one. What was decided is shown and can be replaced, not changed.
+#pragma once
+
+#include "model/edit/portfolio.h"
+#include "ui/widgets/cardframe.h"
+
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+class QCheckBox;
+
+namespace stint::ui {
+
+class PersonBox;
+class SecondaryLabel;
+
+class DecisionBox : public CardFrame
+{
+    Q_OBJECT
+
+public:
+    explicit DecisionBox(edit::Portfolio *portfolio, QWidget *parent = nullptr);
+
+    /// The decision, or none: then it offers to ask for one.
+    void setDecision(Id<Challenge> challenge, Id<Decision> decision);
+    Id<Decision> decision() const { return m_decision; }
+    void beginAsking();
+    void beginDeciding();
+    void retranslate();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum Mode { Showing, Deciding, Wording, Asking, Replacing };
+    void setMode(Mode mode);
+    void showRow();
+    void record();
+    void word();
+    void report(const Result<void> &done);
+    QWidget *buildShown();
+    QWidget *buildDecide();
+    QWidget *buildWord();
+
+    edit::Portfolio *m_portfolio;
+    Id<Challenge> m_challenge;
+    Id<Decision> m_decision;
+    Mode m_mode = Showing;
+    QStackedWidget *m_stack;
+
+    QLabel *m_motion;
+    SecondaryLabel *m_asked;
+    QPushButton *m_decide;
+    QPushButton *m_reword;
+    QPushButton *m_ask;
+    QPushButton *m_replace;
+
+    QComboBox *m_state;
+    PersonBox *m_decider;
+    QDateEdit *m_on;
+    QLineEdit *m_reason;
+    QPushButton *m_record;
+    QPushButton *m_cancelDecide;
+
+    QLineEdit *m_titleEdit;
+    QPlainTextEdit *m_motionEdit;
+    QCheckBox *m_dated;
+    QDateEdit *m_due;
+    QPushButton *m_keep;
+    QPushButton *m_cancelWord;
+
+    QLabel *m_problem;
+};
+
+} // namespace stint::ui

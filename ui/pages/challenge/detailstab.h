@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every field of a challenge, the team's own ones too, edited in place.
+#pragma once
+
+#include "ui/pages/challenge/challengetab.h"
+
+class QFormLayout;
+class QLineEdit;
+class QPushButton;
+
+namespace stint::ui {
+
+class CardFrame;
+class FieldForm;
+class SecondaryLabel;
+
+class DetailsTab : public ChallengeTab
+{
+    Q_OBJECT
+
+public:
+    explicit DetailsTab(const Context &context, QWidget *parent = nullptr);
+
+protected:
+    void retranslate() override;
+    void refresh() override;
+    void challengeChanged() override;
+
+private:
+    void showExtras();
+    void writeExtra(Id<ExtraField> extra, const QString &text);
+    void addExtra();
+
+    CardFrame *m_card;
+    FieldForm *m_form;
+    CardFrame *m_extraCard;
+    QFormLayout *m_extras;
+    QList<qint64> m_extraIds;
+    QList<QLineEdit *> m_editors;
+    SecondaryLabel *m_noExtras;
+    QLineEdit *m_newName;
+    QPushButton *m_add;
+};
+
+} // namespace stint::ui

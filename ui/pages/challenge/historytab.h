@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What happened to a challenge: who changed what and when, with before and after.
+#pragma once
+
+#include "ui/pages/challenge/challengetab.h"
+
+class QPushButton;
+
+namespace stint::ui {
+
+class CardFrame;
+class RowList;
+class SecondaryLabel;
+
+class HistoryTab : public ChallengeTab
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryTab(const Context &context, QWidget *parent = nullptr);
+
+protected:
+    void retranslate() override;
+    void refresh() override;
+    void challengeChanged() override;
+
+private:
+    CardFrame *m_card;
+    RowList *m_list;
+    SecondaryLabel *m_empty;
+    QPushButton *m_older;
+    int m_pages = 1; ///< how far back is read
+};
+
+} // namespace stint::ui

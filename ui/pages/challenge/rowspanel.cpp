@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/challenge/rowspanel.h"
+
+#include "ui/pages/parts/challengewords.h"
+#include "ui/pages/parts/datewords.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/secondarylabel.h"
+#include "ui/widgets/table/tableview.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace stint::ui {
+
+RowsPanel::RowsPanel(edit::Portfolio *portfolio, EntityKind kind, const QStringList &columns,
+                     QWidget *parent)
+    : CardFrame(u" "_s, parent)
+    , m_kind(kind)
+    , m_rows(new RowsModel(portfolio, kind, this))
+    , m_table(new TableView(m_rows, this))
+    , m_empty(new SecondaryLabel({}, this))
+    , m_add(linkButton({}, this))
+{
+    m_table->setDefaultColumns(columns);
+    m_empty->setWordWrap(true);
+    m_empty->setContentsMargins(16, 12, 16, 12);
+    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_add->setIcon(icon(u"plus"_s));
+    addTitleWidget(m_add);
+    body()->addWidget(m_empty, 1);
+    body()->addWidget(m_table, 1);
+    m_rows->setFilter([](const Snapshot &, qint64, const void *) { return false; });
+    connect(m_add, &QPushButton::clicked, this, &RowsPanel::add);
+    connect(m_rows, &RowsModel::failed, this, &RowsPanel::errorOccurred);
+    connect(m_rows, &RowsModel::contentChanged, this, &RowsPanel::refresh);
+    connect(m_table, &TableView::failed, this, &RowsPanel::errorOccurred);
+    connect(m_table, &TableView::said, this, &RowsPanel::statusMessage);
+    connect(m_table, &TableView::selectedIdsChanged, this,
+            [this](const QList<qint64> &ids) { emit selectionChanged(m_kind, ids); });
+}
+
+void RowsPanel::setWords(const QString &title, const QString &add, const QString &empty)
+{
+    setTitle(title);
+    m_table->setAccessibleName(title);
+    m_add->setText(add);
+    m_add->setVisible(!m_addField.isEmpty() && !m_rows->isReadOnly());
+    m_empty->setText(empty);
+    refresh();
+}
+
+void RowsPanel::setChallenge(Id<Challenge> challenge)
+{
+    if (m_challenge == challenge)
+        return;
+    m_challenge = challenge;
+    const FieldInfo *field = entityInfo(m_kind).field("challenge"_L1);
+    const qint64 id = challenge.value;
+    m_rows->setNewRowValues({{u"challenge"_s, QVariant(id)}});
+    m_rows->setFilter([field, id](const Snapshot &, qint64, const void *row) {
+        return field->get(row).toLongLong() == id;
+    });
+    refresh();
+}
+
+void RowsPanel::refresh()
+{
+    const int count = m_rows->shownRows();
+    m_empty->setVisible(count == 0);
+    m_table->setVisible(count > 0);
+    setNote(count == 0 ? QString() : number(count));
+    m_add->setVisible(!m_addField.isEmpty() && !m_rows->isReadOnly());
+}
+
+void RowsPanel::add()
+{
+    const FieldInfo *field = entityInfo(m_kind).field(QLatin1StringView(m_addField.toLatin1()));
+    QVariantMap values;
+    // A field that may not be empty begins with a word to type over.
+    if (field && field->kind == FieldKind::Text && has(field->use, FieldUse::Required))
+        values.insert(m_addField, tr("New: %1").arg(entityInfo(m_kind).label().toLower()));
+    if (m_kind == EntityKind::Note)
+        values.insert(u"author"_s, whoIsHere(m_rows->portfolio()).value);
+    const qint64 id = m_rows->addRow(values);
+    if (id == 0)
+        return;
+    refresh();
+    m_table->editCell(id, m_addField);
+}
+
+} // namespace stint::ui
