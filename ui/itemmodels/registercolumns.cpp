@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/itemmodels/registercolumns.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace stint::ui {
+
+namespace {
+
+class StintWeek : public Column
+{
+public:
+    explicit StintWeek(std::function<QDate()> today)
+        : m_today(std::move(today))
+    {
+    }
+    QString key() const override { return u"=week"_s; }
+    QString label(const Snapshot &) const override
+    {
+        return QCoreApplication::translate("Table", "Now");
+    }
+    Cell cell(const Snapshot &, const void *row) const override
+    {
+        const Stint &stint = *static_cast<const Stint *>(row);
+        Cell cell;
+        if (!stint.start.isValid())
+            return cell;
+        const qint64 day = stint.start.daysTo(m_today());
+        if (day < 0) {
+            cell.text =
+                QCoreApplication::translate("Table", "starts %1").arg(dateText(stint.start));
+            cell.tone = Cell::Secondary;
+        } else if (stint.weeks > 0 && day >= stint.weeks * 7) {
+            cell.text = QCoreApplication::translate("Table", "ended %1")
+                            .arg(dateText(stint.start.addDays(stint.weeks * 7 - 1)));
+            cell.tone = Cell::Secondary;
+        } else {
+            cell.text = QCoreApplication::translate("Table", "Week %1 of %2")
+                            .arg(day / 7 + 1)
+                            .arg(stint.weeks);
+        }
+        return cell;
+    }
+    bool sortsByNumber() const override { return true; }
+    qint64 sortNumber(const Snapshot &, const void *row) const override
+    {
+        const Stint &stint = *static_cast<const Stint *>(row);
+        return stint.start.isValid() ? stint.start.toJulianDay() : empty;
+    }
+    bool dependsOn(EntityKind) const override { return false; }
+    int defaultWidth() const override { return 140; }
+
+private:
+    std::function<QDate()> m_today;
+};
+
+class RiskRating : public Column
+{
+public:
+    QString key() const override { return u"=rating"_s; }
+    QString label(const Snapshot &) const override
+    {
+        return QCoreApplication::translate("Table", "Rating");
+    }
+    Cell cell(const Snapshot &, const void *row) const override
+    {
+        const Risk &risk = *static_cast<const Risk *>(row);
+        Cell cell;
+        if (risk.state != RiskState::Open) {
+            cell.text = choiceLabel(risk.state);
+            cell.tone = Cell::Secondary;
+            return cell;
+        }
+        const qint64 product = score(risk);
+        cell.mark = Cell::StatusShape;
+        cell.status = static_cast<quint8>(product >= 6   ? Status::OffTrack
+                                          : product >= 3 ? Status::AtRisk
+                                                         : Status::OnTrack);
+        cell.text = product >= 6 ? QCoreApplication::translate("Table", "High (%1)").arg(product)
+                    : product >= 3
+                        ? QCoreApplication::translate("Table", "Medium (%1)").arg(product)
+                        : QCoreApplication::translate("Table", "Low (%1)").arg(product);
+        return cell;
+    }
+    bool sortsByNumber() const override { return true; }
+    qint64 sortNumber(const Snapshot &, const void *row) const override
+    {
+        const Risk &risk = *static_cast<const Risk *>(row);
+        return risk.state == RiskState::Open ? -score(risk) : 1;
+    }
+    bool dependsOn(EntityKind) const override { return false; }
+    int defaultWidth() const override { return 112; }
+
+private:
+    /// 1…9: both levels count from 1.
+    static qint64 score(const Risk &risk)
+    {
+        return (static_cast<qint64>(risk.likelihood) + 1) * (static_cast<qint64>(risk.impact) + 1);
+    }
+};
+
+class DecisionDue : public Column
+{
+public:
+    explicit DecisionDue(std::function<QDate()> today)
+        : m_today(std::move(today))
+    {
+    }
+    QString key() const override { return u"=due"_s; }
+    QString label(const Snapshot &) const override
+    {
+        return QCoreApplication::translate("Table", "Wanted");
+    }
+    Cell cell(const Snapshot &, const void *row) const override
+    {
+        const Decision &decision = *static_cast<const Decision *>(row);
+        Cell cell;
+        if (!isOpen(decision))
+            return cell;
+        const qint64 late = decision.due.daysTo(m_today());
+        if (late > 0) {
+            cell.text = QCoreApplication::translate("Due", "Late %1 d").arg(late);
+            cell.tone = Cell::Late;
+        } else {
+            cell.text = QCoreApplication::translate("Table", "by %1").arg(dateText(decision.due));
+        }
+        return cell;
+    }
+    bool sortsByNumber() const override { return true; }
+    qint64 sortNumber(const Snapshot &, const void *row) const override
+    {
+        const Decision &decision = *static_cast<const Decision *>(row);
+        return isOpen(decision) ? decision.due.toJulianDay() : empty;
+    }
+    bool dependsOn(EntityKind) const override { return false; }
+    int defaultWidth() const override { return 116; }
+
+private:
+    static bool isOpen(const Decision &decision)
+    {
+        return decision.due.isValid() && (decision.state == DecisionState::Requested ||
+                                          decision.state == DecisionState::Deferred);
+    }
+    std::function<QDate()> m_today;
+};
+
+} // namespace
+
+std::unique_ptr<Column> stintWeekColumn(std::function<QDate()> today)
+{
+    return std::make_unique<StintWeek>(std::move(today));
+}
+
+std::unique_ptr<Column> riskRatingColumn()
+{
+    return std::make_unique<RiskRating>();
+}
+
+std::unique_ptr<Column> decisionDueColumn(std::function<QDate()> today)
+{
+    return std::make_unique<DecisionDue>(std::move(today));
+}
+
+} // namespace stint::ui

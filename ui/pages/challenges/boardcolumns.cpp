@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/challenges/boardcolumns.h"
+
+#include "model/governance/lifecycle.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace stint::ui {
+
+namespace {
+
+std::vector<BoardColumn> stageColumns(const Snapshot &now)
+{
+    std::vector<BoardColumn> columns;
+    for (const Stage *stage : governance::stagesInOrder(now)) {
+        BoardColumn column;
+        column.key = stage->id.value;
+        column.title = stage->name;
+        column.letter = stage->letter;
+        column.colour = QColor(stage->colour);
+        column.limit = stage->limitCount;
+        column.closed = stage->closed;
+        columns.push_back(std::move(column));
+    }
+    return columns;
+}
+
+std::vector<BoardColumn> statusColumns()
+{
+    std::vector<BoardColumn> columns;
+    for (const Status status :
+         {Status::OffTrack, Status::AtRisk, Status::OnTrack, Status::Unknown}) {
+        BoardColumn column;
+        column.key = static_cast<int>(status);
+        column.title = choiceLabel(status);
+        column.status = static_cast<int>(status);
+        columns.push_back(std::move(column));
+    }
+    return columns;
+}
+
+void sortByTitle(std::vector<BoardColumn> &columns)
+{
+    const QCollator collator{QLocale()};
+    std::ranges::sort(columns, [&](const BoardColumn &a, const BoardColumn &b) {
+        return collator.compare(a.title, b.title) < 0;
+    });
+}
+
+} // namespace
+
+QString BoardColumn::countText() const
+{
+    const QString count = QLocale().toString(static_cast<int>(ids.size()));
+    if (limit <= 0)
+        return count;
+    return (isOverLimit() ? QCoreApplication::translate("Board", "%1 of %2, over")
+                          : QCoreApplication::translate("Board", "%1 of %2"))
+        .arg(count, QLocale().toString(limit));
+}
+
+QString CardText::spoken() const
+{
+    QStringList parts{code + u' ' + title};
+    if (!inStage.isEmpty())
+        parts << inStage;
+    if (!owner.isEmpty())
+        parts << owner;
+    parts << statusText;
+    if (dueKind != governance::DueKind::None)
+        parts << QCoreApplication::translate("Board", "%1 %2, %3")
+                     .arg(governance::dueKindLabel(dueKind), due, dueWhat);
+    return parts.join(u", "_s);
+}
+
+std::vector<BoardColumn> boardColumns(const RowsModel &rows, BoardBy by)
+{
+    const Snapshot &now = rows.now();
+    std::vector<BoardColumn> columns;
+    if (by == BoardBy::Stage)
+        columns = stageColumns(now);
+    else if (by == BoardBy::Status)
+        columns = statusColumns();
+
+    const auto columnFor = [&](const Challenge &c) -> BoardColumn & {
+        QVariant key;
+        QString title;
+        switch (by) {
+        case BoardBy::Stage:
+            key = c.stage.value;
+            break;
+        case BoardBy::Status:
+            key = static_cast<int>(c.status);
+            break;
+        case BoardBy::Owner:
+            key = c.owner.value;
+            title = now.title(EntityKind::Person, c.owner.value);
+            break;
+        case BoardBy::Theme:
+            key = c.theme;
+            title = c.theme;
+            break;
+        }
+        const auto it = std::ranges::find(columns, key, &BoardColumn::key);
+        if (it != columns.end())
+            return *it;
+        BoardColumn column;
+        column.key = key;
+        column.title = title;
+        columns.push_back(std::move(column));
+        return columns.back();
+    };
+    for (const qint64 id : rows.ids()) {
+        if (const Challenge *challenge = now.find(Id<Challenge>(id)))
+            columnFor(*challenge).ids.push_back(id);
+    }
+    if (by == BoardBy::Owner || by == BoardBy::Theme)
+        sortByTitle(columns);
+    // What has no owner, theme or known stage stands first: somebody has to see to it.
+    std::ranges::stable_partition(columns, [](const BoardColumn &c) { return c.title.isEmpty(); });
+    for (BoardColumn &column : columns) {
+        if (column.title.isEmpty())
+            column.title = by == BoardBy::Owner ? QCoreApplication::translate("Board", "No owner")
+                           : by == BoardBy::Theme
+                               ? QCoreApplication::translate("Board", "No theme")
+                               : QCoreApplication::translate("Board", "No stage");
+    }
+    return columns;
+}
+
+CardText cardText(const Snapshot &now, const ChallengeFacts &facts, Id<Challenge> id)
+{
+    CardText card;
+    const Challenge *challenge = now.find(id);
+    if (!challenge)
+        return card;
+    card.code = challenge->code;
+    card.title = challenge->title.simplified();
+    card.owner = now.title(EntityKind::Person, challenge->owner.value);
+    card.closed = facts.isClosed(*challenge);
+    const int days = facts.daysInStage(*challenge);
+    if (const int limit = facts.passedLimit(*challenge)) {
+        card.inStage =
+            QCoreApplication::translate("Board", "%1 d in stage, limit %2").arg(days).arg(limit);
+        card.pastLimit = true;
+    } else if (days >= 0) {
+        card.inStage = QCoreApplication::translate("Board", "%1 d in stage").arg(days);
+    }
+    if (card.closed && challenge->outcome != Outcome::Open) {
+        card.statusText = choiceLabel(challenge->outcome);
+    } else {
+        card.closed = false;
+        card.status = static_cast<int>(challenge->status);
+        card.statusText = choiceLabel(challenge->status);
+    }
+    const governance::NextDue &due = facts.nextDue(id);
+    if (due.isValid()) {
+        card.dueKind = due.kind;
+        card.due = dueText(due, facts.today(), true);
+        card.dueWhat = due.what;
+        card.late = due.isLate(facts.today());
+    }
+    return card;
+}
+
+QLatin1StringView boardField(BoardBy by)
+{
+    switch (by) {
+    case BoardBy::Owner:
+        return "owner"_L1;
+    case BoardBy::Status:
+        return "status"_L1;
+    case BoardBy::Theme:
+        return "theme"_L1;
+    case BoardBy::Stage:
+        break;
+    }
+    return "stage"_L1;
+}
+
+} // namespace stint::ui

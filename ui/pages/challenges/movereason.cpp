@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/challenges/movereason.h"
+
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/secondarylabel.h"
+
+#include <QLineEdit>
+#include <QScreen>
+#include <QVBoxLayout>
+
+namespace stint::ui {
+
+MoveReason::MoveReason(const QString &title, QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+    , m_reason(new QLineEdit(this))
+    , m_move(primaryButton(tr("Move"), {}, this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setFrameShape(QFrame::StyledPanel);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(8);
+    auto *heading = new HeadingLabel(title, this);
+    heading->setWordWrap(true);
+    layout->addWidget(heading);
+    layout->addWidget(new SecondaryLabel(tr("It goes on record as moved. Why?"), this));
+    layout->addWidget(m_reason);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    auto *cancel = plainButton(tr("Cancel"), {}, this);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_move);
+    layout->addLayout(buttons);
+    setFixedWidth(400);
+    setAccessibleName(title);
+    m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setPlaceholderText(tr("One sentence"));
+    m_move->setEnabled(false);
+    connect(m_reason, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_move->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_reason, &QLineEdit::returnPressed, this, &MoveReason::give);
+    connect(m_move, &QPushButton::clicked, this, &MoveReason::give);
+    connect(cancel, &QPushButton::clicked, this, &QWidget::close);
+}
+
+void MoveReason::popUp(QPoint globalTopLeft)
+{
+    adjustSize();
+    if (const QScreen *where = screen()) {
+        const QRect all = where->availableGeometry();
+        globalTopLeft.setX(
+            qBound(all.left(), globalTopLeft.x(), qMax(all.left(), all.right() - width())));
+        globalTopLeft.setY(
+            qBound(all.top(), globalTopLeft.y(), qMax(all.top(), all.bottom() - height())));
+    }
+    move(globalTopLeft);
+    show();
+    m_reason->setFocus();
+}
+
+void MoveReason::give()
+{
+    const QString reason = m_reason->text().trimmed();
+    if (reason.isEmpty())
+        return;
+    emit given(reason);
+    close();
+}
+
+} // namespace stint::ui

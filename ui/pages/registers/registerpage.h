@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A page of plain registers: people and organisations, stints, decisions and risks. Each is the
+// shared table over one entity, with a switch between them, and a sheet for new rows.
+#pragma once
+
+#include "ui/itemmodels/rowsmodel.h"
+#include "ui/shell/page.h"
+
+class QPushButton;
+class QStackedWidget;
+
+namespace stint::ui {
+
+class EmptyState;
+class PageHeader;
+class SegmentedControl;
+class TablePanel;
+class TableView;
+
+struct Register {
+    EntityKind kind = EntityKind::None;
+    QString iconName;
+    QStringList columns; ///< shown at first
+    std::vector<SortBy> sort;
+    QStringList asked;      ///< fields of the sheet for a new row; none: rows come from elsewhere
+    QVariantMap usual;      ///< what a new row begins with
+    bool opensGate = false; ///< Enter shows the gate of the row instead of editing it
+    std::function<std::vector<std::unique_ptr<Column>>()> moreColumns;
+};
+
+class RegisterPage : public Page
+{
+    Q_OBJECT
+
+public:
+    ~RegisterPage() override;
+
+    QString iconName() const override { return m_iconName; }
+    QString name() const override { return m_name; }
+    bool showsInspector() const override { return true; }
+    QList<QAction *> pageActions() const override;
+    /// A kind (and id) goes to its register and selects the row; a part is the plural of a kind.
+    void open(const Link &link) override;
+    Link here() const override;
+    QByteArray saveState() const override;
+    void restoreState(const QByteArray &state) override;
+
+    TableView *table(EntityKind kind) const;
+    void newRow();
+
+protected:
+    RegisterPage(const Context &context, const QString &name, const QString &iconName,
+                 std::vector<Register> registers, QWidget *parent);
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    /// What an empty register says; called again in another language.
+    virtual QString purpose(EntityKind kind) const = 0;
+    const Context &context() const { return m_context; }
+    void finish(); ///< at the end of the constructor of a page
+
+private:
+    struct Shown {
+        Register what;
+        RowsModel *rows = nullptr;
+        TablePanel *panel = nullptr;
+        EmptyState *empty = nullptr;
+        QStackedWidget *stack = nullptr;
+    };
+    void retranslate();
+    void showRegister(int index);
+    void refresh();
+    void say();
+    void removeSelected();
+    void exportTable();
+    const Shown &current() const { return m_shown[static_cast<size_t>(m_current)]; }
+
+    Context m_context;
+    QString m_name, m_iconName;
+    std::vector<Shown> m_shown;
+    PageHeader *m_header;
+    SegmentedControl *m_switch = nullptr;
+    QPushButton *m_new;
+    QStackedWidget *m_stack;
+    QAction *m_newAction;
+    QAction *m_removeAction;
+    QAction *m_exportAction;
+    QList<QAction *> m_goActions;
+    int m_current = 0;
+};
+
+class PeoplePage : public RegisterPage
+{
+    Q_OBJECT
+public:
+    explicit PeoplePage(const Context &context, QWidget *parent = nullptr);
+    QString title() const override;
+
+protected:
+    QString purpose(EntityKind kind) const override;
+};
+
+class StintsPage : public RegisterPage
+{
+    Q_OBJECT
+public:
+    explicit StintsPage(const Context &context, QWidget *parent = nullptr);
+    QString title() const override;
+
+protected:
+    QString purpose(EntityKind kind) const override;
+};
+
+class GovernancePage : public RegisterPage
+{
+    Q_OBJECT
+public:
+    explicit GovernancePage(const Context &context, QWidget *parent = nullptr);
+    QString title() const override;
+
+protected:
+    QString purpose(EntityKind kind) const override;
+};
+
+} // namespace stint::ui
