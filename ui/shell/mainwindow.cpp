@@ -12,8 +12,8 @@
 #include "ui/shell/preferences.h"
 #include "ui/shell/shellactions.h"
 #include "ui/shell/startpage.h"
-#include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
+#include "ui/shell/windowstatus.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
 
@@ -99,7 +99,7 @@ void MainWindow::makeLayout()
     m_inspector = new Inspector(central);
     columns->addWidget(m_inspector);
     rows->addLayout(columns, 1);
-    m_status = new StatusLine(m_work, central);
+    m_status = new WindowStatus(m_work, central);
     rows->addWidget(m_status);
     setCentralWidget(central);
 

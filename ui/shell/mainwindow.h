@@ -22,7 +22,7 @@ class Navigation;
 class NoticeBar;
 class Preferences;
 class StartPage;
-class StatusLine;
+class WindowStatus;
 
 class MainWindow : public QMainWindow
 {
@@ -104,7 +104,7 @@ private:
     QStackedWidget *m_stack;
     StartPage *m_start;
     Inspector *m_inspector;
-    StatusLine *m_status;
+    WindowStatus *m_status;
     QMenu *m_recentMenu = nullptr;
     QMap<QString, QMenu *> m_menus; ///< by English name
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/statusline.h"
+#include "ui/shell/windowstatus.h"
 
 #include "model/edit/portfolio.h"
 #include "ui/shell/longwork.h"
@@ -21,7 +21,7 @@ namespace stint::ui {
 
 using Size = SecondaryLabel::Size;
 
-StatusLine::StatusLine(LongWork *work, QWidget *parent)
+WindowStatus::WindowStatus(LongWork *work, QWidget *parent)
     : QWidget(parent)
     , m_work(work)
     , m_saved(new QLabel(this))
@@ -62,14 +62,14 @@ StatusLine::StatusLine(LongWork *work, QWidget *parent)
     refresh();
 }
 
-void StatusLine::showWork(bool shown)
+void WindowStatus::showWork(bool shown)
 {
     m_workWords->setVisible(shown);
     m_bar->setVisible(shown);
     m_cancel->setVisible(shown);
 }
 
-void StatusLine::setPortfolio(edit::Portfolio *portfolio)
+void WindowStatus::setPortfolio(edit::Portfolio *portfolio)
 {
     m_portfolio = portfolio;
     m_failure.clear();
@@ -79,24 +79,24 @@ void StatusLine::setPortfolio(edit::Portfolio *portfolio)
             m_failure.clear();
             refresh();
         });
-        connect(portfolio, &edit::Portfolio::failed, this, &StatusLine::setFailure);
+        connect(portfolio, &edit::Portfolio::failed, this, &WindowStatus::setFailure);
     }
     refresh();
 }
 
-void StatusLine::setMessage(const QString &text)
+void WindowStatus::setMessage(const QString &text)
 {
     m_message = text;
     m_selection->setText(text);
 }
 
-void StatusLine::setFailure(const QString &text)
+void WindowStatus::setFailure(const QString &text)
 {
     m_failure = text;
     refresh();
 }
 
-void StatusLine::refresh()
+void WindowStatus::refresh()
 {
     m_saved->setFont(smallFont());
     m_cancel->setText(tr("Cancel"));
@@ -127,7 +127,7 @@ void StatusLine::refresh()
     update();
 }
 
-void StatusLine::paintEvent(QPaintEvent *)
+void WindowStatus::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(palette());
     QPainter p(this);
@@ -147,7 +147,7 @@ void StatusLine::paintEvent(QPaintEvent *)
     }
 }
 
-void StatusLine::changeEvent(QEvent *event)
+void WindowStatus::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)

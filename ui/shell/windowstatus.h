@@ -17,12 +17,12 @@ namespace stint::ui {
 
 class LongWork;
 
-class StatusLine : public QWidget
+class WindowStatus : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit StatusLine(LongWork *work, QWidget *parent = nullptr);
+    explicit WindowStatus(LongWork *work, QWidget *parent = nullptr);
 
     /// Null: no file is open.
     void setPortfolio(edit::Portfolio *portfolio);
