@@ -116,13 +116,19 @@ int headerFits(const QString &header, const FieldInfo &field)
     const QStringList list = words().value(QString::fromLatin1(field.name));
     // The first words of a list are the surest: of two fields that know a word, the one that has
     // it further in front gets the column.
+    // In a longer header the noun is what counts: last in English, first in French.
     int best = 0;
-    const QString padded = u' ' + text + u' ';
     for (qsizetype i = 0; i < list.size(); ++i) {
-        if (text == list[i])
+        const QString &word = list[i];
+        const auto length = static_cast<int>(std::min<qsizetype>(word.size(), 15));
+        if (text == word)
             best = std::max(best, 90 - static_cast<int>(i));
-        else if (list[i].size() > 3 && padded.contains(u' ' + list[i] + u' '))
-            best = std::max(best, 30 + static_cast<int>(std::min<qsizetype>(list[i].size(), 20)));
+        else if (text.endsWith(u' ' + word))
+            best = std::max(best, 50 + length);
+        else if (text.startsWith(word + u' '))
+            best = std::max(best, 40 + length);
+        else if (word.size() > 3 && text.contains(u' ' + word + u' '))
+            best = std::max(best, 20 + length);
     }
     return best;
 }

@@ -119,8 +119,9 @@ void HtmlWriter::open(const QString &tag)
         return;
     }
     if (isCell(tag)) {
+        m_space = true;
         if (m_breaks == 0 && !m_out.isEmpty() && !m_out.endsWith(u'\n'))
-            put(u" |"_s);
+            put(u"|"_s);
         m_space = true;
         m_inCell = true;
         return;
