@@ -9,7 +9,9 @@ namespace {
 
 QCollator collator()
 {
-    QCollator c{QLocale()};
+    // The C locale compares code points, which puts "Élise" after "Zoe".
+    const QLocale locale;
+    QCollator c(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
     c.setNumericMode(true); // "26-9" before "26-10"
     c.setCaseSensitivity(Qt::CaseInsensitive);
     return c;

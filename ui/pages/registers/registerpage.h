@@ -88,37 +88,4 @@ private:
     int m_current = 0;
 };
 
-class PeoplePage : public RegisterPage
-{
-    Q_OBJECT
-public:
-    explicit PeoplePage(const Context &context, QWidget *parent = nullptr);
-    QString title() const override;
-
-protected:
-    QString purpose(EntityKind kind) const override;
-};
-
-class StintsPage : public RegisterPage
-{
-    Q_OBJECT
-public:
-    explicit StintsPage(const Context &context, QWidget *parent = nullptr);
-    QString title() const override;
-
-protected:
-    QString purpose(EntityKind kind) const override;
-};
-
-class GovernancePage : public RegisterPage
-{
-    Q_OBJECT
-public:
-    explicit GovernancePage(const Context &context, QWidget *parent = nullptr);
-    QString title() const override;
-
-protected:
-    QString purpose(EntityKind kind) const override;
-};
-
 } // namespace stint::ui
