@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/edit/templates.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace stint::edit {
+
+namespace {
+
+QJsonObject read(const QString &templateId)
+{
+    QFile file(u":/templates/plan-%1.json"_s.arg(templateId));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+/// A text in several languages: {"en": …, "fr": …}.
+QString say(const QJsonValue &texts, const QString &language)
+{
+    const QJsonObject all = texts.toObject();
+    return all.value(all.contains(language) ? language : u"en"_s).toString();
+}
+
+template <class E>
+E choice(const QJsonValue &name, E fallback)
+{
+    E value = fallback;
+    ValueTraits<E>::fromName(name.toString(), value);
+    return value;
+}
+
+/// The items of one template being added to one challenge.
+class Builder
+{
+public:
+    Builder(Draft &draft, Id<Challenge> challenge, QDate start, const QString &language)
+        : m_draft(draft)
+        , m_challenge(challenge)
+        , m_start(start)
+        , m_language(language)
+    {
+        for (const PlanItem &item : draft.now().table<PlanItem>()) {
+            if (item.challenge == challenge && !item.parent)
+                m_position = std::max(m_position, item.position + 1);
+        }
+    }
+
+    void setStint(Id<Stint> stint) { m_stint = stint; }
+
+    void addItem(const QJsonObject &data)
+    {
+        PlanItem item;
+        item.challenge = m_challenge;
+        item.stint = m_stint;
+        item.parent = m_items.value(data.value("parent"_L1).toString());
+        item.position = m_position++;
+        item.name = say(data.value("name"_L1), m_language);
+        item.kind = choice(data.value("kind"_L1), PlanKind::Task);
+        item.duration = WorkTime(static_cast<qint64>(data.value("days"_L1).toDouble() * 480));
+        const QJsonArray after = data.value("after"_L1).toArray();
+        if (after.isEmpty() && !item.parent)
+            startAt(item);
+        if (item.kind == PlanKind::Gate)
+            item.gate = gateOf(m_draft.find(m_challenge)->stage);
+        const Id<PlanItem> id = m_draft.add(item);
+        m_items.insert(data.value("key"_L1).toString(), id);
+        for (const QJsonValue &wait : after)
+            addLink(wait, id);
+    }
+
+    /// One item a stage, from the challenge's own on, each ended by its gate.
+    void addStages()
+    {
+        std::vector<Stage> stages;
+        for (const Stage &s : m_draft.now().table<Stage>())
+            stages.push_back(s);
+        std::ranges::sort(stages, {}, &Stage::position);
+        const Stage *current = m_draft.find(m_draft.find(m_challenge)->stage);
+        Id<PlanItem> last;
+        for (const Stage &stage : stages) {
+            if (stage.closed || (current && stage.position < current->position))
+                continue;
+            PlanItem work;
+            work.challenge = m_challenge;
+            work.position = m_position++;
+            work.name = stage.name;
+            work.duration = WorkTime::days(5 * std::max(1, stage.plannedWeeks));
+            if (!last)
+                startAt(work);
+            const Id<PlanItem> workId = m_draft.add(work);
+            if (last)
+                link(last, workId);
+            last = workId;
+            if (const Id<Gate> gate = gateOf(stage.id)) {
+                PlanItem decision;
+                decision.challenge = m_challenge;
+                decision.position = m_position++;
+                decision.name = m_draft.find(gate)->name;
+                decision.kind = PlanKind::Gate;
+                decision.gate = gate;
+                const Id<PlanItem> gateId = m_draft.add(decision);
+                link(workId, gateId);
+                last = gateId;
+            }
+        }
+    }
+
+private:
+    void startAt(PlanItem &item) const
+    {
+        item.constraint = Constraint::StartNoEarlier;
+        item.constraintTime = CivilTime::at(m_start, 0);
+    }
+    Id<Gate> gateOf(Id<Stage> stage) const
+    {
+        for (const Gate &gate : m_draft.now().table<Gate>()) {
+            if (gate.stage == stage)
+                return gate.id;
+        }
+        return {};
+    }
+    void link(Id<PlanItem> from, Id<PlanItem> to, LinkKind kind = LinkKind::FinishStart,
+              WorkTime lag = {})
+    {
+        Dependency d;
+        d.predecessor = from;
+        d.successor = to;
+        d.kind = kind;
+        d.lag = lag;
+        m_draft.add(d);
+    }
+    /// "key", or {"item": "key", "kind": "ss", "lag_days": 2}.
+    void addLink(const QJsonValue &wait, Id<PlanItem> to)
+    {
+        const QJsonObject o = wait.toObject();
+        const Id<PlanItem> from =
+            m_items.value(wait.isString() ? wait.toString() : o.value("item"_L1).toString());
+        if (from) {
+            link(from, to, choice(o.value("kind"_L1), LinkKind::FinishStart),
+                 WorkTime(static_cast<qint64>(o.value("lag_days"_L1).toDouble() * 480)));
+        }
+    }
+
+    Draft &m_draft;
+    Id<Challenge> m_challenge;
+    QDate m_start;
+    QString m_language;
+    Id<Stint> m_stint;
+    QHash<QString, Id<PlanItem>> m_items;
+    int m_position = 0;
+};
+
+Id<Stint> addStint(Draft &draft, Id<Challenge> challenge, const QJsonObject &data, QDate start,
+                   Id<Organisation> team)
+{
+    Stint stint;
+    stint.challenge = challenge;
+    stint.team = team;
+    stint.start = start;
+    stint.weeks = data.value("weeks"_L1).toInt(16);
+    stint.demoDay = start.addDays(7 * stint.weeks - 3); // Friday of the last week
+    stint.agreementEnds = stint.demoDay;
+    return draft.add(stint);
+}
+
+} // namespace
+
+std::vector<PlanTemplate> planTemplates(const QString &language)
+{
+    std::vector<std::pair<int, PlanTemplate>> found;
+    const QDir folder(u":/templates"_s);
+    for (const QString &name : folder.entryList({u"plan-*.json"_s})) {
+        const QString id = name.chopped(5).sliced(5);
+        const QJsonObject data = read(id);
+        found.push_back({data.value("order"_L1).toInt(),
+                         {id, say(data.value("name"_L1), language),
+                          say(data.value("summary"_L1), language), data.contains("stint"_L1)}});
+    }
+    std::ranges::stable_sort(found, {}, &std::pair<int, PlanTemplate>::first);
+    std::vector<PlanTemplate> list;
+    for (auto &[order, plan] : found)
+        list.push_back(std::move(plan));
+    return list;
+}
+
+Result<ChangeSet> applyTemplate(const Snapshot &now, Id<Challenge> challenge,
+                                const QString &templateId, QDate start, Id<Organisation> team,
+                                const QString &language)
+{
+    const Challenge *row = now.find(challenge);
+    if (!row)
+        return failure(QCoreApplication::translate("Edit", "That challenge is no longer there."));
+    const QJsonObject data = read(templateId);
+    if (data.isEmpty())
+        return failure(
+            QCoreApplication::translate("Edit", "There is no plan template “%1”.").arg(templateId));
+    if (!start.isValid())
+        return failure(
+            QCoreApplication::translate("Edit", "Choose the day on which the plan begins."));
+    if (team && !now.find(team))
+        return failure(
+            QCoreApplication::translate("Edit", "That external team is no longer there."));
+    Draft draft(now);
+    Builder builder(draft, challenge, start, language);
+    if (data.contains("stint"_L1))
+        builder.setStint(
+            addStint(draft, challenge, data.value("stint"_L1).toObject(), start, team));
+    if (data.value("stages"_L1).toBool())
+        builder.addStages();
+    for (const QJsonValue &item : data.value("items"_L1).toArray())
+        builder.addItem(item.toObject());
+    return draft.finish(QCoreApplication::translate("Edit", "plan %1 from “%2”")
+                            .arg(row->code, say(data.value("name"_L1), language)));
+}
+
+} // namespace stint::edit
