@@ -22,7 +22,7 @@ namespace stint::ui {
 StatusEditor::StatusEditor(edit::Portfolio *portfolio, QWidget *parent)
     : QWidget(parent)
     , m_portfolio(portfolio)
-    , m_line(new StatusLine(this))
+    , m_line(new StatusWithReason(this))
     , m_change(linkButton({}, this))
     , m_editor(new QWidget(this))
     , m_status(new QComboBox(m_editor))

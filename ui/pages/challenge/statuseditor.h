@@ -13,7 +13,7 @@ class QPushButton;
 
 namespace stint::ui {
 
-class StatusLine;
+class StatusWithReason;
 
 class StatusEditor : public QWidget
 {
@@ -35,7 +35,7 @@ private:
 
     edit::Portfolio *m_portfolio;
     Id<Challenge> m_challenge;
-    StatusLine *m_line;
+    StatusWithReason *m_line;
     QPushButton *m_change;
     QWidget *m_editor;
     QComboBox *m_status;

@@ -27,7 +27,7 @@ GateHeader::GateHeader(QWidget *parent)
     , m_to(new Mark(this))
     , m_toName(new QLabel(this))
     , m_sponsor(new SecondaryLabel({}, this))
-    , m_status(new StatusLine(this))
+    , m_status(new StatusWithReason(this))
     , m_planned(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);

@@ -15,7 +15,7 @@ class Breadcrumbs;
 class HeadingLabel;
 class Mark;
 class SecondaryLabel;
-class StatusLine;
+class StatusWithReason;
 
 class GateHeader : public QWidget
 {
@@ -44,7 +44,7 @@ private:
     Mark *m_to;
     QLabel *m_toName;
     SecondaryLabel *m_sponsor;
-    StatusLine *m_status;
+    StatusWithReason *m_status;
     QLabel *m_planned;
 };
 

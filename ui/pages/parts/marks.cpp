@@ -46,13 +46,13 @@ void Mark::paintEvent(QPaintEvent *)
         paintStageTile(p, QRectF(0, 0, 22, 22), m_colour, m_letter, true, theme);
 }
 
-StatusLine::StatusLine(QWidget *parent)
+StatusWithReason::StatusWithReason(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void StatusLine::setChallenge(const Snapshot &now, const Challenge &challenge)
+void StatusWithReason::setChallenge(const Snapshot &now, const Challenge &challenge)
 {
     m_status = static_cast<int>(challenge.status);
     m_closed = governance::isClosed(now, challenge);
@@ -65,7 +65,7 @@ void StatusLine::setChallenge(const Snapshot &now, const Challenge &challenge)
     update();
 }
 
-QSize StatusLine::sizeHint() const
+QSize StatusWithReason::sizeHint() const
 {
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
@@ -74,12 +74,12 @@ QSize StatusLine::sizeHint() const
     return {width, fontMetrics().height() + 6};
 }
 
-QSize StatusLine::minimumSizeHint() const
+QSize StatusWithReason::minimumSizeHint() const
 {
     return {120, sizeHint().height()};
 }
 
-void StatusLine::paintEvent(QPaintEvent *)
+void StatusWithReason::paintEvent(QPaintEvent *)
 {
     QPainter p(this);
     const Theme &theme = Theme::of(palette());

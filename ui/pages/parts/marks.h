@@ -34,12 +34,12 @@ private:
 };
 
 /// "▲ At risk  Permit test data comes two weeks late." A closed challenge says how it ended.
-class StatusLine : public QWidget
+class StatusWithReason : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit StatusLine(QWidget *parent = nullptr);
+    explicit StatusWithReason(QWidget *parent = nullptr);
     void setChallenge(const Snapshot &now, const Challenge &challenge);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A challenge's page: read, edited in place, every tab reached, what changed told in words.
+#include "tests/support/samplecity.h"
+#include "ui/itemmodels/challengefilter.h"
+#include "ui/pages/challenge/challengepage.h"
+#include "ui/pages/challenge/changewords.h"
+#include "ui/pages/challenge/decisionbox.h"
+#include "ui/pages/challenge/filestab.h"
+#include "ui/pages/challenge/inlinetext.h"
+#include "ui/pages/challenge/overviewtab.h"
+#include "ui/pages/challenge/stagetrack.h"
+#include "ui/pages/challenge/statuseditor.h"
+#include "ui/pages/parts/rowlist.h"
+#include "ui/widgets/table/tableview.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace stint;
+using namespace stint::ui;
+using namespace Qt::StringLiterals;
+
+class TestChallenge : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    int m_files = 0;
+    test::SampleCity m_city;
+    std::unique_ptr<edit::Portfolio> m_portfolio;
+    std::unique_ptr<ChallengeFilter> m_filter;
+    std::unique_ptr<ChallengePage> m_page;
+
+    template <class W>
+    W *named(const QString &name) const
+    {
+        for (W *widget : m_page->findChildren<W *>()) {
+            if (widget->isVisible() && (widget->accessibleName().startsWith(name) ||
+                                        widget->property("text").toString() == name))
+                return widget;
+        }
+        return nullptr;
+    }
+    const Challenge &permits() const { return *m_portfolio->now().find(m_city.permits); }
+    void open(const QString &part = {})
+    {
+        m_page->open({u"challenge"_s, EntityKind::Challenge, m_city.permits.value, part});
+    }
+
+private slots:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        m_city = test::sampleCity();
+        m_portfolio = test::openSampleCity(m_city, m_folder.filePath(u"c%1.stint"_s.arg(++m_files)),
+                                           u"Nadia Tremblay"_s);
+        m_filter = std::make_unique<ChallengeFilter>();
+        m_page = std::make_unique<ChallengePage>(Context{m_portfolio.get(), m_filter.get()});
+        m_page->resize(1380, 820);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        open();
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_portfolio.reset();
+    }
+
+    void showsWhereItStands()
+    {
+        QCOMPARE(m_page->title(), u"26-05 Permit waiting times for small homes"_s);
+        const auto *track = m_page->findChild<StageTrack *>();
+        QVERIFY2(track->accessibleDescription().contains(u"Prototype: since 28 Sep, 51 days"_s),
+                 qPrintable(track->accessibleDescription()));
+        QVERIFY(track->accessibleDescription().contains(u"Ideas: left 28 Sep"_s));
+        QVERIFY(track->accessibleDescription().contains(u"Evaluation: planned 22 Jan 2027"_s));
+        QVERIFY(named<InlineText>(u"Question: How might we give people"_s));
+        QVERIFY(named<QWidget>(u"At risk: Permit test data"_s));
+        QVERIFY(named<RowList>(u"Top risks"_s)->rowCount() == 3);
+        const auto *next = named<RowList>(u"Next milestones"_s);
+        QVERIFY(next->model()->index(0, 0).data().toString().contains(u"12 days late"_s));
+    }
+
+    void textIsEditedInPlace()
+    {
+        auto *title = named<InlineText>(u"Title"_s);
+        title->setFocus();
+        QTest::keyClick(title, Qt::Key_F2);
+        auto *line = title->findChild<QLineEdit *>();
+        QVERIFY(line->hasFocus());
+        line->selectAll();
+        QTest::keyClicks(line, u"Permits in 20 days"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(permits().title, u"Permits in 20 days"_s);
+
+        auto *problem = named<InlineText>(u"Problem"_s);
+        QTest::mouseDClick(problem, Qt::LeftButton, {}, {20, 8});
+        auto *box = problem->findChild<QPlainTextEdit *>();
+        QTest::keyClicks(box, u" And it costs."_s);
+        QTest::keyClick(box, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(permits().description.endsWith(u"missing. And it costs."_s));
+        QTest::mouseDClick(problem, Qt::LeftButton, {}, {20, 8});
+        QTest::keyClicks(box, u"no"_s);
+        QTest::keyClick(box, Qt::Key_Escape);
+        QVERIFY(permits().description.endsWith(u"And it costs."_s));
+        QVERIFY(m_portfolio->undo());
+        QVERIFY(permits().description.endsWith(u"missing."_s));
+    }
+
+    void statusAndReasonAreChangedTogether()
+    {
+        auto *editor = m_page->findChild<StatusEditor *>();
+        editor->edit();
+        auto *status = editor->findChild<QComboBox *>();
+        auto *reason = editor->findChild<QLineEdit *>();
+        QVERIFY(status->hasFocus());
+        status->setCurrentIndex(static_cast<int>(Status::OffTrack));
+        reason->clear();
+        QTest::keyClick(reason, Qt::Key_Return);
+        QCOMPARE(permits().status, Status::AtRisk); // it asks for the reason
+        QTest::keyClicks(reason, u"No test data at all."_s);
+        QTest::keyClick(reason, Qt::Key_Return);
+        QCOMPARE(permits().status, Status::OffTrack);
+        QCOMPARE(permits().statusSince, test::sampleToday);
+        QVERIFY(!reason->isVisible());
+    }
+
+    void aDecisionIsTakenWhereItIsAskedFor()
+    {
+        auto *box = m_page->findChild<OverviewTab *>()->findChild<DecisionBox *>();
+        QCOMPARE(box->decision(), m_city.asked);
+        box->beginDeciding();
+        named<QComboBox>(u"Decided by"_s)->setEditText(u"Robert Achterberg"_s);
+        named<QPushButton>(u"Record"_s)->click();
+        const Decision &decision = *m_portfolio->now().find(m_city.asked);
+        QCOMPARE(decision.state, DecisionState::Carried);
+        QCOMPARE(m_portfolio->now().find(decision.decider)->name, u"Robert Achterberg"_s);
+        QTRY_COMPARE(box->decision(), Id<Decision>());
+        box->beginAsking();
+        auto *motion = named<QPlainTextEdit>(u"Motion"_s);
+        QTest::keyClicks(motion, u"the data be delivered."_s);
+        named<QPushButton>(u"Ask"_s)->click();
+        QTRY_VERIFY(box->decision());
+        QCOMPARE(m_portfolio->now().find(box->decision())->motion,
+                 u"That the data be delivered."_s);
+    }
+
+    void everyTabIsReached()
+    {
+        auto *tabs = m_page->findChild<QTabBar *>();
+        tabs->setFocus();
+        for (int i = 0; i < tabs->count(); ++i) {
+            QCOMPARE(tabs->currentIndex(), i);
+            QVERIFY(!m_page->here().part.isEmpty());
+            QTest::keyClick(tabs, Qt::Key_Right);
+        }
+        m_page->open({u"challenge"_s, EntityKind::Decision, m_city.asked.value, {}});
+        QCOMPARE(m_page->part(), u"decisions"_s);
+        const Risk &risk = *m_portfolio->now().table<Risk>().begin();
+        m_page->open({u"challenge"_s, EntityKind::Risk, risk.id.value, {}});
+        QCOMPARE(m_page->part(), u"risks"_s);
+        QCOMPARE(named<TableView>(u"Risks"_s)->selectedIds(), std::vector{risk.id.value});
+        m_page->open({u"challenge"_s, EntityKind::Challenge, 999999, {}}); // gone: stays
+        QCOMPARE(m_page->part(), u"risks"_s);
+    }
+
+    void notesFilesAndLinksAreAdded()
+    {
+        for (QAction *action : m_page->pageActions()) {
+            if (action->text() == "Add a Note"_L1)
+                action->trigger();
+        }
+        auto *note = named<QPlainTextEdit>(u"New note"_s);
+        QVERIFY(note && note->hasFocus());
+        QTest::keyClicks(note, u"Heard at the counter"_s);
+        QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+        const auto count = [this](const auto &table) {
+            return std::ranges::count_if(
+                table, [this](const auto &row) { return row.challenge == m_city.permits; });
+        };
+        QCOMPARE(count(m_portfolio->now().table<Note>()), 1);
+
+        QFile file(m_folder.filePath(u"plan.txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("hello");
+        file.close();
+        auto *files = m_page->findChild<FilesTab *>();
+        files->attach({file.fileName()});
+        QTest::keyClicks(named<QLineEdit>(u"Address of the link"_s), u"https://example.org"_s);
+        named<QPushButton>(u"Add link"_s)->click();
+        QCOMPARE(count(m_portfolio->now().table<Attachment>()), 2);
+        QCOMPARE(m_portfolio->now().table<Attachment>().begin()->content, QByteArray("hello"));
+
+        QSignalSpy errors(m_page.get(), &Page::errorOccurred);
+        files->attach({m_folder.filePath(u"nowhere.txt"_s)});
+        QCOMPARE(errors.size(), 1);
+    }
+
+    void historyTellsBeforeAndAfter()
+    {
+        Draft draft(m_portfolio->now());
+        Challenge row = permits();
+        row.theme = u"Housing"_s;
+        row.budget = {1840000, u"CAD"_s};
+        draft.update(row);
+        const ChangeSet changes = draft.finish(u"change 26-05"_s);
+        const QStringList words = changeWords(changes, m_portfolio->now(), m_city.permits);
+        QCOMPARE(words.size(), 2);
+        QCOMPARE(words[0], u"Theme: Faster services → Housing"_s);
+        QVERIFY(words[1].startsWith(u"Budget: nothing → CAD"_s));
+        QVERIFY(changeWords(changes, m_portfolio->now(), m_city.fresh).isEmpty());
+        QVERIFY(m_portfolio->perform(changes));
+        open(u"history"_s);
+        const auto *list = named<RowList>(u"What changed"_s);
+        QVERIFY(list->model()->index(0, 0).data().toString().contains(
+            u"Theme: Faster services → Housing"_s));
+    }
+
+    void gateAndPaperAreALinkAway()
+    {
+        QSignalSpy links(m_page.get(), &Page::linkActivated);
+        named<QPushButton>(u"Decide Gate…"_s)->click();
+        QCOMPARE(links[0][0].value<Link>(),
+                 (Link{u"gate"_s, EntityKind::Challenge, m_city.permits.value, {}}));
+        named<QPushButton>(u"One-pager"_s)->click();
+        QCOMPARE(links[1][0].value<Link>().page, u"reports"_s);
+    }
+};
+
+QTEST_MAIN(TestChallenge)
+#include "tst_challenge.moc"

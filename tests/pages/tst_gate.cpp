@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A gate is decided on its page, with real widgets and by keyboard.
+#include "model/governance/reviews.h"
+#include "tests/support/samplecity.h"
+#include "ui/itemmodels/challengefilter.h"
+#include "ui/pages/gate/conditionsedit.h"
+#include "ui/pages/gate/criterionrow.h"
+#include "ui/pages/gate/decisionform.h"
+#include "ui/pages/gate/gatepage.h"
+#include "ui/pages/gate/movebox.h"
+#include "ui/pages/parts/rowlist.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace stint;
+using namespace stint::ui;
+using namespace Qt::StringLiterals;
+
+class TestGate : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    int m_files = 0;
+    test::SampleCity m_city;
+    std::unique_ptr<edit::Portfolio> m_portfolio;
+    std::unique_ptr<ChallengeFilter> m_filter;
+    std::unique_ptr<GatePage> m_page;
+
+    template <class W>
+    W *named(const QString &name) const
+    {
+        for (W *widget : m_page->findChildren<W *>()) {
+            if (widget->accessibleName() == name || widget->property("text").toString() == name)
+                return widget;
+        }
+        return nullptr;
+    }
+    QRadioButton *choice(const QString &text) const { return named<QRadioButton>(text); }
+    QPlainTextEdit *reason() const { return m_page->findChild<QPlainTextEdit *>(); }
+    CriterionRow *row(Id<Criterion> criterion) const
+    {
+        for (CriterionRow *row : m_page->findChildren<CriterionRow *>()) {
+            if (row->report().criterion == criterion)
+                return row;
+        }
+        return nullptr;
+    }
+    void press(const QWidget *inside, const QString &text)
+    {
+        for (QPushButton *button : inside->findChildren<QPushButton *>()) {
+            if (button->text() == text && button->isVisible()) {
+                button->setFocus();
+                QTest::keyClick(button, Qt::Key_Space);
+                return;
+            }
+        }
+        QFAIL(qPrintable(u"no button "_s + text));
+    }
+    Id<Stage> stage() const { return m_portfolio->now().find(m_city.licences)->stage; }
+
+private slots:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        m_city = test::sampleCity();
+        m_portfolio = test::openSampleCity(m_city, m_folder.filePath(u"g%1.stint"_s.arg(++m_files)),
+                                           u"Helen Fraser"_s);
+        m_filter = std::make_unique<ChallengeFilter>();
+        m_page = std::make_unique<GatePage>(Context{m_portfolio.get(), m_filter.get()});
+        m_page->resize(1380, 820);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        m_page->open({u"gate"_s, EntityKind::Challenge, m_city.licences.value, {}});
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_portfolio.reset();
+    }
+
+    void criteriaAreConfirmedAndOverriddenInPlace()
+    {
+        QCOMPARE(m_page->title(), u"26-02 Evaluation gate"_s);
+        CriterionRow *hand = row(m_city.handCriterion);
+        press(hand, u"Confirm"_s);
+        QCOMPARE(hand->report().standing, governance::Standing::Met);
+        press(hand, u"Take back"_s);
+        QCOMPARE(hand->report().standing, governance::Standing::ByHand);
+
+        CriterionRow *counted = row(m_city.countedCriterion);
+        QCOMPARE(counted->report().standing, governance::Standing::Missing);
+        press(counted, u"Override…"_s);
+        auto *why = counted->findChild<QLineEdit *>();
+        QVERIFY(why->hasFocus());
+        QTest::keyClick(why, Qt::Key_Return);
+        QVERIFY(counted->isOverriding()); // it asks for the reason
+        QTest::keyClicks(why, u"Minuted on 10 November"_s);
+        QTest::keyClick(why, Qt::Key_Return);
+        QVERIFY(!counted->isOverriding());
+        QCOMPARE(counted->report().standing, governance::Standing::Overridden);
+        QCOMPARE(m_portfolio->now().table<CriterionState>().size(), 1);
+        QVERIFY(m_portfolio->undo());
+        QTRY_COMPARE(row(m_city.countedCriterion)->report().standing,
+                     governance::Standing::Missing);
+    }
+
+    void aDecisionIsSignedByKeyboard()
+    {
+        QSignalSpy links(m_page.get(), &Page::linkActivated);
+        // Signing too early says what is missing and goes there.
+        QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(links.size(), 0);
+        QVERIFY(m_page->focusWidget());
+        QVERIFY(qobject_cast<QRadioButton *>(m_page->focusWidget()));
+
+        choice(u"Go"_s)->setFocus();
+        QTest::keyClick(choice(u"Go"_s), Qt::Key_Space);
+        QVERIFY(named<QPushButton>(u"Sign: go"_s));
+        QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_page->focusWidget(), reason());
+        QTest::keyClicks(reason(), u"The result is above target."_s);
+        QTest::keyClick(reason(), Qt::Key_Return, Qt::ControlModifier);
+
+        QCOMPARE(links.size(), 1);
+        QCOMPARE(stage(), m_city.stages[5]);
+        const GateReview &review =
+            *governance::reviewsOf(m_portfolio->now(), m_city.licences).back();
+        QCOMPARE(review.reason, u"The result is above target."_s);
+        QCOMPARE(review.decider, m_city.director);
+        QCOMPARE(review.on, test::sampleToday);
+        QVERIFY(m_portfolio->undo());
+        QCOMPARE(stage(), m_city.stages[4]);
+        QVERIFY(m_portfolio->redo());
+        QCOMPARE(stage(), m_city.stages[5]);
+    }
+
+    void conditionsAreAskedFor()
+    {
+        choice(u"Go with conditions"_s)->click();
+        auto *conditions = m_page->findChild<ConditionsEdit *>();
+        QVERIFY(conditions->isVisible());
+        QTest::keyClicks(reason(), u"Two results are missing."_s);
+        QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(stage(), m_city.stages[4]); // not without a condition
+        auto *line = named<QLineEdit>(u"Condition 1"_s);
+        QVERIFY(line);
+        QVERIFY(line->hasFocus());
+        QTest::keyClicks(line, u"Report by language"_s);
+        named<QComboBox>(u"Who sees to condition 1"_s)->setEditText(u"D. Bouchard"_s);
+        QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(stage(), m_city.stages[5]);
+        QCOMPARE(governance::reviewsOf(m_portfolio->now(), m_city.licences).back()->conditions,
+                 u"Report by language (D. Bouchard)"_s);
+    }
+
+    void aDraftIsKeptWhileLookingElsewhere()
+    {
+        choice(u"Hold"_s)->click();
+        QTest::keyClicks(reason(), u"Waiting for the data"_s);
+        m_page->open({u"gate"_s, EntityKind::Challenge, m_city.permits.value, {}});
+        QVERIFY(!choice(u"Hold"_s)->isChecked());
+        QVERIFY(reason()->toPlainText().isEmpty());
+        m_page->open({u"gate"_s, EntityKind::Challenge, m_city.licences.value, {}});
+        QVERIFY(choice(u"Hold"_s)->isChecked());
+        QCOMPARE(reason()->toPlainText(), u"Waiting for the data"_s);
+
+        const QByteArray state = m_page->saveState();
+        GatePage other(Context{m_portfolio.get(), m_filter.get()});
+        other.restoreState(state);
+        other.open({u"gate"_s, EntityKind::Challenge, m_city.licences.value, {}});
+        QCOMPARE(other.findChild<QPlainTextEdit *>()->toPlainText(), u"Waiting for the data"_s);
+        press(m_page.get(), u"Drop the draft"_s);
+        QVERIFY(reason()->toPlainText().isEmpty());
+    }
+
+    void anEarlierDecisionIsReplaced()
+    {
+        m_page->open({u"gate"_s, EntityKind::Challenge, m_city.permits.value, {}});
+        auto *earlier = named<RowList>(u"Earlier decisions"_s);
+        QVERIFY(earlier->isVisible());
+        QCOMPARE(earlier->rowCount(), 3);
+        earlier->setFocus();
+        earlier->setCurrentIndex(earlier->model()->index(0, 0));
+        QTest::keyClick(earlier, Qt::Key_Return);
+        QCOMPARE(m_page->title(), u"26-05 Ideas gate"_s);
+        choice(u"Hold"_s)->click();
+        QTest::keyClicks(reason(), u"Too early."_s);
+        QTest::keyClick(reason(), Qt::Key_Return, Qt::ControlModifier);
+        const auto reviews = governance::reviewsOf(m_portfolio->now(), m_city.permits);
+        QCOMPARE(reviews.size(), size_t(4));
+        QCOMPARE(reviews.back()->supersedes, reviews[2]->id);
+        QCOMPARE(m_portfolio->now().find(m_city.permits)->stage, m_city.stages[2]);
+    }
+
+    void aMoveWithoutAGateAsksWhy()
+    {
+        m_page->open({u"gate"_s, EntityKind::Challenge, m_city.fresh.value,
+                      u"move:%1"_s.arg(m_city.stages[2].value)});
+        auto *box = m_page->findChild<MoveBox *>();
+        auto *why = named<QLineEdit>(u"Reason for moving without a gate"_s);
+        QVERIFY(why->hasFocus());
+        QTest::keyClick(why, Qt::Key_Return);
+        QCOMPARE(m_portfolio->now().find(m_city.fresh)->stage, m_city.stages[0]);
+        QTest::keyClicks(why, u"Taken over from another city"_s);
+        press(box, u"Move"_s);
+        QCOMPARE(m_portfolio->now().find(m_city.fresh)->stage, m_city.stages[2]);
+    }
+};
+
+QTEST_MAIN(TestGate)
+#include "tst_gate.moc"
