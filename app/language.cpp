@@ -8,6 +8,16 @@ using namespace Qt::StringLiterals;
 
 namespace stint::app {
 
+QString Catalogue::translate(const char *context, const char *source, const char *disambiguation,
+                             int n) const
+{
+    QString found = QTranslator::translate(context, source, disambiguation, n);
+    const QByteArrayView name(context);
+    if (const qsizetype at = name.lastIndexOf("::"); found.isNull() && at >= 0)
+        found = QTranslator::translate(context + at + 2, source, disambiguation, n);
+    return found;
+}
+
 Language::~Language()
 {
     if (!QCoreApplication::instance())

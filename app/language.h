@@ -8,6 +8,14 @@
 
 namespace stint::app {
 
+/// Finds strings whatever namespace their class is in: lupdate leaves "stint::ui::" out.
+class Catalogue : public QTranslator
+{
+public:
+    QString translate(const char *context, const char *source, const char *disambiguation,
+                      int n) const override;
+};
+
 class Language
 {
 public:
@@ -25,7 +33,7 @@ public:
 
 private:
     QString m_current;
-    QTranslator m_own;
+    Catalogue m_own;
     QTranslator m_qt;
 };
 

@@ -17,6 +17,14 @@ void nameProgram()
     QGuiApplication::setDesktopFileName(u"stint"_s);
 }
 
+/// A command says what it has to say itself, in one line; the libraries' remarks are not for
+/// people.
+void keepQuiet(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg || qEnvironmentVariableIsSet("STINT_DEBUG"))
+        QTextStream(stderr) << qFormatLogMessage(type, context, message) << '\n';
+}
+
 int runCommandLine(const QStringList &arguments)
 {
     QTextStream out(stdout);
@@ -55,7 +63,10 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
 
-    switch (stint::app::invocation(arguments)) {
+    const Invocation wanted = stint::app::invocation(arguments);
+    if (wanted != Invocation::Window)
+        qInstallMessageHandler(keepQuiet);
+    switch (wanted) {
     case Invocation::Command: {
         QCoreApplication app(argc, argv);
         nameProgram();

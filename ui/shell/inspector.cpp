@@ -199,6 +199,9 @@ void Inspector::refreshHead()
     if (m_ids.isEmpty() || !m_portfolio) {
         m_over->clear();
         m_title->setText(tr("Nothing is selected"));
+        m_since->setText(tr("Select a row to see and edit it here. F9 hides this panel."));
+        m_since->setWordWrap(true);
+        m_since->show();
         setAccessibleName(tr("Inspector"));
         return;
     }

@@ -17,6 +17,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -265,6 +266,9 @@ void MainWindow::showPage(Page *page)
     m_inspector->setRows(EntityKind::None, {});
     m_error->hide();
     m_stack->setCurrentWidget(page);
+    // Keys go to the page, unless it has given them to one of its own.
+    if (!page->isAncestorOf(QApplication::focusWidget()))
+        page->setFocus(Qt::OtherFocusReason);
     if (page->isInNavigation())
         m_lastPlace = page;
     // A challenge's page and its gate belong to Challenges, wherever they were reached from.

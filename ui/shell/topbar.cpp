@@ -69,15 +69,20 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 0, 16, 0);
     layout->setSpacing(4);
-    layout->addWidget(glyphButton(actions.sidebar, this));
-    auto *moves = new QHBoxLayout;
+    // Above the navigation; the box begins where the page does.
+    auto *left = new QWidget(this);
+    left->setFixedWidth(184);
+    auto *moves = new QHBoxLayout(left);
+    moves->setContentsMargins(0, 0, 0, 0);
     moves->setSpacing(0);
+    QToolButton *sidebar = glyphButton(actions.sidebar, left);
+    sidebar->setProperty("look", u"quiet"_s);
+    moves->addWidget(sidebar);
     moves->addStretch();
-    moves->addWidget(glyphButton(actions.back, this));
-    moves->addWidget(glyphButton(actions.forward, this));
-    layout->addLayout(moves);
-    layout->addSpacing(12);
-    layout->setStretch(1, 0);
+    moves->addWidget(glyphButton(actions.back, left));
+    moves->addWidget(glyphButton(actions.forward, left));
+    layout->addWidget(left);
+    layout->addSpacing(4);
     m_box->setMinimumWidth(220);
     m_box->setMaximumWidth(424);
     m_box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -109,7 +109,7 @@ QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics(font());
     const int textWidth = qMin(metrics.horizontalAdvance(text()), 240);
-    return {pad + textWidth + 6 + glyph + pad, qMax(28, metrics.height() + 10)};
+    return {pad + textWidth + 4 + 6 + glyph + pad, qMax(28, metrics.height() + 10)};
 }
 
 QRect Chip::crossRect() const

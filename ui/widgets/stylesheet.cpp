@@ -47,6 +47,8 @@ QToolButton { background: transparent; color: $text; border: 1px solid transpare
   padding: 4px; }
 QToolButton:hover { background: $hover; border-color: $border; }
 QToolButton:checked { background: $accentSoft; border-color: $accentSoft; color: $accent; }
+QToolButton[look="quiet"]:checked { background: transparent; border-color: transparent; }
+QToolButton[look="quiet"]:checked:hover { background: $hover; border-color: $border; }
 QToolButton:focus { border: 1px solid $accent; }
 QToolButton:disabled { color: $disabled; }
 QToolButton[look="chip"] { background: $surface; border: 1px solid $control; padding: 2px 8px; min-height: 20px; }

@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window with two small pages: going from place to place, menus, undo by name, chips, command
+// box, inspector, errors, session.
+#include "model/edit/fields.h"
+#include "model/edit/portfolio.h"
+#include "ui/itemmodels/challengefilter.h"
+#include "ui/shell/commandbox.h"
+#include "ui/shell/fieldform.h"
+#include "ui/shell/filterbar.h"
+#include "ui/shell/inspector.h"
+#include "ui/shell/longwork.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/noticebar.h"
+#include "ui/shell/preferences.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/pageheader.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace stint;
+using namespace stint::ui;
+
+namespace {
+
+class SmallPage : public Page
+{
+public:
+    SmallPage(QString pageName, bool set)
+        : m_name(std::move(pageName))
+        , m_set(set)
+    {
+        auto *layout = new QVBoxLayout(this);
+        auto *header = new PageHeader(this);
+        header->setTitle(m_name);
+        layout->addWidget(header);
+        layout->addStretch();
+        m_here = {m_name, EntityKind::None, 0, {}};
+        action = new QAction(u"Do the "_s + m_name + u" thing"_s, this);
+        action->setProperty("menu", u"Challenge"_s);
+        connect(action, &QAction::triggered, this, [this] { ++done; });
+    }
+    QString name() const override { return m_name; }
+    QString title() const override { return m_name; }
+    QString iconName() const override { return u"flag"_s; }
+    bool showsFilter() const override { return m_set; }
+    bool showsInspector() const override { return m_set; }
+    QList<QAction *> pageActions() const override { return {action}; }
+    void open(const Link &link) override { m_here = link; }
+    Link here() const override { return m_here; }
+    QByteArray saveState() const override { return state; }
+    void restoreState(const QByteArray &s) override { state = s; }
+
+    QAction *action;
+    int done = 0;
+    QByteArray state;
+
+private:
+    QString m_name;
+    bool m_set;
+    Link m_here;
+};
+
+QStringList texts(const QMenu *menu)
+{
+    QStringList list;
+    for (const QAction *action : menu->actions()) {
+        if (!action->isSeparator())
+            list << action->text().remove(u'&');
+    }
+    return list;
+}
+
+} // namespace
+
+class TestShell : public QObject
+{
+    Q_OBJECT
+
+    struct Fixture {
+        QTemporaryDir folder;
+        std::unique_ptr<edit::Portfolio> portfolio;
+        ChallengeFilter filter;
+        std::unique_ptr<Preferences> preferences;
+        LongWork work;
+        std::unique_ptr<MainWindow> window;
+        SmallPage *home = nullptr;
+        SmallPage *set = nullptr;
+        std::vector<qint64> challenges;
+    };
+
+    static std::unique_ptr<Fixture> make()
+    {
+        auto f = std::make_unique<Fixture>();
+        const QString path = f->folder.filePath(u"city.stint"_s);
+        if (!QFile::exists(path))
+            (void)store::Store::create(path);
+        const Clock clock = Clock::fixed(QDateTime(QDate(2026, 11, 18), QTime(9, 12)));
+        f->portfolio = std::move(*edit::Portfolio::open(path, clock, u"Helen Fraser"_s));
+        (void)f->portfolio->perform(edit::addRow(
+            f->portfolio->now(), EntityKind::Stage,
+            {{u"name"_s, u"Intake"_s}, {u"letter"_s, u"I"_s}, {u"colour"_s, u"#6E7781"_s}}));
+        for (const QString &title : {u"Permit waiting times"_s, u"Élan for bus stops"_s}) {
+            auto added = edit::addRow(f->portfolio->now(), EntityKind::Challenge,
+                                      {{u"title"_s, title}}, clock.today());
+            f->challenges.push_back(edit::addedRow(*added, EntityKind::Challenge));
+            (void)f->portfolio->perform(*added);
+        }
+        f->preferences = std::make_unique<Preferences>(std::make_unique<QSettings>(
+            f->folder.filePath(u"settings.ini"_s), QSettings::IniFormat));
+        f->window = std::make_unique<MainWindow>(f->preferences.get(), &f->work);
+        show(*f);
+        return f;
+    }
+
+    static void show(Fixture &f)
+    {
+        auto home = std::make_unique<SmallPage>(u"home"_s, false);
+        auto set = std::make_unique<SmallPage>(u"challenges"_s, true);
+        f.home = home.get();
+        f.set = set.get();
+        std::vector<std::unique_ptr<Page>> pages;
+        pages.push_back(std::move(home));
+        pages.push_back(std::move(set));
+        f.window->setDocument({f.portfolio.get(), &f.filter, &f.work}, std::move(pages));
+        f.window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(f.window.get()));
+    }
+
+    static QAction *action(const MainWindow &window, const QString &start)
+    {
+        for (QAction *action : window.actions()) {
+            if (action->text().remove(u'&').startsWith(start))
+                return action;
+        }
+        return nullptr;
+    }
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void goesToPlacesAndBack()
+    {
+        auto f = make();
+        QCOMPARE(f->window->currentPage(), f->home);
+        emit f->home->linkActivated({u"challenges"_s, EntityKind::Challenge, f->challenges[0], {}});
+        QCOMPARE(f->window->currentPage(), f->set);
+        QCOMPARE(f->set->here().id, f->challenges[0]);
+        QAction *back = action(*f->window, u"Back"_s);
+        QVERIFY(back->isEnabled());
+        back->trigger();
+        QCOMPARE(f->window->currentPage(), f->home);
+        action(*f->window, u"Forward"_s)->trigger();
+        QCOMPARE(f->window->currentPage(), f->set);
+        QCOMPARE(f->set->here().id, f->challenges[0]);
+        QTest::keyClick(f->window.get(), Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(f->window->currentPage(), f->home);
+    }
+
+    void menusShowWhatThePageCanDo()
+    {
+        auto f = make();
+        QMenu *menu = nullptr;
+        for (QAction *top : f->window->menuBar()->actions()) {
+            if (top->text() == u"&Challenge"_s)
+                menu = top->menu();
+        }
+        QVERIFY(menu);
+        QCOMPARE(texts(menu), QStringList{u"Do the home thing"_s});
+        f->window->goTo({u"challenges"_s, EntityKind::None, 0, {}});
+        QCOMPARE(texts(menu), QStringList{u"Do the challenges thing"_s});
+    }
+
+    void undoSaysWhatItWouldUndo()
+    {
+        auto f = make();
+        QAction *undo = action(*f->window, u"Undo"_s);
+        QVERIFY(undo->text().contains(f->portfolio->undoWords()));
+        const qsizetype before = f->portfolio->now().table<Challenge>().size();
+        undo->trigger();
+        QCOMPARE(f->portfolio->now().table<Challenge>().size(), before - 1);
+        QAction *redo = action(*f->window, u"Redo"_s);
+        QVERIFY(redo->text().contains(f->portfolio->redoWords()));
+        redo->trigger();
+        QCOMPARE(f->portfolio->now().table<Challenge>().size(), before);
+        while (undo->isEnabled())
+            undo->trigger();
+        QCOMPARE(undo->text().remove(u'&'), u"Undo"_s);
+    }
+
+    void commandBoxFindsActionsAndRows()
+    {
+        auto f = make();
+        CommandBox *box = f->window->commandBox();
+        QTest::keyClicks(box, u"challenges thing"_s);
+        QVERIFY(box->listed().contains(u"Do the challenges thing"_s));
+        QTest::keyClick(box, Qt::Key_Return);
+        QCOMPARE(f->set->done, 1);
+        QCOMPARE(f->window->currentPage(), f->set);
+
+        // Accents and case don't matter.
+        QTest::keyClicks(box, u"elan BUS"_s);
+        QCOMPARE(box->listed().size(), 1);
+        QVERIFY(box->listed().first().contains(u"Élan for bus stops"_s));
+        box->clear();
+        QTest::keyClicks(box, u"zzzz"_s);
+        QCOMPARE(box->listed().size(), 1);
+        QTest::keyClick(box, Qt::Key_Escape);
+        QVERIFY(box->text().isEmpty());
+    }
+
+    void chipsDriveTheFilter()
+    {
+        auto f = make();
+        f->window->goTo({u"challenges"_s, EntityKind::None, 0, {}});
+        auto *bar = f->set->findChild<FilterBar *>();
+        QVERIFY(bar && bar->isVisible());
+        auto *text = bar->findChild<QLineEdit *>();
+        QTest::keyClicks(text, u"permit"_s);
+        QTRY_COMPARE(f->filter.state().text, u"permit"_s);
+        QTRY_VERIFY(std::ranges::any_of(bar->findChildren<QLabel *>(), [](const QLabel *label) {
+            return label->text().startsWith(u"1 of 2"_s);
+        }));
+        f->filter.setState({});
+        QCOMPARE(text->text(), QString());
+        // The Stage chip: what is chosen stands on it, Delete takes it away.
+        FilterState state;
+        state.stages = {f->portfolio->now().ids(EntityKind::Stage).front()};
+        f->filter.setState(state);
+        Chip *stage = bar->findChildren<Chip *>().first();
+        QVERIFY(stage->text().contains(u"Intake"_s));
+        QTest::keyClick(stage, Qt::Key_Delete);
+        QVERIFY(f->filter.state().stages.isEmpty());
+    }
+
+    void inspectorEditsInPlace()
+    {
+        auto f = make();
+        f->window->goTo({u"challenges"_s, EntityKind::None, 0, {}});
+        QVERIFY(f->window->isInspectorShown());
+        emit f->set->selectionChanged(EntityKind::Challenge, {f->challenges[0]});
+        auto *form = f->window->inspector()->findChild<FieldForm *>();
+        QLineEdit *title = nullptr;
+        for (QLineEdit *line : form->findChildren<QLineEdit *>()) {
+            if (line->text() == u"Permit waiting times"_s)
+                title = line;
+        }
+        QVERIFY(title);
+        title->setFocus();
+        title->selectAll();
+        QTest::keyClicks(title, u"Permits in 20 days"_s);
+        QTest::keyClick(title, Qt::Key_Return);
+        const auto *row = f->portfolio->now().find(Id<Challenge>(f->challenges[0]));
+        QCOMPARE(row->title, u"Permits in 20 days"_s);
+        // Several at once.
+        emit f->set->selectionChanged(EntityKind::Challenge, {f->challenges[0], f->challenges[1]});
+        QLineEdit *theme = nullptr;
+        for (QLineEdit *line : form->findChildren<QLineEdit *>()) {
+            if (line->accessibleName() == u"Theme"_s)
+                theme = line;
+        }
+        QVERIFY(theme);
+        theme->setFocus();
+        QTest::keyClicks(theme, u"Faster services"_s);
+        QTest::keyClick(theme, Qt::Key_Return);
+        for (const qint64 id : f->challenges)
+            QCOMPARE(f->portfolio->now().find(Id<Challenge>(id))->theme, u"Faster services"_s);
+        // What can't be written is said beside the field, and the row stays.
+        emit f->set->selectionChanged(EntityKind::Challenge, {f->challenges[0]});
+        title->setFocus();
+        title->clear();
+        QTest::keyClick(title, Qt::Key_Return);
+        QCOMPARE(f->portfolio->now().find(Id<Challenge>(f->challenges[0]))->title,
+                 u"Permits in 20 days"_s);
+        QTest::keyClick(f->window.get(), Qt::Key_F9);
+        QVERIFY(!f->window->isInspectorShown());
+    }
+
+    void errorsStandAboveThePage()
+    {
+        auto f = make();
+        emit f->home->errorOccurred(u"The row could not be written. Try again."_s);
+        const auto bars = f->window->findChildren<NoticeBar *>();
+        const auto it = std::ranges::find_if(bars, [](auto *bar) { return bar->isVisible(); });
+        QVERIFY(it != bars.end());
+        QCOMPARE((*it)->text(), u"The row could not be written. Try again."_s);
+        QTest::mouseClick((*it)->findChild<QToolButton *>(), Qt::LeftButton);
+        QVERIFY(!(*it)->isVisible());
+    }
+
+    void sessionComesBack()
+    {
+        auto f = make();
+        f->window->goTo({u"challenges"_s, EntityKind::Challenge, f->challenges[1], u"board"_s});
+        f->set->state = "columns";
+        FilterState state;
+        state.text = u"bus"_s;
+        state.hideOldClosed = false;
+        f->filter.setState(state);
+        f->window->saveSession();
+        f->filter.setState({});
+        show(*f);
+        QCOMPARE(f->window->currentPage(), f->home);
+        f->window->restoreSession();
+        QCOMPARE(f->window->currentPage(), f->set);
+        QCOMPARE(f->set->here(),
+                 (Link{u"challenges"_s, EntityKind::Challenge, f->challenges[1], u"board"_s}));
+        QCOMPARE(f->set->state, QByteArray("columns"));
+        QCOMPARE(f->filter.state(), state);
+    }
+
+    void longWorkReportsAndStops()
+    {
+        LongWork work;
+        QObject context;
+        QSignalSpy progressed(&work, &LongWork::progressed);
+        std::optional<bool> cancelled;
+        QVERIFY(work.start(
+            &context, u"Counting"_s, [](WorkProgress &p) { p.set(1, 2); },
+            [&](bool c) { cancelled = c; }));
+        QVERIFY(!work.start(
+            &context, u"More"_s, [](WorkProgress &) {}, [](bool) {}));
+        QTRY_VERIFY(cancelled.has_value());
+        QVERIFY(!*cancelled);
+        QCOMPARE(progressed.size(), 1);
+        cancelled.reset();
+        QVERIFY(work.start(
+            &context, u"Waiting"_s,
+            [](WorkProgress &p) {
+                while (!p.isCancelled())
+                    QThread::msleep(1);
+            },
+            [&](bool c) { cancelled = c; }));
+        work.cancel();
+        QTRY_VERIFY(cancelled.has_value());
+        QVERIFY(*cancelled);
+        QVERIFY(!work.isRunning());
+    }
+};
+
+QTEST_MAIN(TestShell)
+#include "tst_shell.moc"
