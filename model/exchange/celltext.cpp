@@ -11,11 +11,6 @@ namespace stint::exchange {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Exchange", text);
-}
-
 QString extrasText(const Extras &extras, const Snapshot &now)
 {
     QStringList parts;
@@ -35,7 +30,8 @@ Result<QVariant> parseNumber(const FieldInfo &field, QString text, const QLocale
     if (!ok)
         number = locale.toInt(text, &ok);
     if (!ok)
-        return failure(tr("“%1” is not a whole number.").arg(text));
+        return failure(
+            QCoreApplication::translate("Exchange", "“%1” is not a whole number.").arg(text));
     return number;
 }
 
@@ -45,18 +41,21 @@ Result<QVariant> parseFlag(const QString &text)
                                     u"y"_s,   u"oui"_s,  u"vrai"_s, u"✓"_s};
     static const QStringList no = {u"no"_s, u"false"_s, u"0"_s, u"n"_s, u"non"_s, u"faux"_s};
     const QString word = text.toLower();
-    if (yes.contains(word) || word == tr("Yes").toLower())
+    if (yes.contains(word) || word == QCoreApplication::translate("Exchange", "Yes").toLower())
         return true;
-    if (no.contains(word) || word == tr("No").toLower())
+    if (no.contains(word) || word == QCoreApplication::translate("Exchange", "No").toLower())
         return false;
-    return failure(tr("“%1” is neither yes nor no.").arg(text));
+    return failure(
+        QCoreApplication::translate("Exchange", "“%1” is neither yes nor no.").arg(text));
 }
 
 Result<QVariant> parseDate(const FieldInfo &field, const QString &text, const QLocale &locale)
 {
     const auto reading = readDate(text, dateOrderOf(locale));
     if (!reading)
-        return failure(tr("“%1” is not a date. Write it as 2026-11-18.").arg(text));
+        return failure(
+            QCoreApplication::translate("Exchange", "“%1” is not a date. Write it as 2026-11-18.")
+                .arg(text));
     if (field.kind == FieldKind::Date)
         return reading->date;
     const int minute = reading->time.isValid() ? reading->time.msecsSinceStartOfDay() / 60'000 : 0;
@@ -75,7 +74,8 @@ Result<QVariant> parseChoice(const FieldInfo &field, const QString &text)
             return static_cast<int>(i);
         labels << choiceLabel(choice);
     }
-    return failure(tr("“%1” is not one of: %2.").arg(text, labels.join(", "_L1)));
+    return failure(QCoreApplication::translate("Exchange", "“%1” is not one of: %2.")
+                       .arg(text, labels.join(", "_L1)));
 }
 
 QVariant emptyValue(const FieldInfo &field)
@@ -174,7 +174,8 @@ QString valueText(const FieldInfo &field, const QVariant &value, const Snapshot 
                          (locale.language() == QLocale::French ? u"\u00a0%"_s : u"%"_s)
                    : locale.toString(value.toInt());
     case FieldKind::Flag:
-        return value.toBool() ? tr("Yes") : tr("No");
+        return value.toBool() ? QCoreApplication::translate("Exchange", "Yes")
+                              : QCoreApplication::translate("Exchange", "No");
     case FieldKind::Date:
         return value.toDate().isValid() ? locale.toString(value.toDate(), QLocale::ShortFormat)
                                         : QString();
@@ -285,7 +286,8 @@ Result<QVariant> parseCell(const FieldInfo &field, const QString &text, const Sn
     case FieldKind::Extras:
         break;
     }
-    return failure(tr("“%1” can't be typed into one cell.").arg(field.displayLabel()));
+    return failure(QCoreApplication::translate("Exchange", "“%1” can't be typed into one cell.")
+                       .arg(field.displayLabel()));
 }
 
 Result<QVariant> parseCell(const FieldInfo &field, const QString &text, const Snapshot &now,

@@ -11,11 +11,6 @@ namespace stint::exchange {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Exchange", text, nullptr, n);
-}
-
 bool isDate(const FieldInfo &field)
 {
     return field.kind == FieldKind::Date || field.kind == FieldKind::Time;
@@ -75,7 +70,9 @@ CellReading ColumnReader::readDateCell(const QString &cell)
 {
     const auto date = readDate(cell, m_order.order);
     if (!date)
-        return notUnderstood(cell, tr("“%1” is not a date.").arg(cell.simplified()));
+        return notUnderstood(
+            cell,
+            QCoreApplication::translate("Exchange", "“%1” is not a date.").arg(cell.simplified()));
     CellReading reading;
     if (m_field->kind == FieldKind::Date) {
         reading.value = date->date;
@@ -93,7 +90,9 @@ CellReading ColumnReader::readMoney(const QString &cell)
     const QString fallback = m_setting.currency.isEmpty() ? u"USD"_s : m_setting.currency.toUpper();
     const auto money = Money::parse(cell.simplified(), fallback);
     if (!money)
-        return notUnderstood(cell, tr("“%1” is not an exact amount.").arg(cell.simplified()));
+        return notUnderstood(cell,
+                             QCoreApplication::translate("Exchange", "“%1” is not an exact amount.")
+                                 .arg(cell.simplified()));
     const bool named = std::ranges::any_of(cell, [](QChar c) { return c.isLetter(); }) ||
                        cell.contains(u'€') || cell.contains(u'£');
     m_bareAmounts += named ? 0 : 1;
@@ -150,17 +149,26 @@ QStringList ColumnReader::remarks() const
     QStringList list;
     if (m_order.isAmbiguous)
         list << (m_order.order == DateOrder::MonthFirst
-                     ? tr("No date shows whether the day or the month comes first. Read as "
-                          "month/day/year.")
-                     : tr("No date shows whether the day or the month comes first. Read as "
-                          "day/month/year."));
+                     ? QCoreApplication::translate(
+                           "Exchange",
+                           "No date shows whether the day or the month comes first. Read as "
+                           "month/day/year.")
+                     : QCoreApplication::translate(
+                           "Exchange",
+                           "No date shows whether the day or the month comes first. Read as "
+                           "day/month/year."));
     else if (m_order.isMixed)
         list << (m_order.order == DateOrder::MonthFirst
-                     ? tr("Some dates have the day first, most the month. Read as month/day/year.")
-                     : tr("Some dates have the month first, most the day. Read as "
-                          "day/month/year."));
+                     ? QCoreApplication::translate(
+                           "Exchange",
+                           "Some dates have the day first, most the month. Read as month/day/year.")
+                     : QCoreApplication::translate(
+                           "Exchange", "Some dates have the month first, most the day. Read as "
+                                       "day/month/year."));
     if (m_bareAmounts > 0)
-        list << tr("%n amounts without a currency were taken as %1.", m_bareAmounts)
+        list << QCoreApplication::translate("Exchange",
+                                            "%n amounts without a currency were taken as %1.",
+                                            nullptr, m_bareAmounts)
                     .arg(m_setting.currency.isEmpty() ? u"USD"_s : m_setting.currency.toUpper());
     return list;
 }

@@ -12,11 +12,6 @@ namespace stint::exchange {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Exchange", text);
-}
-
 /// Spreadsheets may put "sep=;" before the header.
 QChar takeSeparatorLine(QString &text)
 {
@@ -37,14 +32,17 @@ Problem problemOf(const CsvScanner::Oddity &oddity, int row, const QStringList &
     Problem problem{row, oddity.cell + 1, header.value(oddity.cell), {}, false};
     switch (oddity.kind) {
     case CsvScanner::Oddity::StrayQuote:
-        problem.text = tr("A quote inside the cell is not doubled. It was kept as text.");
+        problem.text = QCoreApplication::translate(
+            "Exchange", "A quote inside the cell is not doubled. It was kept as text.");
         break;
     case CsvScanner::Oddity::OpenQuote:
-        problem.text = tr("A quote is opened and never closed. Close it or double it.");
+        problem.text = QCoreApplication::translate(
+            "Exchange", "A quote is opened and never closed. Close it or double it.");
         problem.fatal = true;
         break;
     case CsvScanner::Oddity::Nul:
-        problem.text = tr("The cell has a character that is no text. It was left out.");
+        problem.text = QCoreApplication::translate(
+            "Exchange", "The cell has a character that is no text. It was left out.");
         break;
     }
     return problem;
@@ -84,7 +82,8 @@ Result<CsvResult> readCsv(const QByteArray &bytes, const CsvOptions &options,
                           const Progress &progress)
 {
     if (bytes.size() > options.maxBytes)
-        return failure(tr("The source is larger than %1. Split it into smaller files.")
+        return failure(QCoreApplication::translate(
+                           "Exchange", "The source is larger than %1. Split it into smaller files.")
                            .arg(QLocale().formattedDataSize(options.maxBytes)));
     CsvResult result;
     result.encoding = options.encoding.value_or(guessEncoding(bytes));
@@ -100,18 +99,21 @@ Result<CsvResult> readCsv(const QByteArray &bytes, const CsvOptions &options,
     for (int row = 1; !scanner.atEnd(); ++row) {
         if (progress && row % 500 == 0 &&
             !progress(static_cast<double>(scanner.position()) / static_cast<double>(text.size())))
-            return failure(tr("Reading was stopped."));
+            return failure(QCoreApplication::translate("Exchange", "Reading was stopped."));
         QStringList cells = scanner.next(options.maxColumns + 1);
         cellCount += cells.size() + 1;
         if (cells.size() > options.maxColumns)
             return failure(
-                tr("Row %1 has more than %2 cells. This is no table of challenges; check "
-                   "the separator.")
+                QCoreApplication::translate(
+                    "Exchange",
+                    "Row %1 has more than %2 cells. This is no table of challenges; check "
+                    "the separator.")
                     .arg(row)
                     .arg(options.maxColumns));
         if (cellCount > options.maxCells)
-            return failure(tr("The source has more cells than can be read at once. Split it into "
-                              "smaller files."));
+            return failure(QCoreApplication::translate(
+                "Exchange", "The source has more cells than can be read at once. Split it into "
+                            "smaller files."));
         if (std::ranges::all_of(cells, [](const QString &c) { return c.trimmed().isEmpty(); }))
             continue;
         if (table.header.isEmpty())
@@ -122,7 +124,8 @@ Result<CsvResult> readCsv(const QByteArray &bytes, const CsvOptions &options,
             table.problems.push_back(problemOf(oddity, row, table.header));
     }
     if (table.header.isEmpty())
-        return failure(tr("The source is empty. It needs a row with the names of its columns."));
+        return failure(QCoreApplication::translate(
+            "Exchange", "The source is empty. It needs a row with the names of its columns."));
     return result;
 }
 

@@ -14,11 +14,6 @@ namespace stint::exchange {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Exchange", text, nullptr, n);
-}
-
 /// Rows come in the order of the entities, so that what a row refers to is there before it. What
 /// it may refer to only later (its own kind; the portfolio's director) is set in a second round.
 class JsonImport
@@ -98,7 +93,10 @@ void JsonImport::readReference(Incoming &row, const EntityInfo &entity, const Fi
         }
         const qint64 id = m_ids.value(field.target).value(source, 0);
         if (id == 0)
-            say(row, field, tr("It refers to row %1, which is not in the source.").arg(source));
+            say(row, field,
+                QCoreApplication::translate("Exchange",
+                                            "It refers to row %1, which is not in the source.")
+                    .arg(source));
         value.value = id;
     } else if (!name.isEmpty()) {
         const auto id = m_references.find(field.target, name);
@@ -135,7 +133,9 @@ std::optional<Incoming> JsonImport::readRow(const EntityInfo &entity, const QJso
             if (field.fromJson(box.data(), json.value(field.name)))
                 row.values.push_back({&field, field.get(box.data()), {}, {}, 0, field.name});
             else
-                say(row, field, tr("The value is not of the right kind. It was left out."));
+                say(row, field,
+                    QCoreApplication::translate(
+                        "Exchange", "The value is not of the right kind. It was left out."));
         }
         const IncomingValue *value = row.valueOf(field.name);
         const bool empty =
@@ -145,13 +145,13 @@ std::optional<Incoming> JsonImport::readRow(const EntityInfo &entity, const QJso
         if (has(field.use, FieldUse::Required) && field.kind == FieldKind::Text && empty &&
             !codeCanBeMade && !fatal) {
             fatal = true;
-            say(row, field, tr("It is missing."), true);
+            say(row, field, QCoreApplication::translate("Exchange", "It is missing."), true);
         }
         if (has(field.use, FieldUse::Required) && field.kind == FieldKind::Reference && !fatal &&
             field.target != entity.kind &&
             (!value || (value->newName.isEmpty() && value->value.toLongLong() == 0))) {
             fatal = true;
-            say(row, field, tr("It is missing."), true);
+            say(row, field, QCoreApplication::translate("Exchange", "It is missing."), true);
         }
     }
     return fatal ? std::nullopt : std::optional(std::move(row));
@@ -212,17 +212,21 @@ Result<ImportPlan> JsonImport::run()
     double done = 0;
     for (const EntityInfo &entity : allEntities()) {
         if (m_options.progress && !m_options.progress(done))
-            return failure(tr("The import was stopped. Nothing was changed."));
+            return failure(QCoreApplication::translate(
+                "Exchange", "The import was stopped. Nothing was changed."));
         done += 1.0 / static_cast<double>(allEntities().size());
         const QJsonValue rows = m_source.value(QLatin1StringView(entity.name.plural));
         if (rows.isArray())
             takeEntity(entity, rows.toArray());
     }
     setLater();
-    m_plan.changes = m_draft.finish(
-        m_options.sourceName.isEmpty()
-            ? tr("import a portfolio (%n rows)", m_plan.added + m_plan.updated)
-            : tr("import %1 (%n rows)", m_plan.added + m_plan.updated).arg(m_options.sourceName));
+    m_plan.changes =
+        m_draft.finish(m_options.sourceName.isEmpty()
+                           ? QCoreApplication::translate("Exchange", "import a portfolio (%n rows)",
+                                                         nullptr, m_plan.added + m_plan.updated)
+                           : QCoreApplication::translate("Exchange", "import %1 (%n rows)", nullptr,
+                                                         m_plan.added + m_plan.updated)
+                                 .arg(m_options.sourceName));
     return m_plan;
 }
 
@@ -233,25 +237,27 @@ Result<ImportPlan> planJsonImport(const Snapshot &now, const QByteArray &json,
 {
     constexpr qsizetype maxBytes = 500'000'000;
     if (json.size() > maxBytes)
-        return failure(
-            tr("The source is larger than %1.").arg(QLocale().formattedDataSize(maxBytes)));
+        return failure(QCoreApplication::translate("Exchange", "The source is larger than %1.")
+                           .arg(QLocale().formattedDataSize(maxBytes)));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (document.isNull()) {
         const auto line = json.left(error.offset).count('\n') + 1;
         return failure(
-            tr("The source is not JSON: line %1, %2.").arg(line).arg(error.errorString()));
+            QCoreApplication::translate("Exchange", "The source is not JSON: line %1, %2.")
+                .arg(line)
+                .arg(error.errorString()));
     }
     QJsonObject source = document.object();
     if (document.isArray())
         source = {{QLatin1StringView(entityInfo(options.kind).name.plural), document.array()}};
     else if (source.value("format"_L1).toString() != jsonFormat)
-        return failure(
-            tr("The source is not a portfolio in JSON. It needs \"format\": \"stint\", or "
-               "an array of rows."));
+        return failure(QCoreApplication::translate(
+            "Exchange", "The source is not a portfolio in JSON. It needs \"format\": \"stint\", or "
+                        "an array of rows."));
     if (source.value("version"_L1).toInt(jsonVersion) > jsonVersion)
-        return failure(
-            tr("The source comes from a newer version of the program. Update this one."));
+        return failure(QCoreApplication::translate(
+            "Exchange", "The source comes from a newer version of the program. Update this one."));
     return JsonImport(now, source, options).run();
 }
 

@@ -10,11 +10,6 @@ namespace stint::exchange {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Exchange", text);
-}
-
 /// What a decision or another action writes is not changed by a file.
 bool onlyOnNewRows(EntityKind kind, const FieldInfo &field)
 {
@@ -103,7 +98,9 @@ bool RowWriter::setValue(RowBox &box, EntityKind kind, const Incoming &row,
         if (field.set(other.data(), value) && !field.equal(other.data(), box.data()))
             m_plan.problems.push_back(
                 {row.row, incoming.column, incoming.columnName,
-                 tr("“%1” is changed by a decision, not by an import. It was left as it is.")
+                 QCoreApplication::translate(
+                     "Exchange",
+                     "“%1” is changed by a decision, not by an import. It was left as it is.")
                      .arg(field.displayLabel()),
                  false});
         return true;
@@ -151,7 +148,9 @@ void RowWriter::write(EntityKind kind, Incoming &row)
         if (!setValue(box, kind, row, value))
             m_plan.problems.push_back(
                 {row.row, value.column, value.columnName,
-                 tr("The value does not fit in “%1”.").arg(value.field->displayLabel()), false});
+                 QCoreApplication::translate("Exchange", "The value does not fit in “%1”.")
+                     .arg(value.field->displayLabel()),
+                 false});
     }
     if (kind == EntityKind::Challenge) {
         setExtras(box.as<Challenge>(), row);

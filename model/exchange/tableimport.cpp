@@ -14,11 +14,6 @@ namespace stint::exchange {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Exchange", text, nullptr, n);
-}
-
 class TableImport
 {
 public:
@@ -104,17 +99,22 @@ Result<void> TableImport::prepareColumns()
         const ColumnTarget target = m_options.map.at(column);
         if (target.use == ColumnTarget::Use::LeaveOut && !hasExtras() &&
             m_table.header[column] != idColumn)
-            say(0, column + 1, tr("There is no field for this column. It is left out."));
+            say(0, column + 1,
+                QCoreApplication::translate("Exchange",
+                                            "There is no field for this column. It is left out."));
         if (target.use != ColumnTarget::Use::Field || target.name == idColumn)
             continue;
         const FieldInfo *field = m_entity.field(QLatin1StringView(target.name.toLatin1()));
         if (!field || field->kind == FieldKind::Extras)
-            return failure(tr("There is no field “%1”.").arg(target.name));
+            return failure(QCoreApplication::translate("Exchange", "There is no field “%1”.")
+                               .arg(target.name));
         const int first = m_options.map.columnOf(field->name);
         if (first != column && field->kind != FieldKind::Tags)
             return failure(
-                tr("The columns “%1” and “%2” both go to “%3”. Choose another place for "
-                   "one of them.")
+                QCoreApplication::translate(
+                    "Exchange",
+                    "The columns “%1” and “%2” both go to “%3”. Choose another place for "
+                    "one of them.")
                     .arg(m_table.header[first], m_table.header[column], field->displayLabel()));
         m_readers[static_cast<size_t>(column)].emplace(*field, m_table.column(column), setting);
     }
@@ -122,7 +122,8 @@ Result<void> TableImport::prepareColumns()
         const bool needed =
             has(field.use, FieldUse::Required) && !(hasExtras() && has(field.use, FieldUse::Code));
         if (needed && m_options.map.columnOf(field.name) < 0)
-            return failure(tr("No column goes to “%1”. Choose the one that holds it.")
+            return failure(QCoreApplication::translate(
+                               "Exchange", "No column goes to “%1”. Choose the one that holds it.")
                                .arg(field.displayLabel()));
     }
     return {};
@@ -147,9 +148,10 @@ void TableImport::readCell(Incoming &row, int column, const QString &cell)
     const QString extra = m_own && header.startsWith("extra:"_L1) ? header.sliced(6) : header;
     if (!reading.problem.isEmpty())
         say(row.row, column + 1,
-            hasExtras()
-                ? tr("%1 The text is kept in the extra field “%2”.").arg(reading.problem, extra)
-                : reading.problem);
+            hasExtras() ? QCoreApplication::translate(
+                              "Exchange", "%1 The text is kept in the extra field “%2”.")
+                              .arg(reading.problem, extra)
+                        : reading.problem);
     else if (!reading.keep.isEmpty())
         ++m_keptTimes[static_cast<size_t>(column)];
     if (hasExtras() && !m_own)
@@ -185,7 +187,10 @@ bool TableImport::canBeTaken(const Incoming &row)
                         (field.kind == FieldKind::Reference && value->value.toLongLong() == 0)));
         // Its own kind of rows may be among those that are still to come.
         if (missing && !(field.kind == FieldKind::Reference && field.target == m_options.kind)) {
-            say(row.row, column + 1, tr("“%1” is missing.").arg(field.displayLabel()), true);
+            say(row.row, column + 1,
+                QCoreApplication::translate("Exchange", "“%1” is missing.")
+                    .arg(field.displayLabel()),
+                true);
             return false;
         }
     }
@@ -204,8 +209,9 @@ bool TableImport::isDoubled(const Incoming &row, const SourceRow &source)
     }
     const bool same = first->cells == source.cells;
     say(row.row, code->column,
-        same ? tr("The same row as row %1. It is taken once.").arg(first->number)
-             : tr("The code %1 is already in row %2.")
+        same ? QCoreApplication::translate("Exchange", "The same row as row %1. It is taken once.")
+                   .arg(first->number)
+             : QCoreApplication::translate("Exchange", "The code %1 is already in row %2.")
                    .arg(code->value.toString())
                    .arg(first->number),
         !same);
@@ -219,7 +225,9 @@ std::optional<Incoming> TableImport::readRow(const SourceRow &source)
     row.row = source.number;
     if (m_table.isTooLong(source)) {
         say(source.number, 0,
-            tr("The row has %1 cells and the header %2. Its cells can't be told apart.")
+            QCoreApplication::translate(
+                "Exchange",
+                "The row has %1 cells and the header %2. Its cells can't be told apart.")
                 .arg(source.cells.size())
                 .arg(m_table.header.size()),
             true);
@@ -228,7 +236,8 @@ std::optional<Incoming> TableImport::readRow(const SourceRow &source)
     }
     if (source.cells.size() < m_table.header.size())
         say(source.number, 0,
-            tr("The row has only %1 of %2 cells. The others are taken as not given.")
+            QCoreApplication::translate(
+                "Exchange", "The row has only %1 of %2 cells. The others are taken as not given.")
                 .arg(source.cells.size())
                 .arg(m_table.header.size()));
     const auto width = std::min(source.cells.size(), m_table.header.size());
@@ -257,7 +266,8 @@ Result<ImportPlan> TableImport::run()
     for (size_t i = 0; i < m_table.rows.size(); ++i) {
         if (i % 200 == 0 &&
             !go(0.6 * static_cast<double>(i) / static_cast<double>(m_plan.rowsRead)))
-            return failure(tr("The import was stopped. Nothing was changed."));
+            return failure(QCoreApplication::translate(
+                "Exchange", "The import was stopped. Nothing was changed."));
         if (unreadable.contains(m_table.rows[i].number))
             ++m_plan.skipped;
         else if (auto row = readRow(m_table.rows[i]))
@@ -269,11 +279,15 @@ Result<ImportPlan> TableImport::run()
             say(0, column + 1, remark);
         if (const int n = m_keptTimes[static_cast<size_t>(column)]; n > 0)
             say(0, column + 1,
-                hasExtras() ? tr("%n cells have a time of day. The date is taken and the whole "
-                                 "text kept in the extra field “%1”.",
-                                 n)
+                hasExtras() ? QCoreApplication::translate(
+                                  "Exchange",
+                                  "%n cells have a time of day. The date is taken and the whole "
+                                  "text kept in the extra field “%1”.",
+                                  nullptr, n)
                                   .arg(m_table.header[column])
-                            : tr("%n cells have a time of day, which is left out.", n));
+                            : QCoreApplication::translate(
+                                  "Exchange", "%n cells have a time of day, which is left out.",
+                                  nullptr, n));
     }
 
     matchRows(m_now, m_options.kind, rows);
@@ -282,7 +296,8 @@ Result<ImportPlan> TableImport::run()
     for (size_t i = 0; i < rows.size(); ++i) {
         if (i % 200 == 0 &&
             !go(0.6 + 0.3 * static_cast<double>(i) / static_cast<double>(rows.size())))
-            return failure(tr("The import was stopped. Nothing was changed."));
+            return failure(QCoreApplication::translate(
+                "Exchange", "The import was stopped. Nothing was changed."));
         writer.write(m_options.kind, rows[i]);
     }
     const Settings &settings = m_now.settings();
@@ -294,13 +309,17 @@ Result<ImportPlan> TableImport::run()
             draft.update(changed);
     }
     std::ranges::stable_sort(m_plan.problems, {}, &Problem::row);
-    m_plan.changes = draft.finish(
-        m_options.sourceName.isEmpty()
-            ? tr("import %1 (%n)", m_plan.added + m_plan.updated).arg(m_entity.labels().toLower())
-            : tr("import %1 (%n) from %2", m_plan.added + m_plan.updated)
-                  .arg(m_entity.labels().toLower(), m_options.sourceName));
+    m_plan.changes =
+        draft.finish(m_options.sourceName.isEmpty()
+                         ? QCoreApplication::translate("Exchange", "import %1 (%n)", nullptr,
+                                                       m_plan.added + m_plan.updated)
+                               .arg(m_entity.labels().toLower())
+                         : QCoreApplication::translate("Exchange", "import %1 (%n) from %2",
+                                                       nullptr, m_plan.added + m_plan.updated)
+                               .arg(m_entity.labels().toLower(), m_options.sourceName));
     if (!go(1.0))
-        return failure(tr("The import was stopped. Nothing was changed."));
+        return failure(QCoreApplication::translate("Exchange",
+                                                   "The import was stopped. Nothing was changed."));
     return m_plan;
 }
 
