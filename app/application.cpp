@@ -95,7 +95,12 @@ Result<void> Application::createNew(const QString &path)
     // The person has been asked by the file dialog whether the file may go.
     if (QFileInfo::exists(path) && !QFile::moveToTrash(path) && !QFile::remove(path))
         return failure(tr("%1 could not be replaced. Choose another name.").arg(path));
-    if (const auto made = newFile(path, m_clock, m_preferences.person(), false); !made)
+    if (const auto made = newFile(
+            {path, QStringLiteral("default"),
+             QLocale().language() == QLocale::French ? QStringLiteral("fr") : QStringLiteral("en"),
+             false},
+            m_clock, m_preferences.person());
+        !made)
         return made;
     return open(path);
 }
@@ -107,7 +112,9 @@ Result<void> Application::openSample()
     if (!QFileInfo::exists(path)) {
         if (!folder.mkpath(u"."_s))
             return failure(tr("The folder %1 could not be made.").arg(folder.path()));
-        if (const auto made = newFile(path, m_clock, m_preferences.person(), true); !made)
+        if (const auto made = newFile({path, QStringLiteral("default"), QStringLiteral("en"), true},
+                                      m_clock, m_preferences.person());
+            !made)
             return made;
     }
     return open(path);

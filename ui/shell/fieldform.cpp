@@ -9,12 +9,13 @@
 #include "ui/widgets/secondarylabel.h"
 #include "ui/widgets/theme.h"
 
-#include <QApplication>
+#include <QAbstractTextDocumentLayout>
 #include <QCheckBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +58,18 @@ QString textOf(const Snapshot &now, const FieldInfo &field, const QVariant &valu
     default:
         return value.toString();
     }
+}
+
+/// Two to eight lines high, as the text needs.
+void growWithText(QPlainTextEdit *text)
+{
+    const auto fit = [text](const QSizeF &size) {
+        const int lines = qBound(2, qCeil(size.height()), 8);
+        text->setFixedHeight(lines * text->fontMetrics().lineSpacing() + 16);
+    };
+    fit(text->document()->size());
+    QObject::connect(text->document()->documentLayout(),
+                     &QAbstractTextDocumentLayout::documentSizeChanged, text, fit);
 }
 
 /// Adds the person or organisation that was typed by name, then the field that names it.
@@ -130,9 +143,16 @@ void FieldForm::build()
     if (m_kind == EntityKind::None)
         return;
     int line = 0;
+    // What is short first: it can be taken in at a glance.
+    std::vector<const FieldInfo *> fields;
     for (const FieldInfo &field : entityInfo(m_kind).fields) {
-        if (!isShown(field))
-            continue;
+        if (isShown(field))
+            fields.push_back(&field);
+    }
+    std::ranges::stable_partition(
+        fields, [](const FieldInfo *field) { return !has(field->use, FieldUse::LongText); });
+    for (const FieldInfo *shown : fields) {
+        const FieldInfo &field = *shown;
         auto row = std::make_unique<Row>();
         row->field = &field;
         row->label = new SecondaryLabel(field.displayLabel(), this);
@@ -152,6 +172,9 @@ void FieldForm::build()
             if (FieldEditor *editor = editorOf(row->editor))
                 editor->done = [this, r = row.get()] { write(*r); };
             row->editor->installEventFilter(this);
+            row->editor->setProperty("look", u"flat"_s);
+            if (auto *text = qobject_cast<QPlainTextEdit *>(row->editor))
+                growWithText(text);
         }
         row->editor->setAccessibleName(field.displayLabel());
         row->problem = new QLabel(this);
@@ -161,7 +184,6 @@ void FieldForm::build()
         if (longText) {
             m_grid->addWidget(row->label, line++, 0, 1, 2);
             m_grid->addWidget(row->editor, line++, 0, 1, 2);
-            row->editor->setMinimumHeight(fontMetrics().height() * 3 + 12);
         } else {
             m_grid->addWidget(row->label, line, 0, Qt::AlignVCenter);
             m_grid->addWidget(row->editor, line++, 1);
@@ -204,8 +226,15 @@ void FieldForm::show(Row &row)
         box->setEnabled(writable);
     } else if (FieldEditor *editor = editorOf(row.editor)) {
         editor->setValue(row.shown);
-        if (auto *line = qobject_cast<QLineEdit *>(row.editor))
+        // Shown from its beginning, nothing marked: nobody is typing here yet.
+        if (auto *line = qobject_cast<QLineEdit *>(row.editor)) {
             line->setPlaceholderText(row.same ? QString() : several);
+            line->deselect();
+            line->setCursorPosition(0);
+        } else if (auto *text = qobject_cast<QPlainTextEdit *>(row.editor)) {
+            text->setPlaceholderText(row.same ? QString() : several);
+            text->moveCursor(QTextCursor::Start);
+        }
         row.editor->setEnabled(writable);
     } else if (auto *label = qobject_cast<QLabel *>(row.editor)) {
         label->setText(row.same ? textOf(now, *row.field, row.shown) : several);

@@ -12,6 +12,7 @@ namespace stint::ui {
 
 PageHeader::PageHeader(QWidget *parent)
     : QWidget(parent)
+    , m_row(new QWidget(this))
     , m_title(new HeadingLabel({}, this, HeadingLabel::Level::Page))
     , m_note(new SecondaryLabel({}, this))
     , m_left(new QHBoxLayout)
@@ -20,9 +21,8 @@ PageHeader::PageHeader(QWidget *parent)
 {
     m_layout->setContentsMargins(0, 0, 0, 1);
     m_layout->setSpacing(0);
-    auto *row = new QWidget(this);
-    row->setMinimumHeight(56);
-    auto *layout = new QHBoxLayout(row);
+    m_row->setMinimumHeight(56);
+    auto *layout = new QHBoxLayout(m_row);
     layout->setContentsMargins(16, 8, 16, 8);
     layout->setSpacing(12);
     layout->addWidget(m_title);
@@ -34,7 +34,7 @@ PageHeader::PageHeader(QWidget *parent)
     layout->addLayout(m_right);
     m_left->setSpacing(8);
     m_right->setSpacing(12);
-    m_layout->addWidget(row);
+    m_layout->addWidget(m_row);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -46,7 +46,22 @@ void PageHeader::setTitle(const QString &title)
 void PageHeader::setNote(const QString &note)
 {
     m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
+    fitNote();
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitNote();
+}
+
+/// The note is the first to go when there is no room for everything.
+void PageHeader::fitNote()
+{
+    const int others = m_row->layout()->minimumSize().width() -
+                       (m_note->isHidden() ? 0 : m_note->sizeHint().width());
+    m_note->setVisible(!m_note->text().isEmpty() &&
+                       others + m_note->sizeHint().width() <= m_row->width());
 }
 
 void PageHeader::addLeft(QWidget *widget)

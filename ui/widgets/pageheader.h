@@ -29,9 +29,13 @@ public:
     void setFilterBar(QWidget *bar);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fitNote();
+
+    QWidget *m_row;
     HeadingLabel *m_title;
     SecondaryLabel *m_note;
     QHBoxLayout *m_left;

@@ -12,6 +12,24 @@ using namespace Qt::StringLiterals;
 
 namespace stint::ui {
 
+namespace {
+
+/// As wide as its words: the style sheet's padding is not counted by Qt for text alone.
+class Segment : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+    QSize sizeHint() const override
+    {
+        const int glyph = icon().isNull() ? 0 : iconSize().width() + 8;
+        return {fontMetrics().horizontalAdvance(text()) + glyph + 28,
+                qMax(32, fontMetrics().height() + 14)};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
+} // namespace
+
 SegmentedControl::SegmentedControl(QWidget *parent)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
@@ -27,7 +45,7 @@ SegmentedControl::SegmentedControl(QWidget *parent)
 int SegmentedControl::addSegment(const QString &text, const QString &iconName)
 {
     const int index = static_cast<int>(m_group->buttons().size());
-    auto *button = new QToolButton(this);
+    auto *button = new Segment(this);
     button->setProperty("look", u"segment"_s);
     button->setCheckable(true);
     button->setChecked(index == 0);

@@ -32,6 +32,7 @@ QPushButton { background: $surface; color: $text; border: 1px solid $control; bo
   padding: 5px 12px; min-height: 18px; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $accentSoft; }
+QPushButton:checked { background: $accentSoft; border-color: $accent; }
 QPushButton:focus { border: 1px solid $accent; outline: 0; }
 QPushButton:disabled { color: $disabled; border-color: $border; background: $window; }
 QPushButton[look="primary"] { background: $accent; color: $onAccent; border-color: $accent; }
@@ -51,6 +52,9 @@ QToolButton[look="quiet"]:checked { background: transparent; border-color: trans
 QToolButton[look="quiet"]:checked:hover { background: $hover; border-color: $border; }
 QToolButton:focus { border: 1px solid $accent; }
 QToolButton:disabled { color: $disabled; }
+QToolButton[popupMode="1"], QToolButton[popupMode="2"] { padding-right: 20px; }
+QToolButton::menu-indicator { image: url(:/icons/arrow-down-$kind.svg); width: 12px; height: 12px;
+  subcontrol-origin: padding; subcontrol-position: center right; right: 4px; }
 QToolButton[look="chip"] { background: $surface; border: 1px solid $control; padding: 2px 8px; min-height: 20px; }
 QToolButton[look="chip"]:hover { background: $hover; }
 QToolButton[look="chip"][on="true"] { background: $accentSoft; border-color: $accent; }
@@ -69,12 +73,22 @@ QToolButton[end="last"] { border-top-right-radius: 4px; border-bottom-right-radi
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QDateTimeEdit, QComboBox {
   background: $surface; color: $text; border: 1px solid $control; border-radius: 4px;
   padding: 3px 6px; selection-background-color: $selection; selection-color: $text; }
+QLineEdit[look="flat"], QPlainTextEdit[look="flat"] { background: transparent; border-color: $flat; }
+QLineEdit[look="flat"]:hover, QPlainTextEdit[look="flat"]:hover { border-color: $control; background: $surface; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDateEdit:focus,
 QDateTimeEdit:focus, QComboBox:focus { border: 1px solid $accent; }
+QLineEdit[look="flat"]:focus, QPlainTextEdit[look="flat"]:focus { border-color: $accent; background: $surface; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled,
 QDateEdit:disabled { color: $disabled; border-color: $border; background: $window; }
 QAbstractItemView QLineEdit, QAbstractItemView QComboBox, QAbstractItemView QDateEdit,
 QAbstractItemView QSpinBox { border-radius: 0; padding: 0 4px; }
+QComboBox { padding-right: 22px; }
+QComboBox::drop-down { border: 0; width: 22px; }
+QComboBox::down-arrow { image: url(:/icons/arrow-down-$kind.svg); width: 14px; height: 14px; }
+QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button {
+  border: 0; width: 18px; background: transparent; }
+QSpinBox::up-arrow, QDateEdit::up-arrow { image: url(:/icons/arrow-up-$kind.svg); width: 12px; height: 12px; }
+QSpinBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/arrow-down-$kind.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $control;
   selection-background-color: $selection; selection-color: $text; outline: 0; }
 
@@ -112,6 +126,9 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QString styleSheet(const Theme &t)
 {
+    QMap<QString, QString> words{{u"kind"_s, t.kind == ThemeKind::Dark       ? u"dark"_s
+                                             : t.kind == ThemeKind::Contrast ? u"contrast"_s
+                                                                             : u"light"_s}};
     const QMap<QString, QColor> colours{
         {u"accentHover"_s, t.accent.lighter(112)},
         {u"accentSoft"_s, t.accentSoft},
@@ -122,6 +139,8 @@ QString styleSheet(const Theme &t)
         {u"border"_s, t.border},
         {u"control"_s, t.control},
         {u"grid"_s, t.grid},
+        // Fields of a form stand out only as much as they must; in high contrast they all do.
+        {u"flat"_s, t.kind == ThemeKind::Contrast ? t.control : t.border},
         {u"hover"_s, t.hover},
         {u"selection"_s, t.selection},
         {u"segmentText"_s, t.accent},
@@ -129,6 +148,8 @@ QString styleSheet(const Theme &t)
         {u"secondary"_s, t.secondary},
         {u"disabled"_s, t.disabled},
     };
+    for (auto it = colours.begin(); it != colours.end(); ++it)
+        words.insert(it.key(), it.value().name());
     const QString source = QString::fromLatin1(sheet);
     QString out;
     qsizetype from = 0;
@@ -137,7 +158,7 @@ QString styleSheet(const Theme &t)
         while (end < source.size() && source[end].isLetter())
             ++end;
         out += QStringView(source).mid(from, at - from);
-        out += colours.value(source.mid(at + 1, end - at - 1)).name();
+        out += words.value(source.mid(at + 1, end - at - 1));
         from = end;
     }
     return out + source.mid(from);

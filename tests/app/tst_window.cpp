@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole window on a small city: every control has a name and is reached by Tab, on every page
+// and in both languages; language and theme change while it is open; the session comes back.
+#include "app/application.h"
+#include "model/edit/portfolio.h"
+#include "tests/support/samplecity.h"
+#include "ui/shell/commandbox.h"
+#include "ui/shell/noticebar.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QMenuBar>
+#include <QScrollArea>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+using namespace stint;
+
+namespace {
+
+QString describe(const QWidget *widget)
+{
+    QString path;
+    for (const QWidget *w = widget; w && !w->isWindow(); w = w->parentWidget())
+        path = u'/' + QString::fromLatin1(w->metaObject()->className()) + path;
+    return path;
+}
+
+/// Visible controls that take the focus.
+QList<QWidget *> controls(const QWidget *window)
+{
+    QList<QWidget *> found;
+    for (QWidget *widget : window->findChildren<QWidget *>()) {
+        const bool shown = widget->isVisible() && widget->isEnabled() && widget->window() == window;
+        if (shown && widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy())
+            found << widget;
+    }
+    return found;
+}
+
+QString nameOf(QWidget *widget)
+{
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+    return face ? face->text(QAccessible::Name) : QString();
+}
+
+/// What Tab reaches from where the focus is, round to where it began.
+QSet<QWidget *> reachedByTab(QWidget *window)
+{
+    QSet<QWidget *> reached;
+    for (int i = 0; i < 400; ++i) {
+        QWidget *focus = QApplication::focusWidget();
+        if (!focus)
+            break;
+        if (i > 2 && reached.contains(focus) && i > reached.size() + 3)
+            break;
+        reached << focus;
+        QTest::keyClick(focus, Qt::Key_Tab);
+        Q_UNUSED(window);
+    }
+    return reached;
+}
+
+/// English source → French, of what has a translation.
+QHash<QString, QString> french()
+{
+    QHash<QString, QString> map;
+    QFile file(QStringLiteral(STINT_SOURCE "/resources/translations/stint_fr.ts"));
+    if (!file.open(QIODevice::ReadOnly))
+        return map;
+    QXmlStreamReader xml(&file);
+    QString source;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == "source"_L1)
+            source = xml.readElementText();
+        else if (xml.name() == "translation"_L1 && !xml.attributes().hasAttribute("type"_L1)) {
+            const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            if (text != source && !source.contains(u'%'))
+                map.insert(source, text);
+        }
+    }
+    return map;
+}
+
+QStringList textsOf(const QWidget *window)
+{
+    QStringList texts;
+    for (const QWidget *widget : window->findChildren<QWidget *>()) {
+        if (!widget->isVisible())
+            continue;
+        if (auto *label = qobject_cast<const QLabel *>(widget))
+            texts << label->text();
+        else if (auto *button = qobject_cast<const QAbstractButton *>(widget))
+            texts << button->text();
+        else if (auto *box = qobject_cast<const QComboBox *>(widget))
+            texts << box->currentText();
+    }
+    for (const QAction *action : window->findChildren<QAction *>())
+        texts << action->text();
+    texts.removeAll(QString());
+    return texts;
+}
+
+} // namespace
+
+class TestWindow : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    QString m_city;
+
+    std::unique_ptr<app::Application> start(const QString &settings = u"settings.ini"_s)
+    {
+        auto application = std::make_unique<app::Application>(
+            *qobject_cast<QApplication *>(QCoreApplication::instance()),
+            std::make_unique<QSettings>(m_folder.filePath(settings), QSettings::IniFormat),
+            Clock::fixed(QDateTime(test::sampleToday, QTime(9, 12))));
+        application->window().resize(1440, 900);
+        application->window().show();
+        return application;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        m_city = m_folder.filePath(u"Port Marlow.stint"_s);
+        const test::SampleCity city = test::sampleCity();
+        QVERIFY(test::openSampleCity(city, m_city, u"Helen Fraser"_s));
+        QSettings settings(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        settings.setValue(u"language"_s, u"en"_s);
+        settings.setValue(u"person"_s, u"Helen Fraser"_s);
+    }
+
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void startPageOffersFirstSteps()
+    {
+        auto application = start(u"none.ini"_s);
+        QVERIFY(!application->portfolio());
+        int named = 0;
+        for (QWidget *control : controls(&application->window())) {
+            QVERIFY2(!nameOf(control).isEmpty(), qPrintable(describe(control)));
+            ++named;
+        }
+        QVERIFY(named >= 5);
+    }
+
+    void controlsHaveNamesAndAreReached_data()
+    {
+        QTest::addColumn<QString>("page");
+        auto application = start();
+        QVERIFY(application->open(m_city, false));
+        for (const ui::Page *page : application->window().pages())
+            QTest::newRow(qPrintable(page->name())) << page->name();
+    }
+    void controlsHaveNamesAndAreReached()
+    {
+        QFETCH(QString, page);
+        auto application = start();
+        QVERIFY(application->open(m_city, false));
+        ui::MainWindow &window = application->window();
+        ui::Link link{page, EntityKind::None, 0, {}};
+        if (page == "challenge"_L1 || page == "gate"_L1) {
+            link.kind = EntityKind::Challenge;
+            link.id = application->portfolio()->now().ids(EntityKind::Challenge).front();
+        }
+        window.goTo(link);
+        QCOMPARE(window.currentPage()->name(), page);
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::qWait(150);
+
+        QStringList wrong;
+        const QList<QWidget *> all = controls(&window);
+        for (QWidget *control : all) {
+            if (nameOf(control).isEmpty())
+                wrong << u"no name: "_s + describe(control);
+        }
+        window.commandBox()->setFocus(Qt::TabFocusReason);
+        const QSet<QWidget *> reached = reachedByTab(&window);
+        for (QWidget *control : all) {
+            // Of a group of choices Tab reaches the one that is on; arrows reach the others.
+            auto *button = qobject_cast<QAbstractButton *>(control);
+            const bool inGroup = button && (button->group() || button->autoExclusive());
+            if (!reached.contains(control) && !inGroup && control->isVisible())
+                wrong << u"not reached by Tab: %1 \"%2\""_s.arg(describe(control), nameOf(control));
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
+    }
+
+    /// No text stays English once French is chosen, wherever there is French for it.
+    void languageChangesWhileOpen()
+    {
+        auto application = start();
+        QVERIFY(application->open(m_city, false));
+        ui::MainWindow &window = application->window();
+        const QHash<QString, QString> words = french();
+        QStringList stayed;
+        for (ui::Page *page : window.pages()) {
+            if (!page->isInNavigation())
+                continue;
+            application->preferences().setLanguage(u"en"_s);
+            window.goTo({page->name(), EntityKind::None, 0, {}});
+            QTest::qWait(50);
+            const QStringList before = textsOf(&window);
+            application->preferences().setLanguage(u"fr"_s);
+            QTest::qWait(50);
+            const QStringList after = textsOf(&window);
+            for (const QString &text : before) {
+                if (words.contains(text) && after.contains(text) && !words.values().contains(text))
+                    stayed << page->name() + u": "_s + text;
+            }
+        }
+        application->preferences().setLanguage(u"en"_s);
+        stayed.removeDuplicates();
+        QVERIFY2(stayed.isEmpty(), qPrintable(u'\n' + stayed.join(u'\n')));
+        // And back again.
+        QCOMPARE(window.menuBar()->actions().first()->text(), u"&File"_s);
+    }
+
+    void themeChangesWhileOpen()
+    {
+        auto application = start();
+        QVERIFY(application->open(m_city, false));
+        application->preferences().setTheme(ui::ThemeKind::Dark);
+        QCOMPARE(ui::Theme::of(application->window().palette()).kind, ui::ThemeKind::Dark);
+        const QImage dark = application->window().grab().toImage();
+        QVERIFY(dark.pixelColor(4, dark.height() / 2).lightness() < 60);
+        application->preferences().setTheme(ui::ThemeKind::Light);
+        const QImage light = application->window().grab().toImage();
+        QVERIFY(light.pixelColor(4, light.height() / 2).lightness() > 200);
+    }
+
+    void sessionComesBackPerFile()
+    {
+        {
+            auto application = start();
+            QVERIFY(application->open(m_city));
+            application->window().goTo({u"people"_s, EntityKind::None, 0, {}});
+            application->window().resize(1200, 760);
+            application->window().close();
+        }
+        auto application = start();
+        QVERIFY(application->open(m_city));
+        QCOMPARE(application->window().currentPage()->name(), u"people"_s);
+        QCOMPARE(application->window().size(), QSize(1200, 760));
+        QCOMPARE(application->preferences().recentFiles().first(), m_city);
+    }
+
+    void aFileThatCannotBeOpenedLeavesTheOldOne()
+    {
+        auto application = start();
+        QVERIFY(application->open(m_city, false));
+        const QString wrong = m_folder.filePath(u"letter.stint"_s);
+        QFile file(wrong);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Dear mayor,\n");
+        file.close();
+        emit application->window().openRequested(wrong);
+        QVERIFY(application->portfolio());
+        QCOMPARE(application->portfolio()->path(), m_city);
+        const auto bars = application->window().findChildren<ui::NoticeBar *>();
+        QVERIFY(std::ranges::any_of(bars, [](auto *bar) {
+            return bar->isVisible() && bar->text().contains(u"letter.stint"_s);
+        }));
+    }
+};
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"
