@@ -116,7 +116,10 @@ protected:
     void say() const
     {
         const PlanItem *item = m_core.now().find(m_item);
-        const int others = std::max(0, int(m_core.preview.size()) - 1);
+        int others = -1;
+        for (auto it = m_core.preview.begin(); it != m_core.preview.end(); ++it)
+            others += m_core.scene.isMoving(Id<PlanItem>(it.key())) ? 1 : 0;
+        others = std::max(0, others);
         m_core.status(tr("Moving %1: %n more item(s) move. Release to keep. Esc puts it back. "
                          "Shift ignores links.",
                          nullptr, others)

@@ -28,6 +28,8 @@ void ChartPainter::paintChallenge(int row)
     const double top = std::round(rowTop(row) + m_scene.barTop());
     const double height = m_scene.barHeight;
     const double todayEdge = std::round(m_today);
+    // The pale part of the stage then says which week it is.
+    const bool stintRuns = !what.open && runningStint(what.challenge);
     for (const StageSpan &span : bands.spans) {
         double left = std::round(x(m_scene.scale.x(span.from)));
         double right = std::round(x(m_scene.scale.x(span.to)));
@@ -68,11 +70,12 @@ void ChartPainter::paintChallenge(int row)
             continue;
         const QRectF visibleSolid = solid.intersected(area);
         const QRectF visiblePale = pale.intersected(area);
-        const bool onSolid = visibleSolid.width() >= std::min(visiblePale.width(), 90.0);
+        const bool onSolid = visibleSolid.width() >= std::min(visiblePale.width(), 90.0) ||
+                             (span.current && stintRuns);
         QRectF room = onSolid ? visibleSolid : visiblePale;
         // Gates stand on the ends of their stage.
         const bool gates = !what.open;
-        room.adjust(gates ? 8 : 5, 0, gates ? -8 : -3, 0);
+        room.adjust(gates ? 9 : 5, 0, gates ? -8 : -3, 0);
         if (bands.ended && span.current)
             room = solid;
         QString name = stage->name;
@@ -80,7 +83,7 @@ void ChartPainter::paintChallenge(int row)
             name += u", "_s + choiceLabel(challenge->status).toLower();
         m_painter.setPen(Theme::textOn(onSolid ? colour : tint));
         const double letterWidth = text.width(stage->letter, TextStyle::SmallBold);
-        const double middle = top + height / 2 + 0.5;
+        const double middle = top + height / 2;
         const TextStyle style = TextStyle::Small;
         const double nameLeft = room.left() + letterWidth + 6;
         if (nameLeft + text.width(name, style) <= room.right()) {
@@ -149,6 +152,17 @@ void ChartPainter::paintGates(int row, const StageBands &bands)
     }
 }
 
+bool ChartPainter::runningStint(Id<Challenge> challenge) const
+{
+    for (const Id<Stint> id : m_scene.index.stints(challenge)) {
+        const Stint *stint = m_scene.now->find(id);
+        if (stint && stint->start <= m_scene.today &&
+            m_scene.today < stint->start.addDays(7 * stint->weeks))
+            return true;
+    }
+    return false;
+}
+
 // A stint is a line under its stage; while it runs, its week stands in the pale part.
 void ChartPainter::paintStintMarks(int row, Id<Challenge> challenge)
 {
@@ -175,7 +189,7 @@ void ChartPainter::paintStintMarks(int row, Id<Challenge> challenge)
         const double at = std::round(m_today) + 5;
         if (at + width < right - 6) {
             m_painter.setPen(m_scene.theme.text);
-            text.drawAt(m_painter, at, rowTop(row) + m_scene.barTop() + m_scene.barHeight / 2 + 0.5,
+            text.drawAt(m_painter, at, rowTop(row) + m_scene.barTop() + m_scene.barHeight / 2,
                         label, TextStyle::Small);
         }
     }

@@ -140,10 +140,14 @@ void ChartPainter::paintHeader(const QRectF &area)
         const double left = std::round(x(tick.from)) + 0.5;
         m_painter.drawLine(QPointF(left, area.top()), QPointF(left, lowerBottom));
         const double end = x(tick.to);
-        const double width = text.width(tick.text, TextStyle::SmallBold);
-        const double at = std::min(std::max(left, area.left()) + 5, end - width - 5);
+        const double at = std::max(left, area.left()) + 5;
+        QString shown = tick.text;
+        for (int form = 0;
+             form < TimeScale::mostForms && at + text.width(shown, TextStyle::SmallBold) > end - 3;
+             ++form)
+            shown = TimeScale::tickText(scale.upperUnit(), tick.at, form);
         m_painter.setPen(theme.text);
-        text.drawAt(m_painter, at, upper.center().y(), tick.text, TextStyle::SmallBold);
+        text.drawAt(m_painter, at, upper.center().y(), shown, TextStyle::SmallBold);
     }
     for (const Tick &tick : scale.ticks(scale.lowerUnit(), from, to, [&](const QString &t) {
              return text.width(t, TextStyle::Small);

@@ -65,7 +65,7 @@ void ChartPainter::paintLabel(int row, const PlanItem &item, const planning::Ite
 {
     const QRectF &area = m_frame.area;
     TextCache &text = m_scene.texts;
-    const double y = std::round(rowTop(row) + m_scene.barTop() + m_scene.barHeight / 2) + 0.5;
+    const double y = std::round(rowTop(row) + m_scene.barTop() + m_scene.barHeight / 2) - 0.5;
     const bool wide = box.shape == ItemBox::Bar || box.shape == ItemBox::Days;
     const bool shifted = m_scene.isMoving(item.id);
     bool named = false;
@@ -100,7 +100,7 @@ void ChartPainter::paintLabel(int row, const PlanItem &item, const planning::Ite
             at += nameWidth;
         }
         if (!shift.tag.isEmpty()) {
-            const QRectF tag(at, y - 8, tagWidth, 15);
+            const QRectF tag(at, y - 7, tagWidth, 15);
             m_painter.setRenderHint(QPainter::Antialiasing, true);
             m_painter.setPen(m_scene.theme.accent);
             m_painter.setBrush(m_scene.theme.accentSoft);

@@ -75,6 +75,7 @@ private:
     void paintSpan(int row, const TimelineRow &what);
     void paintGates(int row, const StageBands &bands);
     void paintStintMarks(int row, Id<Challenge> challenge);
+    bool runningStint(Id<Challenge> challenge) const;
     // chartlabels.cpp
     void paintLabel(int row, const PlanItem &item, const planning::ItemDates &when,
                     const ItemBox &box, double right);

@@ -31,6 +31,12 @@ static LinkRoute finishToStart(const LinkEnd &from, const LinkEnd &to)
     const QPointF towards(0, down ? 1 : -1);
     const double entry =
         to.point ? (to.left + to.right) / 2 : std::min(to.left + 4, (to.left + to.right) / 2);
+    // From a point within the bar that waits for it: straight down from its middle.
+    const double middle = (from.left + from.right) / 2;
+    if (from.point && !to.point && middle >= to.left && middle <= to.right)
+        return {
+            QPolygonF({{middle, down ? from.y + from.half : from.y - from.half}, {middle, edge}}),
+            towards};
     if (entry >= from.right)
         return {QPolygonF({{from.right, from.y}, {entry, from.y}, {entry, edge}}), towards};
     // A point on the last day of what it waits for, or a bar that begins within it: straight down.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelinepage.h"
 
+#include "ui/timeline/plantemplatepanel.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
@@ -34,6 +35,7 @@ TimelinePage::TimelinePage(const Context &context, QWidget *parent)
     , m_header(new PageHeader(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
+    , m_templates(new PlanTemplatePanel(context, this))
 {
     makeActions();
     makeHeader();
@@ -41,13 +43,21 @@ TimelinePage::TimelinePage(const Context &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    layout->addWidget(m_templates);
     layout->addWidget(m_stack, 1);
     m_empty->setAutoFillBackground(true);
     m_empty->setBackgroundRole(QPalette::Base);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     setFocusProxy(m_view);
+    // The header folds instead of keeping the window wide.
+    m_header->setMinimumWidth(1);
 
+    connect(m_templates, &PlanTemplatePanel::errorOccurred, this, &Page::errorOccurred);
+    connect(m_templates, &PlanTemplatePanel::applied, this, [this](qint64 challenge) {
+        m_view->show(EntityKind::Challenge, challenge);
+        m_view->setFocus();
+    });
     connect(m_view, &TimelineView::selectionChanged, this, &Page::selectionChanged);
     connect(m_view, &TimelineView::statusMessage, this, &Page::statusMessage);
     connect(m_view, &TimelineView::errorOccurred, this, &Page::errorOccurred);
@@ -87,6 +97,10 @@ void TimelinePage::makeActions()
     connect(m_toChallenges, &QAction::triggered, this, [this] {
         emit linkActivated({u"challenges"_s, EntityKind::None, 0, {}});
     });
+    m_template = new QAction(this);
+    m_template->setProperty("menu", u"Plan"_s);
+    m_template->setIcon(icon(u"template"_s));
+    connect(m_template, &QAction::triggered, this, &TimelinePage::showTemplates);
     for (const TimelineMark mark : markList) {
         auto *action = new QAction(this);
         action->setCheckable(true);
@@ -128,6 +142,7 @@ void TimelinePage::makeHeader()
     m_shows = new QToolButton(this);
     m_shows->setPopupMode(QToolButton::InstantPopup);
     m_shows->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_shows->setProperty("look", u"chip"_s);
     m_shows->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(m_shows);
     menu->addActions(m_marks);
@@ -151,7 +166,7 @@ void TimelinePage::makeHeader()
 
 QList<QAction *> TimelinePage::pageActions() const
 {
-    return m_view->viewActions() + m_marks;
+    return m_view->viewActions() + QList<QAction *>{m_template} + m_marks;
 }
 
 void TimelinePage::retranslate()
@@ -175,7 +190,7 @@ void TimelinePage::retranslate()
         m_markButtons[i]->setAccessibleName(tips.at(i));
         m_markButtons[i]->setToolTip(tips.at(i));
     }
-    m_shows->setText(tr("Show"));
+    m_shows->setText(tr("Show") + u" ▾"_s);
     m_shows->setAccessibleName(tr("What the timeline shows"));
     const QStringList steps{tr("Day"), tr("Week"), tr("Month"), tr("Quarter"), tr("Year")};
     for (int i = 0; i < steps.size(); ++i)
@@ -185,6 +200,7 @@ void TimelinePage::retranslate()
     m_today->setToolTip(tr("Go to today (Home)"));
     m_new->setText(tr("New"));
     m_new->setToolTip(tr("Add a task to the selected challenge (Insert)"));
+    m_template->setText(tr("Plan from template…"));
     m_toChallenges->setText(tr("Go to Challenges"));
     m_empty->setTitle(tr("When does it all happen?"));
     m_empty->setText(tr("The timeline shows every challenge with its plan: tasks, milestones, "
@@ -212,24 +228,61 @@ void TimelinePage::refresh()
     QWidget *shown = empty ? static_cast<QWidget *>(m_empty) : m_view;
     if (m_stack->currentWidget() != shown)
         m_stack->setCurrentWidget(shown);
+    m_template->setEnabled(!empty && !m_context.portfolio->isReadOnly());
     m_new->setEnabled(!empty && !m_context.portfolio->isReadOnly());
     m_zoom->setEnabled(!empty);
     const QLocale locale;
-    m_header->setNote(empty ? QString()
-                            : tr("%1 of %2 challenges, %3 items")
-                                  .arg(locale.toString(m_view->challengeCount()),
-                                       locale.toString(now.table<Challenge>().size()),
-                                       locale.toString(m_view->itemCount())));
+    m_header->setNote(empty || !m_noteShown
+                          ? QString()
+                          : tr("%1 of %2 challenges, %3 items")
+                                .arg(locale.toString(m_view->challengeCount()),
+                                     locale.toString(now.table<Challenge>().size()),
+                                     locale.toString(m_view->itemCount())));
+}
+
+// For the selected challenges, or those of the selected items.
+void TimelinePage::showTemplates()
+{
+    QList<Id<Challenge>> challenges;
+    const Snapshot &now = m_context.portfolio->now();
+    for (const qint64 id : m_view->selectedIds()) {
+        const PlanItem *item = now.find(Id<PlanItem>(id));
+        const Id<Challenge> challenge = item ? item->challenge : Id<Challenge>(id);
+        if (now.find(challenge) && !challenges.contains(challenge))
+            challenges << challenge;
+    }
+    if (challenges.isEmpty() && now.table<Challenge>().size() == 1)
+        challenges << now.table<Challenge>().begin()->id;
+    if (challenges.isEmpty())
+        emit statusMessage(tr("Select the challenge that the plan is for."));
+    m_templates->openFor(challenges);
 }
 
 void TimelinePage::fold()
 {
-    const bool narrow = width() < 1240;
+    static constexpr int gap = 12;
+    const auto hint = [](const QWidget *widget) { return widget->sizeHint().width() + gap; };
+    int marks = 0;
+    for (const QPushButton *button : std::as_const(m_markButtons))
+        marks += hint(button);
+    const int title = 200;
+    int room = width() - title - hint(m_grouping) - hint(m_zoom) - hint(m_new);
+    // In the order of what is missed least: the counts, the order, Today (Home goes there too).
+    room -= hint(m_shows);
+    const bool marksShown = room + hint(m_shows) >= marks;
+    if (marksShown)
+        room += hint(m_shows) - marks;
+    const bool today = room >= hint(m_today);
+    room -= today ? hint(m_today) : 0;
+    const bool order = room >= hint(m_order);
+    room -= order ? hint(m_order) : 0;
     for (QPushButton *button : std::as_const(m_markButtons))
-        button->setVisible(!narrow);
-    m_shows->setVisible(narrow);
-    m_order->setVisible(width() >= 1000);
-    m_grouping->setMaximumWidth(width() < 900 ? 130 : QWIDGETSIZE_MAX);
+        button->setVisible(marksShown);
+    m_shows->setVisible(!marksShown);
+    m_today->setVisible(today);
+    m_order->setVisible(order);
+    m_noteShown = room >= 180;
+    refresh();
 }
 
 void TimelinePage::resizeEvent(QResizeEvent *event)

@@ -14,6 +14,7 @@ namespace stint::ui {
 
 class EmptyState;
 class PageHeader;
+class PlanTemplatePanel;
 class SegmentedControl;
 class TimelineView;
 
@@ -46,7 +47,8 @@ private:
     void makeActions();
     void retranslate();
     void refresh(); ///< controls and counts to what the view shows
-    void fold();    ///< what there is no room for goes into a menu
+    void showTemplates();
+    void fold(); ///< what there is no room for goes into a menu
 
     Context m_context;
     TimelineView *m_view;
@@ -61,6 +63,9 @@ private:
     QList<QAction *> m_marks;
     QPushButton *m_today;
     QPushButton *m_new;
+    bool m_noteShown = true;
+    PlanTemplatePanel *m_templates;
+    QAction *m_template;
     QAction *m_toChallenges;
 };
 

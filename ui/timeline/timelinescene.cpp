@@ -32,6 +32,17 @@ const planning::ItemDates *TimelineScene::dates(Id<PlanItem> item) const
     return planner->dates(item);
 }
 
+bool TimelineScene::isMoving(Id<PlanItem> item) const
+{
+    if (!preview)
+        return false;
+    const auto it = preview->constFind(item.value);
+    if (it == preview->constEnd())
+        return false;
+    const planning::ItemDates *before = planner->dates(item);
+    return !before || before->start != it->start || before->finish != it->finish;
+}
+
 ItemBox TimelineScene::box(const PlanItem &item, const planning::ItemDates &when) const
 {
     ItemBox box;

@@ -50,7 +50,8 @@ public:
     const planning::ItemDates *dates(Id<PlanItem> item) const;
     /// As they are now, whatever is being dragged.
     const planning::ItemDates *settled(Id<PlanItem> item) const { return planner->dates(item); }
-    bool isMoving(Id<PlanItem> item) const { return preview && preview->contains(item.value); }
+    /// Whether the preview has it begin or end at another time.
+    bool isMoving(Id<PlanItem> item) const;
     ItemBox box(const PlanItem &item, const planning::ItemDates &dates) const;
     ItemBox box(Id<PlanItem> item) const;     ///< as shown; shape None if it has no dates
     bool isCritical(Id<PlanItem> item) const; ///< and shown as such

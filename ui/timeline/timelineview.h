@@ -22,6 +22,7 @@ class TimelineView : public QAbstractScrollArea
 public:
     explicit TimelineView(const Context &context, QWidget *parent = nullptr);
     ~TimelineView() override;
+    using QWidget::show;
 
     /// Limits the view to one challenge, whatever the filter says; an empty id lifts the limit.
     void setChallenge(Id<Challenge> challenge);

@@ -37,6 +37,7 @@ class TimeScale
 public:
     static constexpr double minPixelsPerDay = 0.04; ///< 15 px a year
     static constexpr double maxPixelsPerDay = 2880; ///< 2 px a minute
+    static constexpr int mostForms = 5;
 
     explicit TimeScale(QDate origin = QDate(2020, 1, 1), double pixelsPerDay = 6);
 
@@ -64,17 +65,20 @@ public:
 
     TickUnit upperUnit() const;
     TickUnit lowerUnit() const;
-    /// The ticks that touch x from…to; their texts are chosen by `width` of a text in pixels.
+    /// The ticks that touch x from…to, with texts by `width` of a text in pixels.
     template <class Width>
     std::vector<Tick> ticks(TickUnit unit, double from, double to, Width &&width) const
     {
         std::vector<Tick> all = ticks(unit, from, to);
-        for (Tick &tick : all) {
-            for (int form = 0;; ++form) {
+        // All in the form that fits the narrowest, so that a line doesn't mix "Sat 7" and "8".
+        for (int form = 0; form < mostForms; ++form) {
+            bool fits = true;
+            for (Tick &tick : all) {
                 tick.text = tickText(unit, tick.at, form);
-                if (tick.text.isEmpty() || width(tick.text) <= tick.to - tick.from - 4)
-                    break;
+                fits = fits && width(tick.text) <= tick.to - tick.from - 4;
             }
+            if (fits)
+                break;
         }
         return all;
     }

@@ -27,9 +27,9 @@ QList<TreeColumnState> TreeLayout::usual(Grouping grouping)
                 {TreeColumn::Name, 260},
                 {TreeColumn::Status, 92},
                 {TreeColumn::NextDue, 84}};
-    return {{TreeColumn::Code, 76},
-            {TreeColumn::Name, 232},
-            {TreeColumn::Who, 38},
+    return {{TreeColumn::Code, 80},
+            {TreeColumn::Name, 252},
+            {TreeColumn::Who, 46},
             {TreeColumn::Start, 70},
             {TreeColumn::Finish, 78}};
 }
@@ -88,8 +88,7 @@ QRectF TreePainter::chevronRect(const TimelineScene &scene, const TreeLayout &la
     if (!row.parent)
         return {};
     if (row.kind != RowKind::Item)
-        return QRectF(strip.left() + 2 + (row.depth > 0 ? 4 : 0), strip.top(), TreeLayout::chevron,
-                      strip.height());
+        return QRectF(strip.left() + 2, strip.top(), TreeLayout::chevron, strip.height());
     const TreeCell *name = layout.cell(TreeColumn::Name);
     if (!name)
         return {};
@@ -216,7 +215,10 @@ void TreePainter::paintRow(int index, const QRectF &strip, bool current, bool fo
                     m_painter.setPen(theme.secondary);
                 // Codes of items are set in from that of their challenge.
                 if (row.kind == RowKind::Item) {
-                    m_scene.texts.draw(m_painter, rect.adjusted(10, 0, 6, 0), text, style);
+                    const bool alone = m_scene.options.grouping == Grouping::Person ||
+                                       m_scene.options.grouping == Grouping::Team;
+                    m_scene.texts.draw(m_painter, rect.adjusted(alone ? -8 : 10, 0, 6, 0), text,
+                                       style);
                     continue;
                 }
             } else if (cell.column == TreeColumn::Who) {

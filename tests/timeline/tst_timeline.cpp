@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The timeline as people use it: real mouse and key events on a real portfolio.
+#include "tests/timeline/timelinefixture.h"
+#include "ui/timeline/timelinecore.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace stint;
+using namespace stint::ui;
+using namespace Qt::StringLiterals;
+
+class TimelineTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<TimelineFixture> city;
+    std::unique_ptr<TimelineView> view;
+
+    TimelineCore &core() const { return TimelineCore::of(*view); }
+    /// On the viewport: a share of the way along an item's bar.
+    QPoint on(Id<PlanItem> item, double share) const
+    {
+        const int row = core().scene.rows.rowOfItem(item);
+        const ItemBox box = core().scene.box(item);
+        const double x = box.left + (box.right - box.left) * share - core().sceneX(0);
+        return QPoint(int(std::lround(x)), int(core().chartStripOf(row).center().y()));
+    }
+    QPoint handleOf(Id<PlanItem> item) const { return on(item, 1) + QPoint(8, 0); }
+    void press(QPoint at, Qt::KeyboardModifiers keys = {})
+    {
+        QTest::mousePress(view->viewport(), Qt::LeftButton, keys, at);
+    }
+    void moveTo(QPoint at, Qt::KeyboardModifiers keys = {})
+    {
+        QMouseEvent event(QEvent::MouseMove, at, view->viewport()->mapToGlobal(at), Qt::NoButton,
+                          Qt::LeftButton, keys);
+        QApplication::sendEvent(view->viewport(), &event);
+    }
+    void drag(QPoint from, QPoint to)
+    {
+        press(from);
+        moveTo((from + to) / 2);
+        moveTo(to);
+        QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, to);
+    }
+    void pick(Id<PlanItem> item) { QVERIFY(view->show(EntityKind::PlanItem, item.value)); }
+    QDate start(Id<PlanItem> item) const { return city->dates(item).start.date(); }
+    QDate finish(Id<PlanItem> item) const { return city->dates(item).finish.date(); }
+    bool linked(Id<PlanItem> from, Id<PlanItem> to) const
+    {
+        for (const Dependency &link : city->portfolio->now().table<Dependency>()) {
+            if (link.predecessor == from && link.successor == to)
+                return true;
+        }
+        return false;
+    }
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::Canada)); }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not).*"_s));
+        city = std::make_unique<TimelineFixture>();
+        view = std::make_unique<TimelineView>(city->context());
+        view->resize(1400, 760);
+        view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(view.get()));
+        view->setFocus();
+        view->showDay(QDate(2026, 11, 1));
+    }
+    void cleanup()
+    {
+        view.reset();
+        city.reset();
+    }
+
+    void rowsAreChallengesAndTheirItemsInOrder()
+    {
+        QCOMPARE(view->challengeCount(), 3);
+        QCOMPARE(view->itemCount(), 22);
+        QCOMPARE(view->rowCount(), 25);
+        const TimelineRows &rows = core().scene.rows;
+        QCOMPARE(core().scene.code(rows.at(0)), u"26-02"_s); // begins first
+        QCOMPARE(core().scene.name(rows.at(1)), u"Outcome window, 7 months"_s);
+        const int build = rows.rowOfItem(city->build1);
+        QCOMPARE(core().scene.code(rows.at(build)), u"05.7"_s);
+        core().setOpen(rows.rowOfChallenge(city->permits), false);
+        QCOMPARE(view->rowCount(), 12);
+        QCOMPARE(rows.rowOfItem(city->build1), -1);
+        QVERIFY(view->show(EntityKind::PlanItem, city->build1.value)); // opens what hides it
+        QCOMPARE(view->rowCount(), 25);
+    }
+
+    void groupsByPersonTeamAndStage()
+    {
+        view->setGrouping(Grouping::Person);
+        QCOMPARE(core().scene.name(core().scene.rows.at(0)), u"Ada Okafor"_s);
+        QCOMPARE(core().scene.rows.at(0).count, 3);
+        view->setGrouping(Grouping::Team);
+        QCOMPARE(core().scene.name(core().scene.rows.at(0)), u"Clearstep Labs"_s);
+        QCOMPARE(core().scene.rows.at(0).count, 5);
+        view->setGrouping(Grouping::Stage);
+        QCOMPARE(core().scene.name(core().scene.rows.at(0)), u"Ideas"_s);
+        view->setGrouping(Grouping::None);
+        QCOMPARE(view->rowCount(), 3);
+    }
+
+    void filterNarrowsTheRows()
+    {
+        FilterState state;
+        state.text = u"permit"_s;
+        city->filter.setState(state);
+        QCOMPARE(view->challengeCount(), 1);
+        QCOMPARE(view->rowCount(), 14);
+        view->setChallenge(city->answers);
+        QCOMPARE(view->rowCount(), 6);
+    }
+
+    void draggingABarMovesItAndWhatFollows()
+    {
+        const QDate before = start(city->build1);
+        QCOMPARE(before, QDate(2026, 11, 30));
+        const QDate build2 = start(city->build2);
+        const QPoint from = on(city->build1, 0.5);
+        press(from);
+        moveTo(from + QPoint(20, 0));
+        moveTo(from + QPoint(42, 0)); // a week at six pixels a day
+        QVERIFY(core().scene.preview);
+        QVERIFY(core().scene.isMoving(city->build2));
+        QCOMPARE(start(city->build1), before); // nothing is written before the release
+        QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, from + QPoint(42, 0));
+        QVERIFY(!core().scene.preview);
+        QCOMPARE(start(city->build1), QDate(2026, 12, 7));
+        QVERIFY(start(city->build2) > build2);
+        QVERIFY(city->portfolio->undo());
+        QCOMPARE(start(city->build1), before);
+        QCOMPARE(start(city->build2), build2);
+    }
+
+    void escapePutsADraggedBarBack()
+    {
+        const Snapshot before = city->portfolio->now();
+        const QPoint from = on(city->build1, 0.5);
+        press(from);
+        moveTo(from + QPoint(30, 0));
+        moveTo(from + QPoint(60, 0));
+        QTest::keyClick(view.get(), Qt::Key_Escape);
+        QVERIFY(!core().scene.preview);
+        QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, from + QPoint(60, 0));
+        QVERIFY(city->portfolio->now().sameContent(before));
+    }
+
+    void draggingSeveralMovesAll()
+    {
+        pick(city->kickOff);
+        core().select(core().scene.rows.rowOfItem(city->testData), SelectMode::Toggle);
+        QCOMPARE(view->selectedIds().size(), 2);
+        const QDate other = start(city->kickOff);
+        drag(on(city->testData, 0.3), on(city->testData, 0.3) + QPoint(42, 0));
+        QCOMPARE(start(city->testData), QDate(2026, 11, 16));
+        QVERIFY(start(city->kickOff) > other);
+    }
+
+    void draggingTheEndChangesTheLength()
+    {
+        const QPoint from = on(city->build1, 1) - QPoint(2, 0);
+        drag(from, from + QPoint(18, 0)); // Friday 11 to Monday 14 December
+        QCOMPARE(start(city->build1), QDate(2026, 11, 30));
+        QCOMPARE(finish(city->build1), QDate(2026, 12, 14));
+        QVERIFY(city->portfolio->undo());
+        QCOMPARE(finish(city->build1), QDate(2026, 12, 11));
+    }
+
+    void draggingTheProgressMark()
+    {
+        QPoint from = on(city->testData, 0.5);
+        from.setY(int(core().chartStripOf(core().scene.rows.rowOfItem(city->testData)).top() +
+                      core().scene.barTop() + core().scene.barHeight - 2));
+        QPoint to = on(city->testData, 0.8);
+        to.setY(from.y());
+        drag(from, to);
+        QCOMPARE(city->portfolio->now().find(city->testData)->progress, 80);
+    }
+
+    void linkByDragging()
+    {
+        QVERIFY(!linked(city->research, city->tests));
+        drag(handleOf(city->research), on(city->tests, 0.5));
+        QVERIFY(linked(city->research, city->tests));
+    }
+
+    void aLoopIsRefusedByName()
+    {
+        const QSignalSpy errors(view.get(), &TimelineView::errorOccurred);
+        const QSignalSpy said(view.get(), &TimelineView::statusMessage);
+        drag(handleOf(city->build3), on(city->build1, 0.5));
+        QVERIFY(!linked(city->build3, city->build1));
+        QCOMPARE(errors.size(), 1);
+        const QString text = errors.front().front().toString();
+        QVERIFY2(text.contains(u"Build 1"_s) && text.contains(u"Build 3"_s), qPrintable(text));
+        QVERIFY(said.size() > 0);
+    }
+
+    void linkByKeyboard()
+    {
+        pick(city->research);
+        QTest::keyClick(view.get(), Qt::Key_L, Qt::ControlModifier);
+        core().select(core().scene.rows.rowOfItem(city->evaluation), SelectMode::Replace);
+        QTest::keyClick(view.get(), Qt::Key_Return);
+        QVERIFY(linked(city->research, city->evaluation));
+        // Two selected are linked at once.
+        pick(city->testData);
+        core().select(core().scene.rows.rowOfItem(city->build3), SelectMode::Toggle);
+        QTest::keyClick(view.get(), Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(linked(city->testData, city->build3));
+    }
+
+    void keysMoveAndLengthenByWorkingDays()
+    {
+        pick(city->testData);
+        QTest::keyClick(view.get(), Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(start(city->testData), QDate(2026, 11, 10));
+        for (int i = 0; i < 4; ++i)
+            QTest::keyClick(view.get(), Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(start(city->testData), QDate(2026, 11, 16)); // over the weekend
+        const QDate end = finish(city->testData);
+        QTest::keyClick(view.get(), Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(finish(city->testData), end.addDays(end.dayOfWeek() == 5 ? 3 : 1));
+        QTest::keyClick(view.get(), Qt::Key_Down);
+        QCOMPARE(core().currentItem(), city->build1);
+    }
+
+    void keysAddRenameAndRemove()
+    {
+        pick(city->build1);
+        const int items = view->itemCount();
+        QTest::keyClick(view.get(), Qt::Key_Insert);
+        QCOMPARE(view->itemCount(), items + 1);
+        QVERIFY(core().editor);
+        QTest::keyClicks(core().editor, u"Dress rehearsal"_s);
+        QTest::keyClick(core().editor, Qt::Key_Return);
+        const Id<PlanItem> added = core().currentItem();
+        QCOMPARE(city->portfolio->now().find(added)->name, u"Dress rehearsal"_s);
+        QCOMPARE(core().scene.rows.rowOfItem(added), core().scene.rows.rowOfItem(city->build1) + 1);
+        QTest::keyClick(view.get(), Qt::Key_Delete);
+        QCOMPARE(view->itemCount(), items);
+        QVERIFY(city->portfolio->undo());
+        QCOMPARE(view->itemCount(), items + 1);
+    }
+
+    void zoomKeepsTheDayUnderThePointer()
+    {
+        const QPoint at = on(city->build1, 0.5);
+        const QDate day = core().scene.scale.dayAt(core().sceneX(at.x()));
+        QWheelEvent wheel(at, view->viewport()->mapToGlobal(at), {}, {0, 240}, Qt::NoButton,
+                          Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(view->viewport(), &wheel);
+        QVERIFY(view->pixelsPerDay() > 8);
+        const QDate after = core().scene.scale.dayAt(core().sceneX(at.x()));
+        QVERIFY(std::abs(day.daysTo(after)) <= 1);
+    }
+
+    void saysWhatIsSelected()
+    {
+        const QSignalSpy said(view.get(), &TimelineView::statusMessage);
+        pick(city->build1);
+        const QString text = said.back().front().toString();
+        QVERIFY2(text.startsWith(u"Build 1: Mon 30 Nov to Fri 11 Dec 2026, 10 d, Clearstep Labs"_s),
+                 qPrintable(text));
+    }
+
+    void screenReadersGetATreeTable()
+    {
+        QAccessibleInterface *access = QAccessible::queryAccessibleInterface(view.get());
+        QVERIFY(access);
+        QCOMPARE(access->role(), QAccessible::Tree);
+        QAccessibleTableInterface *table = access->tableInterface();
+        QVERIFY(table);
+        QCOMPARE(table->rowCount(), 25);
+        const int row = core().scene.rows.rowOfItem(city->build1);
+        QAccessibleInterface *cell = table->cellAt(row, 0);
+        QCOMPARE(cell->text(QAccessible::Name), u"05.7 Build 1"_s);
+        const QString words = cell->text(QAccessible::Description);
+        for (const QString &part :
+             {u"Start Mon 30 Nov 2026"_s, u"Finish Fri 11 Dec 2026"_s, u"Progress 0 %"_s,
+              u"Waits for Option chosen; Test data from permits"_s})
+            QVERIFY2(words.contains(part), qPrintable(words));
+        pick(city->build1);
+        QVERIFY(table->isRowSelected(row));
+        QAccessibleInterface *challenge =
+            table->cellAt(core().scene.rows.rowOfChallenge(city->permits), 0);
+        QVERIFY(challenge->state().expanded);
+    }
+
+    void copiesRowsAndPastesThem()
+    {
+        pick(city->build1);
+        core().select(core().scene.rows.rowOfItem(city->build2), SelectMode::Range);
+        QTest::keyClick(view.get(), Qt::Key_C, Qt::ControlModifier);
+        const QString text = QApplication::clipboard()->text();
+        QVERIFY2(text.contains(u"Build 2\t"_s) && text.contains(u"2026-11-30"_s), qPrintable(text));
+        QApplication::clipboard()->setText(u"Interviews\t3 d\nReport\t2 d\n"_s);
+        const int items = view->itemCount();
+        QTest::keyClick(view.get(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(view->itemCount(), items + 2);
+        QVERIFY(city->portfolio->undo());
+        QCOMPARE(view->itemCount(), items);
+    }
+
+    void stateComesBack()
+    {
+        view->setGrouping(Grouping::Stage);
+        view->setZoom(ZoomStep::Year);
+        view->setMark(TimelineMark::Links, false);
+        const QByteArray state = view->saveState();
+        TimelineView other(city->context());
+        other.restoreState(state);
+        QCOMPARE(other.options().grouping, Grouping::Stage);
+        QCOMPARE(other.zoom(), ZoomStep::Year);
+        QVERIFY(!other.options().marks.testFlag(TimelineMark::Links));
+        other.restoreState("nonsense"); // changes nothing
+        QCOMPARE(other.options().grouping, Grouping::Stage);
+    }
+};
+
+QTEST_MAIN(TimelineTest)
+#include "tst_timeline.moc"
