@@ -37,8 +37,13 @@ Application::Application(QApplication &app, std::unique_ptr<QSettings> settings,
             [this](const QString &path) { show(open(path)); });
     connect(window, &ui::MainWindow::newFileRequested, this,
             [this](const QString &path) { show(createNew(path)); });
-    connect(window, &ui::MainWindow::sampleRequested, this, [this] { show(openSample()); });
+    // Queued: the page that asks goes away with its file.
+    connect(
+        window, &ui::MainWindow::sampleRequested, this, [this] { show(openSample()); },
+        Qt::QueuedConnection);
     connect(window, &ui::MainWindow::closeRequested, this, &Application::close);
+    connect(&m_preferences, &ui::Preferences::motionChanged, this, &Application::applyMotion);
+    applyMotion();
 }
 
 Application::~Application()
@@ -56,6 +61,16 @@ void Application::applyTheme()
 {
     ui::Theme::apply(m_app, m_theme.value_or(m_preferences.theme()),
                      m_preferences.textPercent() / 100.0);
+}
+
+/// Nothing slides, fades or blinks for who wants it so.
+void Application::applyMotion()
+{
+    const bool still = m_preferences.reducedMotion();
+    for (const Qt::UIEffect effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo,
+                                      Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip})
+        QApplication::setEffectEnabled(effect, !still);
+    QApplication::setCursorFlashTime(still ? 0 : 1000);
 }
 
 void Application::overrideTheme(ui::ThemeKind theme)

@@ -51,6 +51,7 @@ public:
 private:
     void show(const Result<void> &result);
     void applyTheme();
+    void applyMotion();
 
     QApplication &m_app;
     Clock m_clock;

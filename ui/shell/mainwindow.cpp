@@ -243,6 +243,11 @@ Link MainWindow::current() const
 
 void MainWindow::goTo(const Link &link)
 {
+    // An empty page offers the sample city; opening files is not a page's business.
+    if (link.page == "sample"_L1) {
+        emit sampleRequested();
+        return;
+    }
     Page *target = page(link.page);
     if (!target)
         return;

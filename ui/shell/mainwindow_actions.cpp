@@ -17,6 +17,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QMenuBar>
+#include <QPointer>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -175,19 +176,35 @@ void MainWindow::rebuildMenus()
     add(u"View"_s, a.places);
     add(u"View"_s, {nullptr, a.back, a.forward, nullptr});
 
-    // What the current page can do, and what every page offers.
+    // What the current page can do, and what other pages offer everywhere.
+    QSet<QKeySequence> taken;
+    if (const Page *page = currentPage()) {
+        for (const QAction *action : page->pageActions())
+            taken << action->shortcut();
+    }
     for (Page *page : m_pages) {
         QMap<QString, QString> groups;
         for (QAction *action : page->pageActions()) {
             const QString name = action->property("menu").toString();
-            if (!m_menus.contains(name) ||
-                (page != currentPage() && !action->property("everywhere").toBool()))
+            const bool here = page == currentPage();
+            if (!m_menus.contains(name) || (!here && !action->property("everywhere").toBool()))
                 continue;
             const QString group = action->property("group").toString();
             if (groups.contains(name) && groups.value(name) != group)
                 m_menus[name]->addSeparator();
             groups.insert(name, group);
-            m_menus[name]->addAction(action);
+            if (here) {
+                m_menus[name]->addAction(action);
+                continue;
+            }
+            // Stands for the action of another page; goes there first.
+            QAction *proxy = m_menus[name]->addAction(action->icon(), action->text());
+            if (!taken.contains(action->shortcut()))
+                proxy->setShortcut(action->shortcut());
+            connect(proxy, &QAction::triggered, this, [this, target = QPointer<QAction>(action)] {
+                if (target)
+                    trigger(target);
+            });
         }
     }
 

@@ -108,6 +108,7 @@ bool Preferences::reducedMotion() const
 void Preferences::setReducedMotion(bool reduced)
 {
     set(u"reducedMotion"_s, reduced);
+    emit motionChanged();
 }
 
 QStringList Preferences::recentFiles() const

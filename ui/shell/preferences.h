@@ -43,6 +43,7 @@ signals:
     void languageChanged();
     void themeChanged(); ///< theme or text size
     void personChanged();
+    void motionChanged();
     void recentFilesChanged();
 
 private:

@@ -41,6 +41,8 @@ void ChallengesPage::makeActions()
     m_importAction = make(u"import"_s, QKeySequence(u"Ctrl+I"_s), u"File"_s, [this] {
         emit linkActivated({u"import"_s, EntityKind::None, 0, {}});
     });
+    for (QAction *action : {m_newAction, m_importAction})
+        action->setProperty("everywhere", true);
     m_sampleAction = make(u"city"_s, {}, {}, [this] {
         emit linkActivated({u"sample"_s, EntityKind::None, 0, {}});
     });
@@ -61,11 +63,7 @@ void ChallengesPage::makeActions()
     }
     auto *columns = new QActionGroup(this);
     for (const BoardBy by : {BoardBy::Stage, BoardBy::Owner, BoardBy::Status, BoardBy::Theme}) {
-        QAction *action = make({}, {}, u"View"_s, [this, by] {
-            m_board->setBy(by);
-            m_by->setText(m_byActions[static_cast<int>(by)]->text());
-            m_by->setAccessibleName(m_by->text());
-        });
+        QAction *action = make({}, {}, u"View"_s, [this, by] { showBy(by); });
         action->setCheckable(true);
         columns->addAction(action);
         m_byActions << action;
@@ -74,6 +72,15 @@ void ChallengesPage::makeActions()
     table()->setRowActions({m_openAction, m_gateAction, m_duplicateAction, m_removeAction});
     connect(m_new, &QAbstractButton::clicked, m_newAction, &QAction::trigger);
     connect(m_import, &QAbstractButton::clicked, m_importAction, &QAction::trigger);
+}
+
+void ChallengesPage::showBy(BoardBy by)
+{
+    QAction *action = m_byActions[static_cast<int>(by)];
+    action->setChecked(true);
+    m_board->setBy(by);
+    m_by->setText(action->text());
+    m_by->setAccessibleName(action->text());
 }
 
 QList<QAction *> ChallengesPage::pageActions() const
