@@ -1,0 +1,455 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/import/importpage.h"
+
+#include "model/edit/portfolio.h"
+#include "model/exchange/clipboardtext.h"
+#include "ui/pages/import/mappingheader.h"
+#include "ui/pages/import/sourcemodel.h"
+#include "ui/pages/import/sourceoptions.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/secondarylabel.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace stint::ui {
+
+namespace {
+
+constexpr qint64 largest = 500'000'000;
+
+QTableView *plainTable(QWidget *parent)
+{
+    auto *view = new QTableView(parent);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setTabKeyNavigation(false);
+    view->setWordWrap(false);
+    view->setShowGrid(true);
+    view->verticalHeader()->setDefaultSectionSize(26);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    return view;
+}
+
+/// Where imported rows are to be seen.
+QString pageOf(EntityKind kind)
+{
+    switch (kind) {
+    case EntityKind::Person:
+    case EntityKind::Organisation:
+        return u"people"_s;
+    case EntityKind::Risk:
+    case EntityKind::Decision:
+        return u"governance"_s;
+    case EntityKind::Stint:
+        return u"stints"_s;
+    case EntityKind::PlanItem:
+    case EntityKind::CalendarDay:
+        return u"timeline"_s;
+    default:
+        return u"challenges"_s;
+    }
+}
+
+QString fileOf(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
+}
+
+} // namespace
+
+ImportPage::ImportPage(const Context &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_runner(new PlanRunner(this))
+    , m_header(new PageHeader(this))
+    , m_choose(plainButton({}, u"open"_s, this))
+    , m_paste(plainButton({}, u"paste"_s, this))
+    , m_import(primaryButton({}, u"import"_s, this))
+    , m_chooseAction(new QAction(icon(u"open"_s), {}, this))
+    , m_pasteAction(new QAction(icon(u"paste"_s), {}, this))
+    , m_importAction(new QAction(icon(u"import"_s), {}, this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+    , m_content(new QWidget(this))
+    , m_options(new SourceOptions(this))
+    , m_progress(new QProgressBar(this))
+    , m_preview(plainTable(this))
+    , m_mapping(new MappingHeader(m_preview))
+    , m_rows(new SourceModel(this))
+    , m_summary(new HeadingLabel({}, this))
+    , m_detail(new SecondaryLabel({}, this))
+    , m_leaveOut(new QCheckBox(this))
+    , m_problemView(plainTable(this))
+    , m_problems(new ProblemsModel(this))
+{
+    setAcceptDrops(true);
+    build();
+    connect(m_runner, &PlanRunner::finished, this, &ImportPage::take);
+    connect(m_runner, &PlanRunner::runningChanged, this, &ImportPage::refresh);
+    connect(m_runner, &PlanRunner::progressed, m_progress, &QProgressBar::setValue);
+    connect(m_options, &SourceOptions::readingChanged, this, [this] { ask(true, false); });
+    connect(m_options, &SourceOptions::kindChanged, this, [this] { ask(false, false); });
+    connect(m_options, &SourceOptions::valuesChanged, this, [this] {
+        m_map.dates = m_options->dates();
+        m_map.currency = m_options->currency();
+        ask(false, true);
+    });
+    connect(m_mapping, &MappingHeader::chosen, this, &ImportPage::mapColumn);
+    connect(m_leaveOut, &QCheckBox::toggled, this, &ImportPage::refresh);
+    connect(m_problemView, &QAbstractItemView::activated, this, &ImportPage::showProblem);
+    connect(m_problemView, &QAbstractItemView::clicked, this, &ImportPage::showProblem);
+    // A plan is for one state of the portfolio; an edit in between asks again.
+    connect(context.portfolio, &edit::Portfolio::changed, this, [this] {
+        if (m_source)
+            ask(false, true);
+    });
+    retranslate();
+    refresh();
+}
+
+void ImportPage::build()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_stack, 1);
+    m_header->addRight(m_choose);
+    m_header->addRight(m_paste);
+    m_header->addRight(m_import);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_content);
+
+    const auto action = [this](QAction *a, const QKeySequence &keys, auto slot) {
+        a->setShortcut(keys);
+        a->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        a->setProperty("menu", u"File"_s);
+        addAction(a);
+        connect(a, &QAction::triggered, this, slot);
+    };
+    action(m_chooseAction, QKeySequence(u"Ctrl+I"_s), &ImportPage::chooseFile);
+    action(m_pasteAction, QKeySequence(u"Ctrl+Shift+V"_s), &ImportPage::paste);
+    action(m_importAction, QKeySequence(u"Ctrl+Return"_s), &ImportPage::import);
+    connect(m_choose, &QAbstractButton::clicked, m_chooseAction, &QAction::trigger);
+    connect(m_paste, &QAbstractButton::clicked, m_pasteAction, &QAction::trigger);
+    connect(m_import, &QAbstractButton::clicked, m_importAction, &QAction::trigger);
+
+    m_preview->setHorizontalHeader(m_mapping);
+    m_preview->setModel(m_rows);
+    m_problemView->setModel(m_problems);
+    m_problemView->verticalHeader()->hide();
+    m_problemView->setShowGrid(false);
+    m_problemView->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_problemView->horizontalHeader()->setStretchLastSection(true);
+    m_problemView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_problemView->setColumnWidth(ProblemsModel::Where, 280);
+    m_progress->setTextVisible(false);
+    m_progress->setRange(0, 100);
+
+    auto *content = new QVBoxLayout(m_content);
+    content->setContentsMargins(0, 0, 0, 0);
+    content->setSpacing(0);
+    content->addWidget(m_options);
+    content->addWidget(m_progress);
+    content->addWidget(m_preview, 3);
+    auto *sums = new QHBoxLayout;
+    sums->setContentsMargins(16, 10, 16, 8);
+    sums->setSpacing(12);
+    sums->addWidget(m_summary);
+    sums->addWidget(m_detail, 1);
+    sums->addWidget(m_leaveOut);
+    content->addLayout(sums);
+    content->addWidget(m_problemView, 2);
+}
+
+QList<QAction *> ImportPage::pageActions() const
+{
+    return {m_chooseAction, m_pasteAction, m_importAction};
+}
+
+void ImportPage::retranslate()
+{
+    m_header->setTitle(title());
+    m_chooseAction->setText(tr("Choose File to Import…"));
+    m_pasteAction->setText(tr("Import from Clipboard"));
+    m_importAction->setText(tr("Import These Rows"));
+    m_choose->setText(tr("Choose file…"));
+    m_paste->setText(tr("Paste"));
+    m_paste->setToolTip(tr("Take a table from the clipboard, as copied in a spreadsheet"));
+    m_preview->setAccessibleName(tr("The source, row by row"));
+    m_problemView->setAccessibleName(tr("What to know before importing"));
+    m_progress->setAccessibleName(tr("Reading"));
+    m_empty->setTitle(tr("Bring in what you have"));
+    m_empty->setText(tr("A list of challenges, people, risks or tasks from a spreadsheet, or a "
+                        "portfolio in JSON. You see what will happen before anything is written."));
+    m_empty->setStep(m_chooseAction, u"file-table"_s, tr("Choose a file"),
+                     tr("CSV as spreadsheets save it, or JSON. You can also drop it here."),
+                     tr("Choose file…"));
+    m_empty->setStep(m_pasteAction, u"paste"_s, tr("Paste from a spreadsheet"),
+                     tr("Copy the rows there together with their header."), tr("Paste"));
+    refresh();
+}
+
+void ImportPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ImportPage::open(const Link &link)
+{
+    if (!link.part.isEmpty())
+        load(link.part);
+}
+
+void ImportPage::chooseFile()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Choose a file to import"), {},
+        tr("Tables and portfolios (*.csv *.tsv *.txt *.json);;All files (*)"));
+    if (!path.isEmpty())
+        load(path);
+}
+
+void ImportPage::load(const QString &path)
+{
+    QFile file(path);
+    const QString shown = QFileInfo(path).fileName();
+    if (!file.open(QIODevice::ReadOnly)) {
+        emit errorOccurred(tr("%1 could not be read: %2").arg(shown, file.errorString()));
+        return;
+    }
+    if (file.size() > largest) {
+        emit errorOccurred(tr("%1 is larger than 500 MB. Split it into smaller files.").arg(shown));
+        return;
+    }
+    ImportSource source;
+    source.name = shown;
+    source.bytes = file.readAll();
+    source.json = path.endsWith(".json"_L1, Qt::CaseInsensitive);
+    begin(std::move(source));
+}
+
+void ImportPage::paste()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    ImportSource source;
+    source.name = tr("clipboard");
+    source.cells = exchange::tableFromCells(exchange::cellsFromClipboard(text));
+    if (source.cells->rows.empty()) {
+        emit errorOccurred(tr("The clipboard holds no table. Copy rows in a spreadsheet, with "
+                              "their header."));
+        return;
+    }
+    begin(std::move(source));
+}
+
+void ImportPage::begin(ImportSource source)
+{
+    m_runner->stop();
+    m_answer.reset();
+    m_map = {};
+    m_leaveOut->setChecked(false);
+    m_rows->setSource(nullptr);
+    m_problems->setProblems({});
+    m_options->reset(!source.json, !source.cells);
+    m_preview->setVisible(!source.json);
+    m_source = std::make_shared<const ImportSource>(std::move(source));
+    ask(true, false);
+}
+
+void ImportPage::ask(bool anew, bool keepMap)
+{
+    if (!m_source)
+        return;
+    ImportQuestion question;
+    question.source = m_source;
+    question.csv = m_options->csv();
+    if (!anew && m_answer)
+        question.parsed = m_answer->parsed;
+    if (keepMap && question.parsed)
+        question.map = m_map;
+    question.kind = m_options->kind();
+    question.now = m_context.portfolio->now();
+    question.today = m_context.portfolio->clock().today();
+    m_progress->setValue(0);
+    m_runner->start(question);
+}
+
+void ImportPage::take(const std::shared_ptr<const ImportAnswer> &answer)
+{
+    const bool otherTable = !m_answer || m_answer->parsed != answer->parsed;
+    m_answer = answer;
+    m_map = answer->map;
+    if (answer->parsed) {
+        if (otherTable) {
+            m_rows->setSource(answer->parsed);
+            for (int i = 0; i < m_rows->columnCount(); ++i)
+                m_preview->setColumnWidth(i, 170);
+        }
+        m_mapping->setColumns(answer->parsed->table.header, m_options->kind(), m_map);
+        m_options->showRecognised(*answer->parsed, m_map,
+                                  m_context.portfolio->now().settings().currency);
+    }
+    std::vector<exchange::Problem> problems;
+    if (answer->plan)
+        problems = answer->plan->problems;
+    else
+        problems.push_back({0, 0, {}, answer->error, true});
+    m_rows->setProblems(problems);
+    m_problems->setProblems(std::move(problems));
+    refresh();
+}
+
+void ImportPage::mapColumn(int column, const exchange::ColumnTarget &target)
+{
+    using exchange::ColumnTarget;
+    const FieldInfo *field =
+        entityInfo(m_options->kind()).field(QLatin1StringView(target.name.toLatin1()));
+    const bool several = field && field->kind == FieldKind::Tags;
+    const auto &header = m_answer->parsed->table.header;
+    for (size_t i = 0; i < m_map.columns.size(); ++i) {
+        // A field is filled by one column: the one chosen last.
+        if (target.use == ColumnTarget::Use::Field && !several && m_map.columns[i] == target)
+            m_map.columns[i] =
+                m_options->kind() == EntityKind::Challenge
+                    ? ColumnTarget{ColumnTarget::Use::Extra, header[static_cast<qsizetype>(i)]}
+                    : ColumnTarget();
+    }
+    m_map.columns[static_cast<size_t>(column)] = target;
+    m_mapping->setColumns(header, m_options->kind(), m_map);
+    ask(false, true);
+}
+
+void ImportPage::refresh()
+{
+    const bool any = m_source != nullptr;
+    m_stack->setCurrentWidget(any ? m_content : static_cast<QWidget *>(m_empty));
+    m_import->setVisible(any);
+    m_choose->setVisible(any);
+    m_paste->setVisible(any);
+    m_progress->setVisible(m_runner->isRunning());
+    const exchange::ImportPlan *plan = m_answer && m_answer->plan ? &*m_answer->plan : nullptr;
+    const bool busy = m_runner->isRunning();
+    const bool fatal = plan && plan->hasFatal();
+    const int rows = plan ? plan->added + plan->updated : 0;
+    const bool ready = plan && !busy && !plan->changes.isEmpty() &&
+                       (!fatal || m_leaveOut->isChecked()) && !m_context.portfolio->isReadOnly();
+    m_importAction->setEnabled(ready);
+    m_import->setEnabled(ready);
+    m_import->setText(rows > 0 ? tr("Import %n rows", nullptr, rows) : tr("Import"));
+    m_import->setToolTip(m_context.portfolio->readOnlyReason());
+    m_leaveOut->setVisible(fatal);
+    if (fatal)
+        m_leaveOut->setText(tr("Leave out %n rows that can't be taken", nullptr, plan->skipped));
+    m_header->setNote(
+        !any ? QString()
+        : m_answer && m_answer->parsed
+            ? tr("%1 · %n rows", nullptr, static_cast<int>(m_answer->parsed->table.rows.size()))
+                  .arg(m_source->name)
+            : m_source->name);
+    if (busy && !plan) {
+        m_summary->setText(tr("Reading…"));
+        m_detail->clear();
+    } else if (!plan) {
+        m_summary->setText(any ? tr("This can't be imported yet") : QString());
+        m_detail->clear();
+    } else if (plan->changes.isEmpty()) {
+        m_summary->setText(tr("Everything is here already"));
+        m_detail->clear();
+    } else {
+        m_summary->setText(tr("%1 to add, %2 to update, %3 unchanged, %4 left out")
+                               .arg(plan->added)
+                               .arg(plan->updated)
+                               .arg(plan->unchanged)
+                               .arg(plan->skipped));
+        QStringList made;
+        if (!plan->newOrganisations.isEmpty())
+            made << tr("%n new organisations", nullptr,
+                       static_cast<int>(plan->newOrganisations.size()));
+        if (!plan->newPeople.isEmpty())
+            made << tr("%n new people", nullptr, static_cast<int>(plan->newPeople.size()));
+        if (!plan->newExtraFields.isEmpty())
+            made << tr("%n new extra fields", nullptr,
+                       static_cast<int>(plan->newExtraFields.size()));
+        made << tr("%n remarks", nullptr, static_cast<int>(plan->problems.size()));
+        m_detail->setText(made.join(" · "_L1));
+    }
+}
+
+void ImportPage::showProblem(const QModelIndex &index)
+{
+    const exchange::Problem &problem = m_problems->problem(index.row());
+    QModelIndex cell = m_rows->cell(problem.row, problem.column);
+    if (problem.row == 0 && problem.column > 0)
+        cell = m_rows->index(std::max(0, m_preview->rowAt(0)), problem.column - 1);
+    if (cell.isValid()) {
+        m_preview->setCurrentIndex(cell);
+        m_preview->scrollTo(cell, QAbstractItemView::PositionAtCenter);
+    }
+}
+
+void ImportPage::import()
+{
+    if (!m_importAction->isEnabled())
+        return;
+    const exchange::ImportPlan plan = *m_answer->plan;
+    const EntityKind kind = m_options->kind();
+    const bool json = m_source->json;
+    // From here on the plan is done with: what changes must not ask for another one.
+    const auto source = std::exchange(m_source, nullptr);
+    if (const auto done = m_context.portfolio->perform(plan.changes); !done) {
+        m_source = source;
+        emit errorOccurred(done.error().message);
+        return;
+    }
+    clear();
+    emit linkActivated({json ? u"challenges"_s : pageOf(kind), EntityKind::None, 0, {}});
+    emit statusMessage(
+        tr("Imported %n rows. Undo takes them back.", nullptr, plan.added + plan.updated));
+}
+
+void ImportPage::clear()
+{
+    m_runner->stop();
+    m_source.reset();
+    m_answer.reset();
+    m_rows->setSource(nullptr);
+    m_problems->setProblems({});
+    refresh();
+}
+
+void ImportPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QString file = fileOf(event->mimeData());
+    if (!file.isEmpty() && !file.endsWith(".stint"_L1, Qt::CaseInsensitive))
+        event->acceptProposedAction();
+}
+
+void ImportPage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    load(fileOf(event->mimeData()));
+}
+
+} // namespace stint::ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a source is read: what its rows are, characters, separator, order of dates, currency. What
+// was recognised is shown; what people choose instead stays chosen.
+#pragma once
+
+#include "model/exchange/csvreader.h"
+#include "model/exchange/importplan.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace stint::ui {
+
+class SourceOptions : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SourceOptions(QWidget *parent = nullptr);
+
+    EntityKind kind() const;
+    exchange::CsvOptions csv() const;
+    std::optional<exchange::DateOrder> dates() const;
+    QString currency() const; ///< empty: the portfolio's
+
+    /// Back to "recognised" for another source. `isTable`: false for JSON, `hasBytes`: false for
+    /// cells from the clipboard.
+    void reset(bool isTable, bool hasBytes);
+    void showRecognised(const exchange::CsvResult &csv, const exchange::ColumnMap &map,
+                        const QString &portfolioCurrency);
+
+signals:
+    void readingChanged(); ///< characters or separator: to be read anew
+    void kindChanged();
+    void valuesChanged(); ///< dates or currency
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void fill(QComboBox *box, const QList<std::pair<QString, int>> &items);
+
+    QLabel *m_labels[5];
+    QComboBox *m_kind;
+    QComboBox *m_encoding;
+    QComboBox *m_separator;
+    QComboBox *m_dates;
+    QLineEdit *m_currency;
+    QString m_recognisedEncoding;
+    QString m_recognisedSeparator;
+};
+
+} // namespace stint::ui
