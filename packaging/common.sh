@@ -6,7 +6,7 @@ set -euo pipefail
 
 packages_build=(
   g++ cmake ninja-build ccache mold
-  qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-charts-dev
+  qt6-base-dev qt6-base-dev-tools libqt6opengl6-dev qt6-svg-dev qt6-charts-dev
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   libsqlite3-dev libgl-dev
 )
