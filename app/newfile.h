@@ -7,6 +7,14 @@
 
 namespace stint::app {
 
-Result<void> newFile(const QString &path, const Clock &clock, const QString &who, bool demo);
+struct NewFile {
+    QString path; ///< must not exist
+    QString lifeCycle = QStringLiteral("default");
+    QString language = QStringLiteral("en"); ///< of its stages: "en" or "fr"
+    bool demo = false;
+};
+
+/// Leaves nothing behind if it fails.
+Result<void> newFile(const NewFile &wanted, const Clock &clock, const QString &who);
 
 } // namespace stint::app

@@ -14,7 +14,6 @@ public:
     Draft(const Draft &) = delete;
     Draft &operator=(const Draft &) = delete;
     ~Draft();
-    , m_now(base) {}
 
     const Snapshot &now() const { return m_now; }
     template <class Row>
