@@ -172,7 +172,7 @@ public:
     }
     bool isRightAligned() const override { return true; }
     bool dependsOn(EntityKind) const override { return false; }
-    int defaultWidth() const override { return 76; }
+    int defaultWidth() const override { return 68; }
 
 private:
     const ChallengeFacts *m_facts;
@@ -209,7 +209,7 @@ public:
     }
     bool isRightAligned() const override { return true; }
     bool dependsOn(EntityKind) const override { return true; }
-    int defaultWidth() const override { return 64; }
+    int defaultWidth() const override { return 60; }
 
 private:
     const ChallengeFacts::GateCount &of(const void *row) const

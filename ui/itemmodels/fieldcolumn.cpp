@@ -246,7 +246,7 @@ int FieldColumn::defaultWidth() const
         return 260;
     switch (m_field.kind) {
     case FieldKind::Text:
-        return has(m_field.use, FieldUse::Code) && m_field.name != "name"_L1 ? 72
+        return has(m_field.use, FieldUse::Code) && m_field.name != "name"_L1 ? 68
                : has(m_field.use, FieldUse::Required)                        ? 256
                                                                              : 160;
     case FieldKind::Integer:
@@ -258,14 +258,14 @@ int FieldColumn::defaultWidth() const
     case FieldKind::Time:
         return 140;
     case FieldKind::Money:
-        return 112;
+        return 100;
     case FieldKind::Choice:
-        return 116;
+        return isStatus() ? 100 : 112;
     case FieldKind::Reference:
-        return m_field.target == EntityKind::Stage       ? 120
-               : m_field.target == EntityKind::Person    ? 116
+        return m_field.target == EntityKind::Stage       ? 112
+               : m_field.target == EntityKind::Person    ? 104
                : m_field.target == EntityKind::Challenge ? 240
-                                                         : 164;
+                                                         : 160;
     default:
         return 140;
     }

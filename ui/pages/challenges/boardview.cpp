@@ -12,7 +12,7 @@ namespace {
 constexpr int margin = 16;
 constexpr int gap = 8;
 constexpr int stripWidth = 40;
-constexpr int narrowest = 188;
+constexpr int narrowest = 204;
 constexpr int widest = 320;
 constexpr int headerHeight = 36;
 constexpr int newHeight = 32;

@@ -133,7 +133,7 @@ void CardPainter::paint(QPainter &p, const QRect &rect, qint64 id, bool selected
     const QRect bottom(room.left(), room.bottom() - foot + 1, room.width(), foot);
     int x = bottom.left();
     if (!text.owner.isEmpty()) {
-        const QRectF tile(x, bottom.top(), 26, foot);
+        const QRectF tile(x, bottom.top(), 24, foot);
         if (selected) {
             p.setRenderHint(QPainter::Antialiasing);
             p.setPen(Qt::NoPen);
@@ -142,7 +142,7 @@ void CardPainter::paint(QPainter &p, const QRect &rect, qint64 id, bool selected
             p.setRenderHint(QPainter::Antialiasing, false);
         }
         paintInitials(p, tile, text.owner, theme);
-        x += 34;
+        x += 31;
     }
     p.setFont(m_small);
     int right = bottom.right();
@@ -153,14 +153,14 @@ void CardPainter::paint(QPainter &p, const QRect &rect, qint64 id, bool selected
         p.setPen(colour);
         p.drawText(QRect(right - width - 1, bottom.top(), width + 2, foot),
                    Qt::AlignRight | Qt::AlignVCenter, text.due);
-        right -= width + 16;
+        right -= width + 15;
         paintDueMark(p, QRectF(right, bottom.center().y() - 5, 12, 12), text.dueKind,
                      red ? theme.offTrack : theme.secondary);
-        right -= 6;
+        right -= 5;
     }
     if (!text.closed) {
         paintStatusShape(p, QRectF(x, bottom.top(), 10, foot), text.status, theme);
-        x += 16;
+        x += 15;
     }
     if (right - x > 16) {
         p.setPen(text.closed ? secondary : theme.text);

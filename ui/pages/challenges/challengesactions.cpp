@@ -8,6 +8,7 @@
 #include "ui/pages/challenges/challengespage.h"
 #include "ui/pages/challenges/movereason.h"
 #include "ui/pages/parts/challengewords.h"
+#include "ui/timeline/plantemplatepanel.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/table/tableview.h"
@@ -48,13 +49,15 @@ void ChallengesPage::makeActions()
     });
     m_openAction = make(u"open"_s, {}, menu, &ChallengesPage::openCurrent);
     m_gateAction = make(u"gate"_s, QKeySequence(u"Ctrl+G"_s), menu, &ChallengesPage::decideGate);
+    m_planAction = make(u"template"_s, {}, u"Plan"_s, &ChallengesPage::planFromTemplate);
     m_duplicateAction = make(u"copy"_s, {}, menu, &ChallengesPage::duplicate);
     m_removeAction =
         make(u"trash"_s, QKeySequence(u"Ctrl+Del"_s), menu, &ChallengesPage::removeSelected);
     m_exportAction = make(u"export"_s, {}, u"File"_s, &ChallengesPage::exportTable);
     m_tableAction = make(u"table"_s, {}, u"View"_s, [this] { showView(TableShown); });
     m_boardAction = make(u"board"_s, {}, u"View"_s, [this] { showView(BoardShown); });
-    for (QAction *action : {m_openAction, m_gateAction, m_duplicateAction, m_removeAction})
+    for (QAction *action :
+         {m_openAction, m_gateAction, m_planAction, m_duplicateAction, m_removeAction})
         action->setEnabled(false);
     auto *views = new QActionGroup(this);
     for (QAction *action : {m_tableAction, m_boardAction}) {
@@ -69,7 +72,8 @@ void ChallengesPage::makeActions()
         m_byActions << action;
     }
     m_byActions.first()->setChecked(true);
-    table()->setRowActions({m_openAction, m_gateAction, m_duplicateAction, m_removeAction});
+    table()->setRowActions(
+        {m_openAction, m_gateAction, m_planAction, m_duplicateAction, m_removeAction});
     connect(m_new, &QAbstractButton::clicked, m_newAction, &QAction::trigger);
     connect(m_import, &QAbstractButton::clicked, m_importAction, &QAction::trigger);
 }
@@ -85,9 +89,9 @@ void ChallengesPage::showBy(BoardBy by)
 
 QList<QAction *> ChallengesPage::pageActions() const
 {
-    return QList<QAction *>{m_newAction,       m_openAction,   m_gateAction,
-                            m_duplicateAction, m_removeAction, m_importAction,
-                            m_exportAction,    m_tableAction,  m_boardAction} +
+    return QList<QAction *>{m_newAction,       m_openAction,   m_gateAction,   m_planAction,
+                            m_duplicateAction, m_removeAction, m_importAction, m_exportAction,
+                            m_tableAction,     m_boardAction} +
            m_byActions + table()->editActions() + table()->viewActions();
 }
 
@@ -145,6 +149,14 @@ void ChallengesPage::removeSelected()
         table()->removeSelected();
     else if (!m_selected.empty())
         m_rows->removeRows(m_selected);
+}
+
+void ChallengesPage::planFromTemplate()
+{
+    QList<Id<Challenge>> challenges;
+    for (const qint64 id : m_selected)
+        challenges << Id<Challenge>(id);
+    m_templates->openFor(challenges);
 }
 
 void ChallengesPage::exportTable()

@@ -4,6 +4,7 @@
 #include "ui/itemmodels/challengefilter.h"
 #include "ui/pages/challenges/boardview.h"
 #include "ui/pages/home/stageguide.h"
+#include "ui/timeline/plantemplatepanel.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
@@ -46,6 +47,7 @@ ChallengesPage::ChallengesPage(const Context &context, QWidget *parent)
     , m_board(nullptr)
     , m_empty(nullptr)
     , m_guide(nullptr)
+    , m_templates(new PlanTemplatePanel(context, this))
 {
     m_rows->setColumns(challengeColumns(context.portfolio->now(), &m_facts));
     m_rows->setSortedBy({{u"stage"_s}, {u"code"_s}});
@@ -69,6 +71,7 @@ ChallengesPage::ChallengesPage(const Context &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    layout->addWidget(m_templates);
     layout->addWidget(m_stack, 1);
     m_stack->addWidget(m_panel);
     m_stack->addWidget(m_board);
@@ -83,6 +86,9 @@ ChallengesPage::ChallengesPage(const Context &context, QWidget *parent)
     m_views->addSegment({}, u"board"_s);
     m_by->setProperty("look", u"chip"_s);
     m_by->setPopupMode(QToolButton::InstantPopup);
+    m_by->setIcon(icon(u"chevron-down"_s));
+    m_by->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_by->setLayoutDirection(Qt::RightToLeft); // the arrow after the words
     auto *byMenu = new QMenu(m_by);
     byMenu->addActions(m_byActions);
     m_by->setMenu(byMenu);
@@ -99,7 +105,8 @@ ChallengesPage::ChallengesPage(const Context &context, QWidget *parent)
     connect(m_board, &BoardView::moveRequested, this, &ChallengesPage::moveCards);
     connect(m_board, &BoardView::menuRequested, this, [this](QPoint at) {
         QMenu menu(this);
-        menu.addActions({m_openAction, m_gateAction, m_duplicateAction, m_removeAction});
+        menu.addActions(
+            {m_openAction, m_gateAction, m_planAction, m_duplicateAction, m_removeAction});
         menu.exec(at);
     });
     connect(m_board, &BoardView::said, this, [this](const QString &text) {
@@ -116,6 +123,9 @@ ChallengesPage::ChallengesPage(const Context &context, QWidget *parent)
     });
     connect(table(), &TableView::failed, this, &ChallengesPage::errorOccurred);
     connect(m_rows, &RowsModel::contentChanged, this, &ChallengesPage::say);
+    connect(m_templates, &PlanTemplatePanel::errorOccurred, this, &ChallengesPage::errorOccurred);
+    connect(m_templates, &PlanTemplatePanel::applied, this,
+            [this] { emit statusMessage(tr("The plan is on the timeline.")); });
     connect(context.filter, &ChallengeFilter::changed, m_rows, &RowsModel::refilter);
     connect(context.portfolio, &edit::Portfolio::changed, this, [this](const ChangeSet &changes) {
         if (changes.touches<Challenge>() || changes.touches<Stage>())
@@ -175,6 +185,7 @@ void ChallengesPage::retranslate()
     m_sampleAction->setText(tr("Open the sample city"));
     m_openAction->setText(tr("Open challenge"));
     m_gateAction->setText(tr("Decide gate…"));
+    m_planAction->setText(tr("Plan from template…"));
     m_duplicateAction->setText(tr("Duplicate challenge"));
     m_removeAction->setText(tr("Delete challenges"));
     m_exportAction->setText(tr("Export table…"));
@@ -217,6 +228,14 @@ void ChallengesPage::changeEvent(QEvent *event)
 void ChallengesPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    // The inspector and the keyboard begin somewhere.
+    if (m_selected.empty() && m_rows->shownRows() > 0) {
+        const std::vector<qint64> ids = m_rows->ids();
+        if (m_view == TableShown)
+            table()->select({ids.front()});
+        else
+            m_board->makeCurrent(ids.front());
+    }
     say();
 }
 
@@ -273,6 +292,7 @@ void ChallengesPage::takeSelection(const QList<qint64> &ids, View from)
     const bool writable = !m_context.portfolio->isReadOnly();
     m_duplicateAction->setEnabled(one && writable);
     m_removeAction->setEnabled(!m_selected.empty() && writable);
+    m_planAction->setEnabled(!m_selected.empty() && writable);
     emit selectionChanged(EntityKind::Challenge, ids);
     say();
 }
@@ -330,7 +350,7 @@ void ChallengesPage::restoreState(const QByteArray &state)
     table()->restoreState(object.value(u"table"_s).toString().toUtf8());
     const int by = object.value(u"by"_s).toInt();
     if (by >= 0 && by < m_byActions.size())
-        m_byActions[by]->trigger();
+        showBy(static_cast<BoardBy>(by));
     m_board->setClosedFolded(!object.value(u"closed"_s).toBool());
     showView(object.value(u"view"_s).toString() == "board"_L1 ? BoardShown : TableShown);
 }

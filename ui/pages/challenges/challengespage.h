@@ -14,8 +14,10 @@ class QPushButton;
 namespace stint::ui {
 
 class BoardView;
+enum class BoardBy : quint8;
 class EmptyState;
 class PageHeader;
+class PlanTemplatePanel;
 class SegmentedControl;
 class StageGuide;
 class TablePanel;
@@ -57,6 +59,7 @@ private:
     void makeEmpty();
     void retranslate();
     void showView(View view);
+    void showBy(BoardBy by);
     void refresh();
     void takeSelection(const QList<qint64> &ids, View from);
     void say();
@@ -67,6 +70,7 @@ private:
     void decideGate();
     void duplicate();
     void removeSelected();
+    void planFromTemplate();
     void exportTable();
     void moveCards(const QList<qint64> &ids, int column);
     /// Asks for a decision, or for a reason where there is no gate on the way.
@@ -86,12 +90,14 @@ private:
     BoardView *m_board;
     EmptyState *m_empty;
     StageGuide *m_guide;
+    PlanTemplatePanel *m_templates;
     View m_view = TableShown;
     std::vector<qint64> m_selected;
     int m_badge = -1;
 
     QAction *m_newAction, *m_importAction, *m_sampleAction, *m_openAction, *m_gateAction,
-        *m_duplicateAction, *m_removeAction, *m_exportAction, *m_tableAction, *m_boardAction;
+        *m_duplicateAction, *m_planAction, *m_removeAction, *m_exportAction, *m_tableAction,
+        *m_boardAction;
     QList<QAction *> m_byActions;
 };
 

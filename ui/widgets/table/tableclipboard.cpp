@@ -4,6 +4,7 @@
 
 #include "model/exchange/celltext.h"
 #include "model/exchange/clipboardtext.h"
+#include "ui/itemmodels/challengefilter.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -46,20 +47,53 @@ void TableView::paste()
     pasteText(QGuiApplication::clipboard()->text());
 }
 
+std::vector<int> TableView::columnsCalled(const QStringList &labels) const
+{
+    std::vector<int> columns;
+    for (const QString &label : labels) {
+        int found = -1;
+        for (int c = 0; c < m_rows->columnCount() && found < 0; ++c) {
+            const Column &column = m_rows->column(c);
+            const bool called = folded(column.label(m_rows->now())) == folded(label.trimmed()) ||
+                                (column.field() &&
+                                 folded(column.field()->displayLabel()) == folded(label.trimmed()));
+            if (called)
+                found = c;
+        }
+        if (found < 0)
+            return {};
+        columns.push_back(found);
+    }
+    return columns;
+}
+
 void TableView::pasteText(const QString &text)
 {
-    const exchange::CellBlock block = exchange::cellsFromClipboard(text);
+    exchange::CellBlock block = exchange::cellsFromClipboard(text);
     if (block.empty())
         return;
     if (m_rows->isReadOnly()) {
         emit failed(tr("This table can only be read."));
         return;
     }
-    const std::vector<int> columns = shownColumns();
-    // A block as wide as the table is whole rows; a narrower one begins at the current cell.
+    std::vector<int> columns = shownColumns();
     size_t firstColumn = 0;
-    if (static_cast<size_t>(block.front().size()) < columns.size() && currentIndex().isValid()) {
-        const auto at = std::ranges::find(columns, currentIndex().column());
+    const std::vector<int> named =
+        block.size() > 1 ? columnsCalled(block.front()) : std::vector<int>();
+    if (!named.empty()) {
+        // The first line is a heading: cells go where it says.
+        columns = named;
+        block.erase(block.begin());
+    } else if (static_cast<size_t>(block.front().size()) < columns.size()) {
+        // A block as wide as the table is whole rows; a narrower one begins at the current cell,
+        // or, without one, where a row gets its name.
+        int from = currentIndex().isValid() ? currentIndex().column() : -1;
+        for (size_t i = 0; from < 0 && i < columns.size(); ++i) {
+            const FieldInfo *field = m_rows->column(columns[i]).field();
+            if (field && has(field->use, FieldUse::Required) && !has(field->use, FieldUse::Code))
+                from = columns[i];
+        }
+        const auto at = std::ranges::find(columns, from);
         firstColumn = static_cast<size_t>(at == columns.end() ? 0 : at - columns.begin());
     }
     // One cell fills all selected rows; a block goes down from the first of them.

@@ -15,8 +15,12 @@ namespace stint::ui {
 QByteArray TableView::saveState() const
 {
     QJsonArray columns;
-    for (const int c : shownColumns())
-        columns << QJsonObject{{u"key"_s, m_rows->column(c).key()}, {u"width"_s, columnWidth(c)}};
+    for (const int c : shownColumns()) {
+        QJsonObject column{{u"key"_s, m_rows->column(c).key()}};
+        if (m_widthsChosen)
+            column.insert(u"width"_s, columnWidth(c));
+        columns << column;
+    }
     QJsonArray sort;
     for (const SortBy &by : m_rows->sortedBy())
         sort << QJsonObject{{u"key"_s, by.column}, {u"down"_s, by.order == Qt::DescendingOrder}};

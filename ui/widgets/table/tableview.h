@@ -101,6 +101,8 @@ private:
     void setHovered(int row);
     void find(const QString &text, int from);
     QString textOf(qint64 id, int column) const; ///< in full, as it is copied
+    /// The columns that a heading line names; empty if it is no heading.
+    std::vector<int> columnsCalled(const QStringList &labels) const;
     int editableCurrentColumn();
     void keepSelection();
     void bringBackSelection();

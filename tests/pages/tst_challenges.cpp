@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The challenges page as people use it: table and board with one selection, moving cards by mouse
+// and keys, what an empty file offers, and what a screen reader hears.
+#include "tests/itemmodels/cityfixture.h"
+#include "ui/itemmodels/challengefilter.h"
+#include "ui/pages/challenges/boardview.h"
+#include "ui/pages/challenges/challengespage.h"
+#include "ui/pages/challenges/movereason.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/table/tableview.h"
+#include "ui/widgets/theme.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTest>
+
+using namespace stint;
+using namespace Qt::StringLiterals;
+using ui::BoardView;
+using ui::ChallengesPage;
+using ui::Link;
+
+class TestChallenges : public QObject
+{
+    Q_OBJECT
+
+    struct Fixture {
+        City city;
+        ui::ChallengeFilter filter;
+        std::unique_ptr<ChallengesPage> page;
+        QList<Link> links;
+        QStringList errors;
+
+        explicit Fixture(bool filled = true)
+        {
+            if (filled)
+                city.fill();
+            page = std::make_unique<ChallengesPage>(ui::Context{city.portfolio.get(), &filter});
+            connect(page.get(), &ui::Page::linkActivated, page.get(),
+                    [this](const Link &link) { links << link; });
+            connect(page.get(), &ui::Page::errorOccurred, page.get(),
+                    [this](const QString &message) { errors << message; });
+            page->resize(1400, 800);
+            page->show();
+            page->activateWindow();
+            if (!QTest::qWaitForWindowActive(page.get()))
+                qFatal("no active window");
+        }
+        BoardView *board()
+        {
+            page->open({u"challenges"_s, EntityKind::None, 0, u"board"_s});
+            page->board()->setFocus();
+            return page->board();
+        }
+        qint64 id(size_t i) const { return city.challenges[i].value; }
+        QAction *action(const QString &text)
+        {
+            for (QAction *a : page->pageActions()) {
+                if (a->text() == text)
+                    return a;
+            }
+            return nullptr;
+        }
+    };
+
+private slots:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::Canada));
+        ui::Theme::apply(*qApp, ui::ThemeKind::Light);
+    }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+    }
+
+    void tableAndBoardShareSelectionAndFilter()
+    {
+        Fixture f;
+        QSignalSpy selected(f.page.get(), &ui::Page::selectionChanged);
+        f.page->table()->select({f.id(3)});
+        QCOMPARE(selected.last()[1].value<QList<qint64>>(), QList<qint64>{f.id(3)});
+        BoardView *board = f.board();
+        QCOMPARE(board->selectedIds(), std::vector<qint64>{f.id(3)});
+        QTest::keyClick(board, Qt::Key_Down);
+        QCOMPARE(board->currentId(), f.id(4));
+        f.page->open({u"challenges"_s, EntityKind::None, 0, u"table"_s});
+        QCOMPARE(f.page->table()->selectedIds(), std::vector<qint64>{f.id(4)});
+        QCOMPARE(f.page->here().part, u"table"_s);
+        f.filter.setState({.owners = {f.city.people[1].value}});
+        QCOMPARE(f.page->rows()->rowCount(), 2);
+        QCOMPARE(f.page->table()->selectedIds(), std::vector<qint64>{f.id(4)});
+        QCOMPARE(f.page->badge(), 8);
+    }
+
+    void boardSaysLimitsAndAges()
+    {
+        Fixture f;
+        BoardView *board = f.board();
+        QCOMPARE(board->columns().size(), 7u);
+        QCOMPARE(board->columns()[3].countText(), u"3 of 2, over"_s);
+        QCOMPARE(board->columns()[1].countText(), u"1 of 5"_s);
+        QCOMPARE(board->columns()[0].countText(), u"1"_s);
+        QVERIFY(board->isFolded(6));
+        QCOMPARE(board->card(f.id(5)).inStage, u"83 d in stage, limit 75"_s);
+        QVERIFY(!board->grab().isNull());
+        f.action(u"Columns by owner"_s)->trigger();
+        QCOMPARE(board->columns().size(), 5u);
+        QCOMPARE(board->columns()[2].title, u"Marc Gagnon"_s);
+    }
+
+    void arrowsGoFromCardToCard()
+    {
+        Fixture f;
+        BoardView *board = f.board();
+        board->makeCurrent(f.id(3));
+        QTest::keyClick(board, Qt::Key_End);
+        QCOMPARE(board->currentId(), f.id(5));
+        QTest::keyClick(board, Qt::Key_Right);
+        QCOMPARE(board->currentId(), f.id(6)); // the only card there
+        QTest::keyClick(board, Qt::Key_Left);
+        QTest::keyClick(board, Qt::Key_Left);
+        QCOMPARE(board->currentId(), f.id(2));
+        QTest::keyClick(board, Qt::Key_Return);
+        QCOMPARE(f.links.last(), (Link{u"challenge"_s, EntityKind::Challenge, f.id(2), {}}));
+    }
+
+    void nextStageAsksItsGate()
+    {
+        Fixture f;
+        BoardView *board = f.board();
+        board->makeCurrent(f.id(3));
+        QTest::keyClick(board, Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(f.links.last(), (Link{u"gate"_s, EntityKind::Challenge, f.id(3), {}}));
+        QCOMPARE(f.city.challenge(3).stage, f.city.stages[3]); // not before it is decided
+    }
+
+    void otherMovesAreRecordedWithAReason()
+    {
+        Fixture f;
+        BoardView *board = f.board();
+        const Snapshot before = f.city.portfolio->now();
+        board->makeCurrent(f.id(3));
+        QTest::keyClick(board, Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+        auto *ask = f.page->findChild<ui::MoveReason *>();
+        QVERIFY(ask && ask->isVisible());
+        auto *line = ask->findChild<QLineEdit *>();
+        QTest::keyClick(line, Qt::Key_Return); // no reason, no move
+        QCOMPARE(f.city.challenge(3).stage, f.city.stages[3]);
+        QTest::keyClicks(line, u"Options were not compared"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(f.errors, QStringList());
+        QCOMPARE(f.city.challenge(3).stage, f.city.stages[2]);
+        QCOMPARE(f.city.portfolio->now().table<GateReview>().size(), 1);
+        QCOMPARE(f.city.portfolio->now().table<GateReview>().begin()->reason,
+                 u"Options were not compared"_s);
+        QTRY_COMPARE(board->columnOf(f.id(3)), 2);
+        QVERIFY(f.city.portfolio->undo());
+        QVERIFY(f.city.portfolio->now().sameContent(before));
+    }
+
+    void cardsAreDragged()
+    {
+        Fixture f;
+        BoardView *board = f.board();
+        const auto drag = [&](QPoint from, QPoint to) {
+            QTest::mousePress(board->viewport(), Qt::LeftButton, {}, from);
+            QTest::mouseMove(board->viewport(), from + QPoint(20, 0));
+            const QPoint half = (from + to) / 2;
+            for (const QPoint at : {half, to}) {
+                QMouseEvent move(QEvent::MouseMove, at, board->viewport()->mapToGlobal(at),
+                                 Qt::NoButton, Qt::LeftButton, {});
+                QApplication::sendEvent(board->viewport(), &move);
+            }
+            QTest::mouseRelease(board->viewport(), Qt::LeftButton, {}, to);
+        };
+        drag(board->cardRect(f.id(1)).center(), board->columnRect(2).center());
+        QCOMPARE(f.links.last(), (Link{u"gate"_s, EntityKind::Challenge, f.id(1), {}}));
+        // By owner, a drop gives the challenge away.
+        f.action(u"Columns by owner"_s)->trigger();
+        QTRY_VERIFY(board->cardRect(f.id(5)).isValid());
+        const int gina = board->columnOf(f.id(4));
+        drag(board->cardRect(f.id(5)).center(), board->columnRect(gina).center());
+        QCOMPARE(f.city.challenge(5).owner, f.city.people[1]);
+        QTRY_COMPARE(board->columnOf(f.id(5)), gina);
+    }
+
+    void manyCardsScrollInTheirColumn()
+    {
+        Fixture f;
+        Draft draft(f.city.portfolio->now());
+        for (int i = 0; i < 300; ++i) {
+            Challenge c;
+            c.code = u"27-%1"_s.arg(i, 3, 10, QChar(u'0'));
+            c.title = u"Challenge %1"_s.arg(i);
+            c.stage = f.city.stages[1];
+            draft.add(c);
+        }
+        f.city.perform(draft.finish(u"many"_s));
+        BoardView *board = f.board();
+        QTRY_COMPARE(board->columns()[1].ids.size(), 301u);
+        board->makeCurrent(f.id(1));
+        QTest::keyClick(board, Qt::Key_End);
+        const qint64 last = board->columns()[1].ids.back();
+        QCOMPARE(board->currentId(), last);
+        QVERIFY(board->viewport()->rect().contains(board->cardRect(last)));
+        // The column beside it has stayed where it was.
+        QVERIFY(board->viewport()->rect().contains(board->cardRect(f.id(2))));
+    }
+
+    void newChallengeIsTypedInPlace()
+    {
+        Fixture f;
+        f.filter.setState({.statuses = {int(Status::OffTrack)}});
+        f.action(u"New challenge"_s)->trigger();
+        QVERIFY(f.filter.state().isDefault()); // it must be seen
+        auto *line = f.page->table()->viewport()->findChild<QLineEdit *>();
+        QVERIFY(line && line->isVisible());
+        QTest::keyClicks(line, u"Faster bus boarding"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        const std::vector<qint64> ids = f.city.portfolio->now().ids(EntityKind::Challenge);
+        const auto &made = *f.city.portfolio->now().find(Id<Challenge>(ids.back()));
+        QCOMPARE(made.title, u"Faster bus boarding"_s);
+        QCOMPARE(made.stage, f.city.stages[0]);
+        QCOMPARE(f.page->table()->selectedIds(), std::vector<qint64>{ids.back()});
+    }
+
+    void stageCellAsksTheGateToo()
+    {
+        Fixture f;
+        const int stage = f.page->rows()->columnOf(u"stage"_s);
+        f.page->rows()->edit({f.id(3)}, stage, f.city.stages[4].value);
+        QCOMPARE(f.links.last(), (Link{u"gate"_s, EntityKind::Challenge, f.id(3), {}}));
+    }
+
+    void deleteAndDuplicateCanBeUndone()
+    {
+        Fixture f;
+        const Snapshot before = f.city.portfolio->now();
+        f.page->table()->select({f.id(0), f.id(1)});
+        f.action(u"Delete challenges"_s)->trigger();
+        QCOMPARE(f.page->rows()->rowCount(), 6);
+        QVERIFY(f.city.portfolio->undo());
+        f.page->table()->select({f.id(0)});
+        f.action(u"Duplicate challenge"_s)->trigger();
+        QCOMPARE(f.page->rows()->rowCount(), 9);
+        QVERIFY(f.city.portfolio->undo());
+        QVERIFY(f.city.portfolio->now().sameContent(before));
+        QCOMPARE(f.errors, QStringList());
+    }
+
+    void emptyFileOffersFirstSteps()
+    {
+        Fixture f(false);
+        auto *stack = f.page->findChild<QStackedWidget *>();
+        QCOMPARE(stack->currentIndex(), 2);
+        QVERIFY(!f.page->findChild<ui::SegmentedControl *>()->isEnabled());
+        QStringList buttons;
+        for (auto *button : stack->currentWidget()->findChildren<QPushButton *>())
+            buttons << button->text();
+        QCOMPARE(buttons, (QStringList{u"New challenge"_s, u"Import a spreadsheet…"_s,
+                                       u"Open the sample city"_s}));
+    }
+
+    void stateComesBack()
+    {
+        QByteArray state;
+        {
+            Fixture f;
+            f.board()->setClosedFolded(false);
+            f.action(u"Columns by theme"_s)->trigger();
+            state = f.page->saveState();
+        }
+        Fixture f;
+        f.page->restoreState(state);
+        QCOMPARE(f.page->here().part, u"board"_s);
+        QCOMPARE(f.page->board()->by(), ui::BoardBy::Theme);
+        QCOMPARE(f.page->saveState(), state);
+    }
+
+    void boardIsReadAloud()
+    {
+        Fixture f;
+        BoardView *board = f.board();
+        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(board);
+        QVERIFY(list);
+        QCOMPARE(list->role(), QAccessible::List);
+        QCOMPARE(list->childCount(), 7);
+        QAccessibleInterface *column = list->child(3);
+        QCOMPARE(column->text(QAccessible::Name), u"Prototype, 3 of 2, over"_s);
+        QCOMPARE(column->childCount(), 3);
+        QAccessibleInterface *card = column->child(2);
+        QCOMPARE(
+            card->text(QAccessible::Name),
+            u"26-09 Pothole repair within four days, 83 d in stage, limit 75, Marc Gagnon, Off "
+            "track"_s);
+        QCOMPARE(column->indexOfChild(card), 2);
+        QCOMPARE(card->parent(), column);
+        board->makeCurrent(f.id(5));
+        QVERIFY(card->state().selected);
+        card->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(f.links.last().id, f.id(5));
+    }
+};
+
+QTEST_MAIN(TestChallenges)
+#include "tst_challenges.moc"
