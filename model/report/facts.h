@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the sections of a document ask of a portfolio: one pass over the file, then look-ups.
+// Internal to model/report. Refers to the snapshot and planner, which must outlive it.
+#pragma once
+
+#include "model/governance/criteria.h"
+#include "model/governance/due.h"
+#include "model/governance/lifecycle.h"
+#include "model/governance/reviews.h"
+#include "model/report/reports.h"
+
+namespace stint::report {
+
+/// What is different about a challenge since the last meeting.
+struct SinceThen {
+    QList<Runs> lines; ///< never empty: "No change"
+    bool isNew = false;
+    bool worse = false;
+    bool moved = false;
+};
+
+class Facts
+{
+public:
+    Facts(const Snapshot &now, const planning::Planner &planner, const Options &options);
+
+    const Snapshot &now;
+    const planning::Planner &planner;
+    const Options &options;
+    const Words &w;
+    QDate today;
+
+    std::vector<const Stage *> stages; ///< in order
+    governance::PlannedFinish finish;
+
+    StageMark mark(Id<Stage> stage) const;
+    bool isClosed(const Challenge &challenge) const;
+    Shape statusShape(const Challenge &challenge) const;
+    QString statusWord(const Challenge &challenge) const;
+    /// "On track." in bold and the reason.
+    Runs statusRuns(const Challenge &challenge) const;
+    QString name(Id<Person> person) const;
+    QString name(Id<Organisation> organisation) const;
+    const governance::NextDue &next(Id<Challenge> challenge) const;
+    /// Working days past the date, by the city's calendar.
+    int daysLate(QDate due) const;
+    QString lateWords(QDate due) const; ///< "5 d late"
+    SinceThen since(const Challenge &challenge) const;
+    /// Challenges as paper lists them: latest stage first, closed last, then by code.
+    std::vector<const Challenge *> inOrder() const;
+    /// Decisions asked for and not taken, by due date.
+    std::vector<const Decision *> requested(Id<Challenge> only = {}) const;
+    std::vector<const Risk *> openRisks(Id<Challenge> only = {}) const; ///< greatest first
+    std::vector<const PlanItem *> items(Id<Challenge> challenge) const;
+    std::vector<const Stint *> stintsOf(Id<Challenge> challenge) const;
+    std::vector<const GateReview *>
+    reviewsOf(Id<Challenge> challenge) const; ///< that hold, by date
+    std::vector<governance::Stay> stays(const Challenge &challenge) const;
+    std::vector<const Note *> notesOf(Id<Challenge> challenge) const;
+
+    /// The frame of a document: title, heads, page words.
+    Document document(const QString &title) const;
+    QString organisation() const; ///< "City of Port Marlow, Innovation Team"
+    QString meeting() const;      ///< "Stocktake with the mayor, Wednesday 25 November 2026"
+    static QString anchor(const Challenge &challenge);
+
+private:
+    QHash<qint64, governance::NextDue> m_next;
+    QHash<qint64, std::vector<const PlanItem *>> m_items;
+    QHash<qint64, std::vector<const GateReview *>> m_reviews;
+    QHash<qint64, std::vector<const Stint *>> m_stints;
+    QHash<qint64, std::vector<const Risk *>> m_risks;
+    QHash<qint64, std::vector<const Decision *>> m_asked;
+    QHash<qint64, std::vector<const Note *>> m_notes;
+};
+
+Shape shapeOf(Status status);
+QString riskWords(const Facts &facts, const Risk &risk); ///< "Medium × High"
+Shape riskShape(const Risk &risk);
+TimelineRow timelineRow(const Facts &facts, const Challenge &challenge);
+TimelineFigure timelineFigure(const Facts &facts, QDate from, QDate to);
+Section onePager(const Facts &facts, const Challenge &challenge);
+void addStatus(const Facts &facts, Section &section);
+void addFunnel(const Facts &facts, Section &section);
+void addRisks(const Facts &facts, Section &section);
+void addStints(const Facts &facts, Section &section);
+void addStopped(const Facts &facts, Section &section);
+void addDecisions(const Facts &facts, Section &section);
+void addMethod(const Facts &facts, Section &section);
+Counts statusCounts(const Facts &facts);
+StageBar stageBar(const Facts &facts);
+QStringList tickBoxes(const Words &w);
+
+inline Cell cell(const QString &text)
+{
+    return Cell{.lines = {Runs{Run{text}}}};
+}
+inline Cell cell(QList<Runs> lines)
+{
+    return Cell{.lines = std::move(lines)};
+}
+
+} // namespace stint::report

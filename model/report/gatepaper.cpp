@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/report/facts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace stint::report {
+
+namespace {
+
+Shape shapeOf(governance::Standing standing)
+{
+    switch (standing) {
+    case governance::Standing::Met:
+    case governance::Standing::Overridden:
+    case governance::Standing::Waived:
+        return Shape::Done;
+    case governance::Standing::ByHand:
+        return Shape::Unknown;
+    case governance::Standing::Missing:
+        break;
+    }
+    return Shape::OffTrack;
+}
+
+} // namespace
+
+Document gatePaper(const Snapshot &now, const planning::Planner &planner, Id<Challenge> challenge,
+                   const Options &options)
+{
+    const Facts f(now, planner, options);
+    const Words &w = f.w;
+    const Challenge *row = now.find(challenge);
+    if (!row)
+        return f.document({});
+    const auto report = governance::gateReport(now, challenge, f.today);
+    const QString gate =
+        report.name.isEmpty() ? w.translate("Report", "No gate ahead") : report.name;
+    Document doc = f.document(u"%1 %2: %3"_s.arg(row->code, oneLine(row->title), gate));
+    doc.foot = u"%1 %2: %3"_s.arg(row->code, oneLine(row->title), gate);
+    Section &section = doc.sections.emplace_back();
+    section.anchor = u"gate"_s;
+    section.blocks.push_back(Heading{1, gate, row->code});
+    section.blocks.push_back(Paragraph{.runs = {{oneLine(row->title)}}, .large = true});
+    section.blocks.push_back(Paragraph{.runs = f.statusRuns(*row), .shape = f.statusShape(*row)});
+    section.blocks.push_back(
+        Heading{2, w.translate("Report", "Criteria and evidence"), report.summary()});
+    Table table;
+    table.columns = {{w.translate("Report", "Criterion"), 4, false, 5},
+                     {w.translate("Report", "State"), 1.6, false, 2},
+                     {w.translate("Report", "Evidence"), 4.4, false, 6}};
+    for (const auto &criterion : report.criteria) {
+        Cell state = cell(governance::standingLabel(criterion.standing));
+        state.shape = shapeOf(criterion.standing);
+        QList<Runs> evidence{Runs{{oneLine(criterion.evidence)}}};
+        if (!criterion.reason.isEmpty())
+            evidence << Runs{{oneLine(criterion.reason), false, true}};
+        table.rows.push_back({cell(oneLine(criterion.text)), state, cell(evidence)});
+    }
+    if (table.rows.empty())
+        section.blocks.push_back(
+            Paragraph{{{w.translate("Report", "This gate has no criteria.")}}});
+    else
+        section.blocks.push_back(table);
+    DecisionBox box;
+    box.title = w.translate("Report", "Decision");
+    box.aside = f.mark(report.from).name + u" → "_s + f.mark(report.to).name;
+    box.motion = w.translate("Report", "Reason and conditions:");
+    for (const GateDecision decision :
+         {GateDecision::Go, GateDecision::GoWithConditions, GateDecision::Adapt, GateDecision::Hold,
+          GateDecision::Stop})
+        box.boxes << w.choice(decision);
+    box.lines = {w.translate("Report", "Decided by"), w.translate("Report", "Date")};
+    section.blocks.push_back(Space{8});
+    section.blocks.push_back(box);
+    return doc;
+}
+
+} // namespace stint::report

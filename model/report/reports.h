@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The documents that can be printed. Each is built from values (a snapshot), in any thread, and
+// says only what the file holds.
+#pragma once
+
+#include "model/domain/snapshot.h"
+#include "model/planning/planner.h"
+#include "model/report/document.h"
+#include "model/report/words.h"
+
+#include <optional>
+
+namespace stint::report {
+
+struct Options {
+    Words words;
+    QDate asOf;                     ///< the day that the snapshot is of
+    QDate since;                    ///< for "what changed"; invalid: nothing is compared
+    std::optional<Snapshot> before; ///< the state at `since`, if history knows it
+    bool timeline = true;
+    bool risks = true;
+    bool stints = true;
+    bool stopped = true;
+    bool decisions = true;
+    bool onePagers = true;
+    bool method = true;
+};
+
+/// Everything the board is given: decisions requested, funnel, status, timeline, one-pagers.
+Document boardPack(const Snapshot &now, const planning::Planner &planner, const Options &options);
+/// The one-page summary. The challenge must exist.
+Document challengeSummary(const Snapshot &now, const planning::Planner &planner,
+                          Id<Challenge> challenge, const Options &options);
+/// The whole timeline, over as many sheets as it needs.
+Document timelineReport(const Snapshot &now, const planning::Planner &planner,
+                        const Options &options);
+/// What is put before the person who decides at a gate: criteria, evidence, the form.
+Document gatePaper(const Snapshot &now, const planning::Planner &planner, Id<Challenge> challenge,
+                   const Options &options);
+
+} // namespace stint::report
