@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>%n cards</source>
         <translation>
-            <numerusform>%n cards</numerusform><numerusform>%n cards</numerusform></translation>
+            <numerusform>%n card</numerusform><numerusform>%n cards</numerusform></translation>
     </message>
 </context>
 <context>
@@ -14,12 +14,50 @@
     <message numerus="yes">
         <source>%n challenges</source>
         <translation>
-            <numerusform>%n challenges</numerusform><numerusform>%n challenges</numerusform></translation>
+            <numerusform>%n challenge</numerusform><numerusform>%n challenges</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>move %n challenges</source>
         <translation>
-            <numerusform>move %n challenges</numerusform><numerusform>move %n challenges</numerusform></translation>
+            <numerusform>move %n challenge</numerusform><numerusform>move %n challenges</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>%n amounts without a currency were taken as %1.</source>
+        <translation>
+            <numerusform>%n amount without a currency was taken as %1.</numerusform><numerusform>%n amounts without a currency were taken as %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>import a portfolio (%n rows)</source>
+        <translation>
+            <numerusform>import a portfolio (%n row)</numerusform><numerusform>import a portfolio (%n rows)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>import %1 (%n rows)</source>
+        <translation>
+            <numerusform>import %1 (%n row)</numerusform><numerusform>import %1 (%n rows)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells have a time of day. The date is taken and the whole text kept in the extra field “%1”.</source>
+        <translation>
+            <numerusform>%n cell has a time of day. The date is taken and the whole text kept in the extra field “%1”.</numerusform><numerusform>%n cells have a time of day. The date is taken and the whole text kept in the extra field “%1”.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells have a time of day, which is left out.</source>
+        <translation>
+            <numerusform>%n cell has a time of day, which is left out.</numerusform><numerusform>%n cells have a time of day, which is left out.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>import %1 (%n)</source>
+        <translation>
+            <numerusform>import %1 (%n)</numerusform><numerusform>import %1 (%n)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>import %1 (%n) from %2</source>
+        <translation>
+            <numerusform>import %1 (%n) from %2</numerusform><numerusform>import %1 (%n) from %2</numerusform></translation>
     </message>
 </context>
 <context>
@@ -36,6 +74,49 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>Import %n row</numerusform><numerusform>Import %n rows</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n rows that can't be taken</source>
+        <translation>
+            <numerusform>Leave out %n row that can't be taken</numerusform><numerusform>Leave out %n rows that can't be taken</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n rows</source>
+        <translation>
+            <numerusform>%1 · %n row</numerusform><numerusform>%1 · %n rows</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new organisations</source>
+        <translation>
+            <numerusform>%n new organisation</numerusform><numerusform>%n new organisations</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new people</source>
+        <translation>
+            <numerusform>%n new person</numerusform><numerusform>%n new people</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new extra fields</source>
+        <translation>
+            <numerusform>%n new extra fields</numerusform><numerusform>%n new extra fields</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n remark</numerusform><numerusform>%n remarks</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n rows. Undo takes them back.</source>
+        <translation>
+            <numerusform>Imported %n row. Undo takes it back.</numerusform><numerusform>Imported %n rows. Undo takes them back.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -49,16 +130,42 @@
     </message>
 </context>
 <context>
+    <name>PlanTemplatePanel</name>
+    <message numerus="yes">
+        <source>Plan %n challenge(s) as</source>
+        <translation>
+            <numerusform>Plan %n challenge as</numerusform><numerusform>Plan %n challenges as</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>plan %n challenge(s)</source>
+        <translation>
+            <numerusform>plan %n challenge</numerusform><numerusform>plan %n challenges</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n challenges, by stage</source>
+        <translation>
+            <numerusform>%n challenge, by stage</numerusform><numerusform>%n challenges, by stage</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions requested</source>
+        <translation>
+            <numerusform>%n decision requested</numerusform><numerusform>%n decisions requested</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>RowsModel</name>
     <message numerus="yes">
         <source>%1, %n rows</source>
         <translation>
-            <numerusform>%1, %n rows</numerusform><numerusform>%1, %n rows</numerusform></translation>
+            <numerusform>%1, %n row</numerusform><numerusform>%1, %n rows</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>add %n rows</source>
         <translation>
-            <numerusform>add %n rows</numerusform><numerusform>add %n rows</numerusform></translation>
+            <numerusform>add %n row</numerusform><numerusform>add %n rows</numerusform></translation>
     </message>
 </context>
 <context>
@@ -66,12 +173,12 @@
     <message numerus="yes">
         <source>%n challenges</source>
         <translation>
-            <numerusform>%n challenges</numerusform><numerusform>%n challenges</numerusform></translation>
+            <numerusform>%n challenge</numerusform><numerusform>%n challenges</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-            <numerusform>%n rows</numerusform><numerusform>%n rows</numerusform></translation>
+            <numerusform>%n row</numerusform><numerusform>%n rows</numerusform></translation>
     </message>
 </context>
 <context>
@@ -79,12 +186,12 @@
     <message numerus="yes">
         <source>%n rows copied</source>
         <translation>
-            <numerusform>%n rows copied</numerusform><numerusform>%n rows copied</numerusform></translation>
+            <numerusform>%n row copied</numerusform><numerusform>%n rows copied</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n cells pasted</source>
         <translation>
-            <numerusform>%n cells pasted</numerusform><numerusform>%n cells pasted</numerusform></translation>
+            <numerusform>%n cell pasted</numerusform><numerusform>%n cells pasted</numerusform></translation>
     </message>
 </context>
 <context>
@@ -135,7 +242,7 @@
     <message numerus="yes">
         <source>link %n items</source>
         <translation>
-            <numerusform>link %n items</numerusform><numerusform>link %n items</numerusform></translation>
+            <numerusform>link %n item</numerusform><numerusform>link %n items</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>

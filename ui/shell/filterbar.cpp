@@ -5,6 +5,7 @@
 #include "ui/itemmodels/challengefilter.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/secondarylabel.h"
 #include "ui/widgets/stagetile.h"
@@ -144,18 +145,22 @@ FilterBar::FilterBar(const Context &context, QWidget *parent)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 0, 16, 10);
-    layout->setSpacing(8);
+    layout->setSpacing(16);
+    // In a narrow window the chips take a second line rather than hide their words.
+    auto *chips = new FlowLayout(8);
     for (Chip *chip : {m_stage, m_status, m_theme, m_owner, m_department, m_closed})
-        layout->addWidget(chip);
-    m_text->setMinimumWidth(110);
-    m_text->setMaximumWidth(168);
-    m_text->setFixedHeight(28);
+        chips->addWidget(chip);
+    m_text->setFixedSize(168, 28);
     m_text->setClearButtonEnabled(true);
     m_text->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_clear);
-    layout->addStretch(1);
-    layout->addWidget(m_count);
+    chips->addWidget(m_text);
+    chips->addWidget(m_clear);
+    layout->addLayout(chips, 1);
+    layout->addWidget(m_count, 0, Qt::AlignTop);
+    m_count->setMinimumHeight(28);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 
     edit::Portfolio *portfolio = context.portfolio;
     m_stage->setChoices(

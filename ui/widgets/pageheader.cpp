@@ -35,7 +35,9 @@ PageHeader::PageHeader(QWidget *parent)
     m_left->setSpacing(8);
     m_right->setSpacing(12);
     m_layout->addWidget(m_row);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void PageHeader::setTitle(const QString &title)
