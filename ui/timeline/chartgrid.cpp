@@ -19,21 +19,17 @@ void ChartPainter::paintRows()
             paintShading(blockFirst, last, *block);
         block = nullptr;
     };
+    const bool plain = m_scene.options.grouping == Grouping::None;
     for (int row = m_first; row <= m_last; ++row) {
         const TimelineRow &what = m_scene.rows.at(row);
-        const QRectF strip(area.left(), rowTop(row), area.width(), m_scene.rowHeight);
-        const bool heading =
-            what.kind != RowKind::Item && !(m_scene.options.grouping == Grouping::None);
-        if (heading)
-            m_painter.fillRect(strip, theme.window);
-        if (m_state.selected.contains(what.id) && what.kind != RowKind::Group)
-            m_painter.fillRect(strip, theme.accentSoft);
-        else if (row == m_state.hoverRow && !heading)
-            m_painter.fillRect(strip, theme.hover);
-        const planning::WorkCalendar *calendar =
-            heading || what.kind == RowKind::Group ? nullptr
-            : what.kind == RowKind::Item ? &m_scene.planner->calendarOf(Id<PlanItem>(what.id))
-                                         : &m_scene.planner->calendar();
+        const planning::WorkCalendar *calendar = nullptr;
+        if (what.kind == RowKind::Item)
+            calendar = &m_scene.planner->calendarOf(Id<PlanItem>(what.id));
+        else if (plain)
+            calendar = &m_scene.planner->calendar();
+        else
+            m_painter.fillRect(QRectF(area.left(), rowTop(row), area.width(), m_scene.rowHeight),
+                               theme.window);
         if (calendar != block) {
             flush(row - 1);
             block = calendar;
@@ -41,13 +37,26 @@ void ChartPainter::paintRows()
         }
     }
     flush(m_last);
+    // Over the shading, which stays visible through it.
+    QColor selected = theme.accent;
+    selected.setAlpha(theme.kind == ThemeKind::Light ? 30 : 64);
+    QColor hovered = theme.text;
+    hovered.setAlpha(12);
     m_painter.setPen(QPen(theme.grid, 1));
     for (int row = m_first; row <= m_last; ++row) {
+        const TimelineRow &what = m_scene.rows.at(row);
+        const QRectF strip(area.left(), rowTop(row), area.width(), m_scene.rowHeight);
+        if (what.kind != RowKind::Group && m_state.selected.contains(what.id))
+            m_painter.fillRect(strip, selected);
+        else if (row == m_state.hoverRow && what.kind != RowKind::Group)
+            m_painter.fillRect(strip, hovered);
         const double y = std::round(rowTop(row) + m_scene.rowHeight) - 0.5;
         m_painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
     }
 }
 
+// Opaque colours and a small tile: a frame fills thousands of these, and blending them would cost
+// more than all the rest.
 void ChartPainter::paintShading(int first, int last, const planning::WorkCalendar &calendar)
 {
     if (!m_scene.scale.showsWeekends())
@@ -55,27 +64,39 @@ void ChartPainter::paintShading(int first, int last, const planning::WorkCalenda
     const QRectF &area = m_frame.area;
     const double top = rowTop(first);
     const double height = (last - first + 1) * m_scene.rowHeight;
-    QColor shade = m_scene.theme.text;
-    shade.setAlpha(m_scene.theme.kind == ThemeKind::Light ? 13 : 18);
-    QColor lines = m_scene.theme.text;
-    lines.setAlpha(m_scene.theme.kind == ThemeKind::Contrast ? 140 : 56);
-    const QBrush hatch(lines, Qt::BDiagPattern);
+    const QColor shade =
+        mixed(m_scene.theme.text, m_scene.theme.kind == ThemeKind::Light ? 0.05 : 0.07);
+    const QBrush hatch = hatched(shade);
     const TimeScale &scale = m_scene.scale;
-    m_painter.setBrushOrigin(QPointF(-std::round(m_frame.scrollX), 0));
+    m_painter.setBrushOrigin(QPointF(-std::round(m_frame.scrollX), -std::round(m_frame.scrollY)));
     const QDate end = scale.dayAt(m_frame.scrollX + area.width());
     const double dayWidth = scale.pixelsPerDay();
+    const auto column = [&](QDate from, QDate to) {
+        const double left = std::round(x(scale.x(from)));
+        return QRectF(left, top, std::round(x(scale.x(to))) - left, height);
+    };
+    QDate freeFrom; // of days without work that follow each other
+    bool named = false;
+    const auto flush = [&](QDate to) {
+        if (freeFrom.isValid())
+            m_painter.fillRect(column(freeFrom, to), named ? hatch : QBrush(shade));
+        freeFrom = {};
+    };
     for (QDate day = scale.dayAt(m_frame.scrollX); day <= end; day = day.addDays(1)) {
-        const double left = std::round(x(scale.x(day)));
         if (!calendar.isWorkingDay(day)) {
-            const QRectF column(left, top, std::round(left + dayWidth) - left, height);
-            m_painter.fillRect(column, shade);
-            if (!calendar.dayName(day).isEmpty())
-                m_painter.fillRect(column, hatch);
+            const bool holiday = !calendar.dayName(day).isEmpty();
+            if (freeFrom.isValid() && holiday != named)
+                flush(day);
+            if (!freeFrom.isValid())
+                freeFrom = day;
+            named = holiday;
             continue;
         }
+        flush(day);
         if (!scale.showsHours())
             continue;
         // Nights and breaks, as the shifts leave them.
+        const double left = std::round(x(scale.x(day)));
         int from = 0;
         const auto shadeUntil = [&](int to) {
             if (to > from)
@@ -89,6 +110,18 @@ void ChartPainter::paintShading(int first, int last, const planning::WorkCalenda
         }
         shadeUntil(1440);
     }
+    flush(end.addDays(1));
+}
+
+QBrush ChartPainter::hatched(const QColor &ground) const
+{
+    QPixmap tile(8, 8);
+    tile.fill(ground);
+    QPainter painter(&tile);
+    painter.setPen(
+        mixed(m_scene.theme.text, m_scene.theme.kind == ThemeKind::Contrast ? 0.55 : 0.27));
+    painter.drawLine(0, 7, 7, 0);
+    return QBrush(tile);
 }
 
 void ChartPainter::paintTicks()

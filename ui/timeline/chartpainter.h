@@ -52,6 +52,7 @@ private:
     // chartgrid.cpp
     void paintRows();
     void paintShading(int first, int last, const planning::WorkCalendar &calendar);
+    QBrush hatched(const QColor &ground) const;
     void paintTicks();
     void paintToday();
     // chartlinks.cpp
