@@ -51,14 +51,13 @@ public:
 namespace {
 
 /// What to do with a file of an older version: copy it beside itself, then bring it up to date.
-Result<void> upgrade(Connection &connection, int from)
+Result<void> upgrade(Connection &connection)
 {
     const QString backup = freeNameBeside(
         connection.path(),
         QCoreApplication::translate("Store", "before version %1").arg(newestVersion()));
-    if (from > 0)
-        if (auto copied = copyDatabase(connection, backup); !copied)
-            return copied;
+    if (auto copied = copyDatabase(connection, backup); !copied)
+        return copied;
     return migrate(connection, migrations());
 }
 
@@ -191,7 +190,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Access access)
                                "Store", "“%1” is of an older version and has to be brought up "
                                         "to date first. Open it where it can be written to.")
                                .arg(path));
-        if (auto ok = upgrade(*d->connection, *version); !ok)
+        if (auto ok = upgrade(*d->connection); !ok)
             return std::unexpected(ok.error());
         d->outcome = Opened::Migrated;
         d->version = newestVersion();
