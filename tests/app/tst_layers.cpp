@@ -61,9 +61,9 @@ class TestLayers : public QObject
 private slots:
     void includesPointDown()
     {
-        static const QRegularExpression own(uR"(^\s*#include "([^"]+)") "_s);
-            static const QRegularExpression widgets(
-                uR"(^\s*#include <(QtWidgets|QWidget|QApplication|QDialog|QPushButton|QLabel)[/>])"_s);
+        static const QRegularExpression own(u"^\\s*#include \"([^\"]+)\""_s);
+        static const QRegularExpression widgets(
+            u"^\\s*#include <(QtWidgets|QWidget|QApplication|QDialog|QPushButton|QLabel)[/>]"_s);
         const QString source = QStringLiteral(STINT_SOURCE);
         QStringList wrong;
         int files = 0;

@@ -94,7 +94,8 @@ Result<ChangeSet> withNewReference(const Snapshot &now, EntityKind kind,
 } // namespace
 
 struct FieldForm::Row {
-    const FieldInfo *field = nullptr;
+    const FieldInfo *field = nullptr; ///< null for one of the team's own fields
+    Id<ExtraField> extra;
     SecondaryLabel *label = nullptr;
     QWidget *editor = nullptr; ///< a FieldEditor, a check box, or a label that can't be edited
     QLabel *problem = nullptr;
@@ -140,9 +141,10 @@ void FieldForm::build()
         delete row->problem;
     }
     m_rows.clear();
+    for (int line = 0; line < m_grid->rowCount(); ++line)
+        m_grid->setRowStretch(line, 0);
     if (m_kind == EntityKind::None)
         return;
-    int line = 0;
     // What is short first: it can be taken in at a glance.
     std::vector<const FieldInfo *> fields;
     for (const FieldInfo &field : entityInfo(m_kind).fields) {
@@ -151,54 +153,76 @@ void FieldForm::build()
     }
     std::ranges::stable_partition(
         fields, [](const FieldInfo *field) { return !has(field->use, FieldUse::LongText); });
-    for (const FieldInfo *shown : fields) {
-        const FieldInfo &field = *shown;
-        auto row = std::make_unique<Row>();
-        row->field = &field;
-        row->label = new SecondaryLabel(field.displayLabel(), this);
-        row->label->setWordWrap(true);
-        const bool longText = has(field.use, FieldUse::LongText);
-        if (!isWritable(field, m_kind)) {
-            auto *value = new QLabel(this);
-            value->setTextFormat(Qt::PlainText);
-            value->setWordWrap(true);
-            row->editor = value;
-        } else if (field.kind == FieldKind::Flag) {
-            auto *box = new QCheckBox(this);
-            connect(box, &QCheckBox::clicked, this, [this, r = row.get()] { write(*r); });
-            row->editor = box;
-        } else {
-            row->editor = createEditor(&field, m_kind, m_portfolio, this, false);
-            if (FieldEditor *editor = editorOf(row->editor))
-                editor->done = [this, r = row.get()] { write(*r); };
-            row->editor->installEventFilter(this);
-            row->editor->setProperty("look", u"flat"_s);
-            if (auto *text = qobject_cast<QPlainTextEdit *>(row->editor))
-                growWithText(text);
-        }
-        row->editor->setAccessibleName(field.displayLabel());
-        row->problem = new QLabel(this);
-        row->problem->setWordWrap(true);
-        row->problem->hide();
-        row->label->setBuddy(row->editor);
-        if (longText) {
-            m_grid->addWidget(row->label, line++, 0, 1, 2);
-            m_grid->addWidget(row->editor, line++, 0, 1, 2);
-        } else {
-            m_grid->addWidget(row->label, line, 0, Qt::AlignVCenter);
-            m_grid->addWidget(row->editor, line++, 1);
-        }
-        m_grid->addWidget(row->problem, line++, 0, 1, 2);
-        m_rows.push_back(std::move(row));
+    for (const FieldInfo *field : fields)
+        addRow(field, {}, field->displayLabel());
+    if (m_kind == EntityKind::Challenge) {
+        std::vector<const ExtraField *> extras;
+        for (const ExtraField &extra : m_portfolio->now().table<ExtraField>())
+            extras.push_back(&extra);
+        std::ranges::sort(extras, {}, &ExtraField::position);
+        for (const ExtraField *extra : extras)
+            addRow(nullptr, extra->id, extra->name);
     }
-    m_grid->setRowStretch(line, 1);
+    m_grid->setRowStretch(m_grid->rowCount(), 1);
 }
 
-QVariant FieldForm::common(const FieldInfo &field, bool &same) const
+void FieldForm::addRow(const FieldInfo *field, Id<ExtraField> extra, const QString &label)
+{
+    auto row = std::make_unique<Row>();
+    row->field = field;
+    row->extra = extra;
+    row->label = new SecondaryLabel(label, this);
+    row->label->setWordWrap(true);
+    if (field && !isWritable(*field, m_kind)) {
+        auto *value = new QLabel(this);
+        value->setTextFormat(Qt::PlainText);
+        value->setWordWrap(true);
+        row->editor = value;
+    } else if (field && field->kind == FieldKind::Flag) {
+        auto *box = new QCheckBox(this);
+        connect(box, &QCheckBox::clicked, this, [this, r = row.get()] { write(*r); });
+        row->editor = box;
+    } else {
+        row->editor = createEditor(field, m_kind, m_portfolio, this, false);
+        if (FieldEditor *editor = editorOf(row->editor))
+            editor->done = [this, r = row.get()] { write(*r); };
+        row->editor->installEventFilter(this);
+        row->editor->setProperty("look", u"flat"_s);
+        if (auto *text = qobject_cast<QPlainTextEdit *>(row->editor))
+            growWithText(text);
+    }
+    row->editor->setAccessibleName(label);
+    row->problem = new QLabel(this);
+    row->problem->setWordWrap(true);
+    row->problem->hide();
+    row->label->setBuddy(row->editor);
+    int line = m_grid->rowCount();
+    if (field && has(field->use, FieldUse::LongText)) {
+        m_grid->addWidget(row->label, line++, 0, 1, 2);
+        m_grid->addWidget(row->editor, line++, 0, 1, 2);
+    } else {
+        m_grid->addWidget(row->label, line, 0, Qt::AlignVCenter);
+        m_grid->addWidget(row->editor, line++, 1);
+    }
+    m_grid->addWidget(row->problem, line, 0, 1, 2);
+    m_rows.push_back(std::move(row));
+}
+
+QVariant FieldForm::common(const Row &shown, bool &same) const
 {
     const Snapshot &now = m_portfolio->now();
-    const void *first = m_ids.isEmpty() ? nullptr : now.row(m_kind, m_ids.first());
     same = true;
+    if (!shown.field) {
+        QSet<QString> texts;
+        for (const qint64 id : m_ids) {
+            if (const Challenge *challenge = now.find(Id<Challenge>(id)))
+                texts << challenge->extras.value(shown.extra.value);
+        }
+        same = texts.size() < 2;
+        return same && !texts.isEmpty() ? QVariant(*texts.begin()) : QVariant();
+    }
+    const FieldInfo &field = *shown.field;
+    const void *first = m_ids.isEmpty() ? nullptr : now.row(m_kind, m_ids.first());
     if (!first)
         return {};
     for (const qint64 id : m_ids) {
@@ -213,7 +237,7 @@ QVariant FieldForm::common(const FieldInfo &field, bool &same) const
 
 void FieldForm::show(Row &row)
 {
-    row.shown = common(*row.field, row.same);
+    row.shown = common(row, row.same);
     row.problem->hide();
     const Snapshot &now = m_portfolio->now();
     const bool writable = !m_portfolio->isReadOnly();
@@ -275,7 +299,8 @@ void FieldForm::write(Row &row)
     const Snapshot &now = m_portfolio->now();
     const QDate today = m_portfolio->clock().today();
     const std::vector<qint64> ids(m_ids.begin(), m_ids.end());
-    Result<ChangeSet> changes = value.canConvert<NewReference>()
+    Result<ChangeSet> changes = !row.field ? edit::setExtra(now, ids, row.extra, value.toString())
+                                : value.canConvert<NewReference>()
                                     ? withNewReference(now, m_kind, ids, *row.field,
                                                        value.value<NewReference>().name, today)
                                     : edit::setField(now, m_kind, ids, *row.field, value, today);

@@ -3,11 +3,13 @@
 // is written when its editor is left; what can't be written is said below the field.
 #pragma once
 
+#include "model/values/id.h"
 #include "ui/shell/page.h"
 
 namespace stint {
+struct ExtraField;
 struct FieldInfo;
-}
+} // namespace stint
 
 class QGridLayout;
 class QLabel;
@@ -35,9 +37,10 @@ protected:
 private:
     struct Row;
     void build();
+    void addRow(const FieldInfo *field, Id<ExtraField> extra, const QString &label);
     void show(Row &row);
     void write(Row &row);
-    QVariant common(const FieldInfo &field, bool &same) const;
+    QVariant common(const Row &shown, bool &same) const;
 
     edit::Portfolio *m_portfolio;
     EntityKind m_kind = EntityKind::None;

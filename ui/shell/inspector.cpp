@@ -156,8 +156,13 @@ void Inspector::setPortfolio(edit::Portfolio *portfolio)
         holder->setAutoFillBackground(false);
         connect(m_form, &FieldForm::errorOccurred, this, &Inspector::errorOccurred);
         connect(portfolio, &edit::Portfolio::changed, m_form, [this](const ChangeSet &changes) {
-            if (m_kind == EntityKind::None || m_ids.isEmpty() || !touches(changes, m_kind))
+            if (m_kind == EntityKind::None || m_ids.isEmpty() ||
+                (!touches(changes, m_kind) && !changes.touches<ExtraField>()))
                 return;
+            if (changes.touches<ExtraField>()) {
+                retranslate();
+                return;
+            }
             QList<qint64> left;
             for (const qint64 id : m_ids) {
                 if (m_portfolio->now().row(m_kind, id))
