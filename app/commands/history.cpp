@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What changed, who, when; or the state of the portfolio at the end of a day.
+#include "app/commands/command.h"
+#include "model/store/store.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace stint::app {
+
+namespace {
+
+/// A changed row as JSON: only what changed, or everything that is set.
+template <class Row>
+QJsonObject changeJson(const Change<Row> &change)
+{
+    static const Row blank;
+    const Row &before = change.before ? *change.before : blank;
+    const Row &after = change.after ? *change.after : blank;
+    QJsonObject was, is;
+    for (const FieldInfo &field : Row::fields()) {
+        if (field.equal(&before, &after))
+            continue;
+        was.insert(field.name, field.toJson(&before));
+        is.insert(field.name, field.toJson(&after));
+    }
+    QJsonObject json{{u"entity"_s, QLatin1StringView(Row::entity.table)},
+                     {u"id"_s, change.id().value}};
+    if (change.before)
+        json.insert(u"before"_s, was);
+    if (change.after)
+        json.insert(u"after"_s, is);
+    return json;
+}
+
+QJsonObject entryJson(const store::HistoryEntry &entry)
+{
+    QJsonArray rows;
+    entry.changes.forEach([&](const auto &list) {
+        for (const auto &change : list)
+            rows.append(changeJson(change));
+    });
+    return {{u"revision"_s, entry.revision},
+            {u"at"_s, entry.at.toString(Qt::ISODateWithMs)},
+            {u"who"_s, entry.who},
+            {u"words"_s, entry.words},
+            {u"changes"_s, rows}};
+}
+
+QJsonObject stateJson(const Snapshot &state, QDate day)
+{
+    QJsonObject json{{u"as_of"_s, day.toString(Qt::ISODate)}, {u"revision"_s, state.revision}};
+    state.forEachTable([&]<class Row>(const Table<Row> &rows) {
+        QJsonArray list;
+        for (const Row &row : rows) {
+            QJsonObject object{{u"id"_s, row.id.value}};
+            for (const FieldInfo &field : Row::fields())
+                object.insert(field.name, field.toJson(&row));
+            list.append(object);
+        }
+        json.insert(QLatin1StringView(Row::entity.table), list);
+    });
+    return json;
+}
+
+/// Back from now to the end of that day, local time.
+Result<Snapshot> stateAt(const OpenFile &file, QDate day)
+{
+    const auto later = file.store->historySince(day.addDays(1).startOfDay().toUTC());
+    if (!later)
+        return std::unexpected(later.error());
+    Snapshot state = file.snapshot;
+    for (auto it = later->rbegin(); it != later->rend(); ++it) {
+        state.apply(it->changes.inverted());
+        state.revision = it->revision - 1;
+    }
+    return state;
+}
+
+class HistoryCommand : public Command
+{
+public:
+    QString name() const override { return u"history"_s; }
+    QString summary() const override
+    {
+        return QCoreApplication::translate("HistoryCommand",
+                                           "what changed, who, when; or the state at a date");
+    }
+    QList<std::pair<QString, QString>> arguments() const override
+    {
+        return {{u"FILE"_s, QCoreApplication::translate("HistoryCommand", "the portfolio")}};
+    }
+    QList<QCommandLineOption> options() const override
+    {
+        return {{u"since"_s,
+                 QCoreApplication::translate("HistoryCommand", "changes from this day on"),
+                 u"DATE"_s},
+                {u"as-of"_s,
+                 QCoreApplication::translate("HistoryCommand",
+                                             "the state at the end of this day instead"),
+                 u"DATE"_s}};
+    }
+    bool printsJson() const override { return true; }
+
+    Result<int> run(Call &call) override
+    {
+        const auto since = call.date(u"since"_s);
+        const auto asOf = call.date(u"as-of"_s);
+        if (!since || !asOf)
+            return std::unexpected(since ? asOf.error() : since.error());
+        const auto file = call.openToRead(call.argument(0));
+        if (!file)
+            return std::unexpected(file.error());
+        return asOf->isValid() ? printState(call, *file, *asOf) : printEntries(call, *file, *since);
+    }
+
+private:
+    Result<int> printState(Call &call, const OpenFile &file, QDate day)
+    {
+        const auto state = stateAt(file, day);
+        if (!state)
+            return std::unexpected(state.error());
+        if (call.json()) {
+            call.printJson(stateJson(*state, day));
+            return exitDone;
+        }
+        std::vector<QStringList> rows;
+        for (const Challenge &challenge : state->table<Challenge>()) {
+            const Stage *stage = state->find(challenge.stage);
+            rows.push_back({challenge.code, challenge.title, stage ? stage->name : QString(),
+                            choiceLabel(challenge.status)});
+        }
+        call.printTable({u"code"_s, u"title"_s, u"stage"_s, u"status"_s}, rows);
+        return exitDone;
+    }
+
+    Result<int> printEntries(Call &call, const OpenFile &file, QDate since)
+    {
+        const auto entries = since.isValid() ? file.store->historySince(since.startOfDay().toUTC())
+                                             : file.store->historyAfter(0);
+        if (!entries)
+            return std::unexpected(entries.error());
+        if (call.json()) {
+            QJsonArray list;
+            for (const store::HistoryEntry &entry : *entries)
+                list.append(entryJson(entry));
+            call.printJson(list);
+            return exitDone;
+        }
+        std::vector<QStringList> rows;
+        for (const store::HistoryEntry &entry : *entries)
+            rows.push_back({QString::number(entry.revision),
+                            entry.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), entry.who,
+                            entry.words, QString::number(entry.changes.rowCount())});
+        call.printTable({u"no"_s, u"at"_s, u"who"_s, u"what"_s, u"rows"_s}, rows);
+        return exitDone;
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeHistoryCommand()
+{
+    return std::make_unique<HistoryCommand>();
+}
+
+} // namespace stint::app
