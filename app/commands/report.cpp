@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes a printed document as a PDF.
+#include "app/commands/command.h"
+#include "app/language.h"
+#include "model/edit/portfolio.h"
+#include "model/report/reports.h"
+#include "model/store/store.h"
+#include "ui/print/paper.h"
+
+using namespace Qt::StringLiterals;
+
+namespace stint::app {
+
+namespace {
+
+class ReportCommand : public Command
+{
+public:
+    QString name() const override { return u"report"_s; }
+    QString summary() const override { return u"Write a printed document as a PDF."_s; }
+    QList<std::pair<QString, QString>> arguments() const override
+    {
+        return {{u"FILE"_s, u"the portfolio"_s}, {u"OUT.pdf"_s, u"the document to write"_s}};
+    }
+    QList<QCommandLineOption> options() const override
+    {
+        return {
+            {u"kind"_s, u"board, challenge, gate or timeline"_s, u"KIND"_s, u"board"_s},
+            {u"challenge"_s, u"The challenge of a one-page summary or gate paper."_s, u"CODE"_s},
+            {u"lang"_s, u"en or fr"_s, u"LANG"_s, u"en"_s},
+            {u"paper"_s, u"letter, a4, tabloid or a3"_s, u"PAPER"_s, u"letter"_s},
+            {u"as-of"_s, u"The state at the end of that day."_s, u"DATE"_s},
+            {u"since"_s, u"Say what changed since that day."_s, u"DATE"_s},
+        };
+    }
+    bool needsPainting() const override { return true; }
+
+    Result<int> run(Call &call) override
+    {
+        const QString kind = call.value(u"kind"_s);
+        if (kind == "grant"_L1)
+            return call.wrongUsage(
+                u"grant reports are not available: portfolios hold no grants yet"_s);
+        if (kind != "board"_L1 && kind != "challenge"_L1 && kind != "timeline"_L1 &&
+            kind != "gate"_L1)
+            return call.wrongUsage(u"--kind is board, challenge, gate or timeline"_s);
+        const QString lang = call.value(u"lang"_s);
+        if (lang != "en"_L1 && lang != "fr"_L1)
+            return call.wrongUsage(u"--lang is en or fr"_s);
+        ui::PaperKind paper = ui::PaperKind::Letter;
+        if (!ui::paperKindFrom(call.value(u"paper"_s), paper))
+            return call.wrongUsage(u"--paper is letter, a4, tabloid or a3"_s);
+        const auto asOf = call.date(u"as-of"_s);
+        const auto since = call.date(u"since"_s);
+        if (!asOf || !since)
+            return call.wrongUsage((asOf ? since : asOf).error().message);
+        const bool ofOne = kind == "challenge"_L1 || kind == "gate"_L1;
+        if (ofOne && !call.isSet(u"challenge"_s))
+            return call.wrongUsage(u"--kind %1 needs --challenge CODE"_s.arg(kind));
+
+        auto opened = call.openToRead(call.argument(0));
+        if (!opened)
+            return std::unexpected(opened.error());
+        Snapshot now = opened->snapshot;
+        edit::Portfolio portfolio(std::move(opened->store), now, call.clock(), {});
+        Language language;
+        language.set(lang);
+        report::Options options;
+        options.words = report::Words(Language::localeFor(lang));
+        options.asOf = asOf->isValid() ? *asOf : call.clock().today();
+        options.since = *since;
+        if (asOf->isValid()) {
+            auto then = portfolio.asOf(*asOf);
+            if (!then)
+                return std::unexpected(then.error());
+            now = std::move(*then);
+        }
+        if (since->isValid()) {
+            auto before = portfolio.asOf(*since);
+            if (!before)
+                return std::unexpected(before.error());
+            options.before = std::move(*before);
+        }
+        Id<Challenge> challenge;
+        if (ofOne) {
+            const QString code = call.value(u"challenge"_s);
+            for (const Challenge &row : now.table<Challenge>()) {
+                if (row.code.compare(code, Qt::CaseInsensitive) == 0)
+                    challenge = row.id;
+            }
+            if (!challenge)
+                return failure(u"%1: there is no challenge %2; `stint list FILE challenges` shows "
+                               "their codes"_s.arg(call.argument(0), code));
+        }
+        const planning::Planner planner(now);
+        const report::Document document =
+            kind == "board"_L1       ? report::boardPack(now, planner, options)
+            : kind == "timeline"_L1  ? report::timelineReport(now, planner, options)
+            : kind == "challenge"_L1 ? report::challengeSummary(now, planner, challenge, options)
+                                     : report::gatePaper(now, planner, challenge, options);
+        const ui::Sheets sheets = ui::layOut(document, ui::paperSize(paper));
+        const auto pdf = ui::pdfOf(sheets);
+        if (!pdf)
+            return std::unexpected(pdf.error());
+        if (auto written = writeFile(call.argument(1), *pdf); !written)
+            return std::unexpected(written.error());
+        return exitDone;
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeReportCommand()
+{
+    return std::make_unique<ReportCommand>();
+}
+
+} // namespace stint::app
