@@ -258,7 +258,15 @@ void FilterBar::refresh()
 
 void FilterBar::countLater()
 {
-    m_counting.start();
+    // A bar that nobody sees counts when it is shown.
+    if (isVisible())
+        m_counting.start();
+}
+
+void FilterBar::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    count();
 }
 
 void FilterBar::count()

@@ -26,6 +26,7 @@ public slots:
     void focusText();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
