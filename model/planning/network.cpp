@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Rows to nodes and arcs.
 #include "model/planning/network.h"
 
 #include <QCoreApplication>
@@ -7,6 +8,8 @@
 namespace stint::planning {
 
 namespace {
+
+constexpr qint64 none = CivilTime::none;
 
 bool isPoint(PlanKind kind)
 {
@@ -19,100 +22,94 @@ qint64 endOf(CivilTime t)
     return t.isValid() && t.minuteOfDay() == 0 ? t.minute + 1440 : t.minute;
 }
 
+qint64 earlier(qint64 a, qint64 b)
+{
+    return a == none || b == none ? std::max(a, b) : std::min(a, b);
+}
+
 void fill(Node &node, const PlanItem &item)
 {
     node.constraint = item.constraint;
-    const bool finish =
-        item.constraint == Constraint::FinishNoLater || item.constraint == Constraint::MustFinish;
+    const bool finish = item.constraint == Constraint::FinishNoLater ||
+                        item.constraint == Constraint::FinishNoEarlier ||
+                        item.constraint == Constraint::MustFinish;
     node.constraintTime = finish ? endOf(item.constraintTime) : item.constraintTime.minute;
     node.deadline = endOf(item.deadline);
     node.duration = node.point ? 0 : std::max<qint64>(0, item.duration.minutes);
     node.actualStart = item.actualStart.minute;
     node.actualFinish = item.actualFinish.minute;
+    node.finished = item.progress >= 100 || item.actualFinish.isValid();
+    const bool dated = item.constraint != Constraint::AsSoonAsPossible &&
+                       item.constraint != Constraint::AsLateAsPossible;
+    node.earliest = earlier(dated ? item.constraintTime.minute : none, item.actualStart.minute);
 }
 
 } // namespace
 
 Network::Network(const Snapshot &snapshot)
 {
-    const size_t idLimit = static_cast<size_t>(snapshot.nextId);
-    m_startOf.assign(idLimit, -1);
-    m_finishOf.assign(idLimit, -1);
-    m_challengeOf.assign(idLimit, -1);
-    compileCalendars(snapshot);
-
-    const CivilTime fallback = CivilTime::at(QDate(2000, 1, 3), 0);
-    for (const Challenge &c : snapshot.table<Challenge>()) {
-        m_challengeOf[static_cast<size_t>(c.id.value)] = static_cast<int>(challenges.size());
-        challenges.push_back({c.id.value, CivilTime::at(c.start, 0).minute, c.start.isValid(), {}});
-    }
-    // A challenge without a start begins with its first stint or its earliest constraint.
-    std::vector<qint64> earliest(challenges.size(), CivilTime::none);
-    const auto offer = [&](Id<Challenge> challenge, qint64 minute) {
-        const int i = challengeIndex(challenge.value);
-        if (i < 0 || minute == CivilTime::none)
-            return;
-        qint64 &known = earliest[static_cast<size_t>(i)];
-        known = known == CivilTime::none ? minute : std::min(known, minute);
-    };
-    for (const Stint &stint : snapshot.table<Stint>())
-        offer(stint.challenge, CivilTime::at(stint.start, 0).minute);
-    QSet<qint64> parents;
-    for (const PlanItem &item : snapshot.table<PlanItem>()) {
-        if (item.parent)
-            parents.insert(item.parent.value);
-        offer(item.challenge, item.constraintTime.minute);
-        offer(item.challenge, item.actualStart.minute);
-    }
-    for (size_t i = 0; i < challenges.size(); ++i) {
-        if (challenges[i].start == CivilTime::none)
-            challenges[i].start = earliest[i] == CivilTime::none ? fallback.minute : earliest[i];
-    }
-
-    nodes.reserve(static_cast<size_t>(snapshot.table<PlanItem>().size()) +
-                  2 * static_cast<size_t>(parents.size()));
-    for (const PlanItem &item : snapshot.table<PlanItem>()) {
-        Node node;
-        node.item = item.id.value;
-        node.challenge = challengeIndex(item.challenge.value);
-        if (node.challenge < 0)
-            continue; // of no challenge that there is; the file check reports it
-        node.calendar = calendarFor(snapshot, item);
-        const bool summary = parents.contains(item.id.value);
-        node.point = summary || isPoint(item.kind) || item.kind == PlanKind::Summary;
-        fill(node, item);
-        m_late = m_late || item.constraint == Constraint::AsLateAsPossible;
-        m_startOf[static_cast<size_t>(node.item)] = static_cast<int>(nodes.size());
-        m_finishOf[static_cast<size_t>(node.item)] = static_cast<int>(nodes.size());
-        if (summary) {
-            node.role = NodeRole::Opening;
-            nodes.push_back(node);
-            m_finishOf[static_cast<size_t>(node.item)] = static_cast<int>(nodes.size());
-            node.role = NodeRole::Closing;
-        }
-        nodes.push_back(node);
-    }
+    compiled(snapshot, snapshot.settings().calendar); // the city's is the first
+    addChallenges(snapshot);
+    findParents(snapshot);
+    addItems(snapshot);
     link(snapshot);
     sort(snapshot);
+    for (ChallengeNodes &challenge : challenges)
+        deriveStart(challenge);
 }
 
-void Network::compileCalendars(const Snapshot &snapshot)
+void Network::addChallenges(const Snapshot &snapshot)
 {
-    bool ok = false;
-    m_calendarIds.push_back(snapshot.settings().calendar.value);
-    calendars.push_back(WorkCalendar::compile(snapshot, snapshot.settings().calendar, &ok));
-    for (const Calendar &row : snapshot.table<Calendar>()) {
-        if (row.id.value == m_calendarIds.front())
-            continue;
-        m_calendarIds.push_back(row.id.value);
-        calendars.push_back(WorkCalendar::compile(snapshot, row.id, &ok));
+    const auto &rows = snapshot.table<Challenge>();
+    m_challengeOf.prepare(snapshot.nextId, rows.size());
+    challenges.reserve(static_cast<size_t>(rows.size()));
+    for (const Challenge &c : rows) {
+        m_challengeOf.set(c.id.value, static_cast<int>(challenges.size()));
+        ChallengeNodes nodesOf;
+        nodesOf.id = c.id.value;
+        nodesOf.start = CivilTime::at(c.start, 0).minute;
+        nodesOf.ownStart = c.start.isValid();
+        challenges.push_back(std::move(nodesOf));
     }
+    for (const Stint &stint : snapshot.table<Stint>()) {
+        if (const int c = challengeIndex(stint.challenge.value); c >= 0) {
+            qint64 &known = challenges[static_cast<size_t>(c)].stintStart;
+            known = earlier(known, CivilTime::at(stint.start, 0).minute);
+        }
+    }
+}
+
+/// A challenge without a start begins with its earliest dated item, else its first stint. One that
+/// says nothing of when it begins gets a day that nobody takes for a real one. True if it moved.
+bool Network::deriveStart(ChallengeNodes &challenge) const
+{
+    if (challenge.ownStart)
+        return false;
+    qint64 start = none;
+    for (const int node : challenge.nodes)
+        start = earlier(start, nodes[static_cast<size_t>(node)].earliest);
+    if (start == none)
+        start = challenge.stintStart;
+    if (start == none)
+        start = CivilTime::at(QDate(2000, 1, 3), 0).minute;
+    return std::exchange(challenge.start, start) != start;
+}
+
+int Network::compiled(const Snapshot &snapshot, Id<Calendar> calendar)
+{
+    const auto it = m_calendarOf.constFind(calendar.value);
+    if (it != m_calendarOf.constEnd())
+        return *it;
+    const int index = static_cast<int>(calendars.size());
+    m_calendarOf.insert(calendar.value, index);
+    calendars.push_back(WorkCalendar::compile(snapshot, calendar));
+    return index;
 }
 
 int Network::calendarFor(const Snapshot &snapshot, const PlanItem &item)
 {
     Id<Calendar> wanted = item.calendar;
-    if (!wanted) {
+    if (!wanted && item.stint) {
         if (const Stint *stint = snapshot.find(item.stint)) {
             if (const Organisation *team = snapshot.find(stint->team))
                 wanted = team->calendar;
@@ -120,40 +117,99 @@ int Network::calendarFor(const Snapshot &snapshot, const PlanItem &item)
     }
     if (!wanted)
         return 0;
-    const auto it = std::ranges::find(m_calendarIds, wanted.value);
-    if (it != m_calendarIds.end())
-        return static_cast<int>(it - m_calendarIds.begin());
+    if (m_calendarOf.contains(wanted.value) || snapshot.find(wanted))
+        return compiled(snapshot, wanted);
     findings.push_back({item.id, QCoreApplication::translate(
                                      "Planning", "Its calendar is missing; the city's is used.")});
     return 0;
 }
 
+/// Keeps the parents that exist and, in a damaged file, drops those that go round in a circle.
+void Network::findParents(const Snapshot &snapshot)
+{
+    for (const PlanItem &item : snapshot.table<PlanItem>()) {
+        const PlanItem *parent = item.parent ? snapshot.find(item.parent) : nullptr;
+        if (parent && parent != &item && challengeIndex(item.challenge.value) >= 0 &&
+            challengeIndex(parent->challenge.value) >= 0)
+            m_parentOf.insert(item.id.value, parent->id.value);
+    }
+    QHash<qint64, int> walkOf;
+    int walk = 0;
+    std::vector<qint64> circle;
+    for (auto it = m_parentOf.cbegin(); it != m_parentOf.cend(); ++it) {
+        ++walk;
+        qint64 item = it.key();
+        while (item != 0 && !walkOf.contains(item)) {
+            walkOf.insert(item, walk);
+            item = m_parentOf.value(item);
+        }
+        if (item == 0 || walkOf.value(item) != walk)
+            continue;
+        const qint64 first = item;
+        do {
+            circle.push_back(item);
+            item = m_parentOf.value(item);
+        } while (item != first);
+    }
+    for (const qint64 item : circle)
+        m_parentOf.remove(item);
+}
+
+void Network::addItems(const Snapshot &snapshot)
+{
+    QSet<qint64> summaries;
+    for (const qint64 parent : std::as_const(m_parentOf))
+        summaries.insert(parent);
+    const auto &rows = snapshot.table<PlanItem>();
+    m_startOf.prepare(snapshot.nextId, rows.size());
+    m_finishOf.prepare(snapshot.nextId, rows.size());
+    nodes.reserve(static_cast<size_t>(rows.size() + summaries.size()));
+    for (const PlanItem &item : rows) {
+        Node node;
+        node.item = item.id.value;
+        node.challenge = challengeIndex(item.challenge.value);
+        if (node.challenge < 0)
+            continue; // of no challenge that there is; the file check reports it
+        node.calendar = calendarFor(snapshot, item);
+        const bool summary = summaries.contains(node.item);
+        node.point = summary || isPoint(item.kind) || item.kind == PlanKind::Summary;
+        if (summary)
+            node.role = NodeRole::Opening;
+        fill(node, item);
+        m_startOf.set(node.item, static_cast<int>(nodes.size()));
+        if (summary) {
+            nodes.push_back(node);
+            node.role = NodeRole::Closing;
+        }
+        m_finishOf.set(node.item, static_cast<int>(nodes.size()));
+        nodes.push_back(node);
+    }
+}
+
 void Network::link(const Snapshot &snapshot)
 {
+    m_around.assign(nodes.size(), -1);
     std::vector<std::pair<qint64, int>> parts;
-    for (const PlanItem &item : snapshot.table<PlanItem>()) {
-        const int open = startNode(item.parent.value), close = finishNode(item.parent.value);
-        if (!item.parent || open < 0 || open == close || startNode(item.id.value) < 0)
-            continue;
+    for (auto it = m_parentOf.cbegin(); it != m_parentOf.cend(); ++it)
+        parts.emplace_back(it.value(), finishNode(it.key()));
+    std::ranges::sort(parts);
+    for (const auto &[summary, part] : parts) {
         Arc inside;
         inside.kind = LinkKind::StartStart;
-        m_raw.push_back({open, startNode(item.id.value), inside});
+        const qint64 item = nodes[static_cast<size_t>(part)].item;
+        m_raw.push_back({startNode(summary), startNode(item), inside});
         inside.kind = LinkKind::FinishFinish;
-        m_raw.push_back({finishNode(item.id.value), close, inside});
-        parts.emplace_back(item.parent.value, finishNode(item.id.value));
-    }
-    std::ranges::sort(parts);
-    for (const auto &[summary, node] : parts) {
+        m_raw.push_back({part, finishNode(summary), inside});
+        m_around[static_cast<size_t>(part)] = finishNode(summary);
         if (m_partsOf.empty() || m_partsOf.back().first != summary)
             m_partsOf.push_back({summary, {static_cast<int>(m_parts.size()), 0}});
-        m_parts.push_back(node);
+        m_parts.push_back(part);
         m_partsOf.back().second.second = static_cast<int>(m_parts.size());
     }
     for (const Dependency &d : snapshot.table<Dependency>()) {
-        const bool fromFinish = d.kind == LinkKind::FinishStart || d.kind == LinkKind::FinishFinish;
+        // Links leave a summary after its parts: only then is it known when it starts, too.
         const bool toStart = d.kind == LinkKind::FinishStart || d.kind == LinkKind::StartStart;
-        const int from =
-            fromFinish ? finishNode(d.predecessor.value) : startNode(d.predecessor.value);
+        const int from = finishNode(d.predecessor.value);
         const int to = toStart ? startNode(d.successor.value) : finishNode(d.successor.value);
         if (from < 0 || to < 0)
             continue;
@@ -163,130 +219,6 @@ void Network::link(const Snapshot &snapshot)
         arc.lag = d.lag.minutes;
         arc.dependency = d.id.value;
         m_raw.push_back({from, to, arc});
-    }
-}
-
-void Network::sort(const Snapshot &snapshot)
-{
-    const size_t n = nodes.size();
-    std::vector<int> waits(n, 0), first(n + 1, 0), targets(m_raw.size());
-    for (const RawArc &a : m_raw) {
-        ++waits[static_cast<size_t>(a.to)];
-        ++first[static_cast<size_t>(a.from) + 1];
-    }
-    for (size_t i = 0; i < n; ++i)
-        first[i + 1] += first[i];
-    std::vector<int> at(first.begin(), first.end() - 1);
-    for (const RawArc &a : m_raw)
-        targets[static_cast<size_t>(at[static_cast<size_t>(a.from)]++)] = a.to;
-
-    std::vector<int> order;
-    order.reserve(n);
-    for (size_t i = 0; i < n; ++i) {
-        if (waits[i] == 0)
-            order.push_back(static_cast<int>(i));
-    }
-    for (size_t done = 0; done < order.size(); ++done) {
-        const size_t node = static_cast<size_t>(order[done]);
-        for (int t = first[node]; t < first[node + 1]; ++t) {
-            const int to = targets[static_cast<size_t>(t)];
-            if (--waits[static_cast<size_t>(to)] == 0)
-                order.push_back(to);
-        }
-    }
-    if (order.size() < n) {
-        std::vector<int> left;
-        for (size_t i = 0; i < n; ++i) {
-            if (waits[i] > 0) {
-                left.push_back(static_cast<int>(i));
-                order.push_back(static_cast<int>(i));
-            }
-        }
-        findLoops(snapshot, left);
-    }
-
-    std::vector<int> place(n);
-    std::vector<Node> sorted(n);
-    for (size_t i = 0; i < n; ++i) {
-        place[static_cast<size_t>(order[i])] = static_cast<int>(i);
-        sorted[i] = nodes[static_cast<size_t>(order[i])];
-    }
-    nodes = std::move(sorted);
-    for (auto *table : {&m_startOf, &m_finishOf, &m_parts}) {
-        for (int &node : *table)
-            node = node < 0 ? node : place[static_cast<size_t>(node)];
-    }
-    for (size_t i = 0; i < n; ++i)
-        challenges[static_cast<size_t>(nodes[i].challenge)].nodes.push_back(static_cast<int>(i));
-
-    std::erase_if(m_raw, [&](const RawArc &a) {
-        return nodes[static_cast<size_t>(place[static_cast<size_t>(a.to)])].inLoop &&
-               nodes[static_cast<size_t>(place[static_cast<size_t>(a.from)])].inLoop;
-    });
-    const auto lay = [&](std::vector<Arc> &into, int Node::*start, int RawArc::*key,
-                         int RawArc::*other) {
-        std::vector<int> next(n + 1, 0);
-        for (const RawArc &a : m_raw)
-            ++next[static_cast<size_t>(place[static_cast<size_t>(a.*key)]) + 1];
-        for (size_t i = 0; i < n; ++i) {
-            next[i + 1] += next[i];
-            nodes[i].*start = next[i];
-        }
-        into.resize(m_raw.size());
-        for (const RawArc &a : m_raw) {
-            Arc arc = a.arc;
-            arc.other = place[static_cast<size_t>(a.*other)];
-            into[static_cast<size_t>(
-                next[static_cast<size_t>(place[static_cast<size_t>(a.*key)])]++)] = arc;
-        }
-    };
-    lay(in, &Node::firstIn, &RawArc::to, &RawArc::from);
-    lay(out, &Node::firstOut, &RawArc::from, &RawArc::to);
-    m_raw.clear();
-    m_raw.shrink_to_fit();
-}
-
-// Follows predecessors inside the rest until a node comes up again: that is one loop. Nodes that
-// only wait for a loop are marked too, since nothing can be computed for them either.
-void Network::findLoops(const Snapshot &snapshot, const std::vector<int> &left)
-{
-    std::vector<int> from(nodes.size(), -1);
-    for (const int node : left)
-        nodes[static_cast<size_t>(node)].inLoop = true;
-    for (const RawArc &a : m_raw) {
-        if (nodes[static_cast<size_t>(a.from)].inLoop && nodes[static_cast<size_t>(a.to)].inLoop)
-            from[static_cast<size_t>(a.to)] = a.from;
-    }
-    std::vector<int> seen(nodes.size(), 0);
-    int walk = 0;
-    for (const int start : left) {
-        ++walk;
-        int node = start;
-        while (node >= 0 && seen[static_cast<size_t>(node)] == 0) {
-            seen[static_cast<size_t>(node)] = walk;
-            node = from[static_cast<size_t>(node)];
-        }
-        if (node < 0 || seen[static_cast<size_t>(node)] != walk)
-            continue;
-        QStringList names;
-        std::vector<qint64> items;
-        const int first = node;
-        do {
-            const qint64 item = nodes[static_cast<size_t>(node)].item;
-            if (std::ranges::find(items, item) == items.end()) {
-                items.push_back(item);
-                names.prepend(snapshot.title(EntityKind::PlanItem, item));
-            }
-            node = from[static_cast<size_t>(node)];
-        } while (node != first);
-        constexpr qsizetype mostNames = 8;
-        if (names.size() > mostNames)
-            names = names.first(mostNames) << QStringLiteral("…");
-        const QString text = QCoreApplication::translate(
-                                 "Planning", "Waits for itself: %1. Remove one of these links.")
-                                 .arg(names.join(QStringLiteral(" → ")));
-        for (const qint64 item : items)
-            findings.push_back({Id<PlanItem>(item), text});
     }
 }
 
@@ -308,20 +240,21 @@ std::span<const int> Network::partsOf(qint64 summary) const
                                       static_cast<size_t>(it->second.second - it->second.first));
 }
 
-bool Network::takeOver(const PlanItem &before, const PlanItem &after)
+bool Network::takeOver(const PlanItem &before, const PlanItem &after, std::vector<int> &changed)
 {
-    const int node = finishNode(after.id.value);
-    if (node < 0 || before.parent != after.parent || before.kind != after.kind ||
+    const int start = startNode(after.id.value), finish = finishNode(after.id.value);
+    if (finish < 0 || before.parent != after.parent || before.kind != after.kind ||
         before.challenge != after.challenge || before.calendar != after.calendar ||
-        before.stint != after.stint || before.constraint == Constraint::AsLateAsPossible ||
-        after.constraint == Constraint::AsLateAsPossible)
+        before.stint != after.stint)
         return false;
-    const Node &known = nodes[static_cast<size_t>(node)];
-    if (!challenges[static_cast<size_t>(known.challenge)].ownStart &&
-        (before.constraintTime != after.constraintTime || before.actualStart != after.actualStart))
-        return false; // the challenge's start is derived from these
-    fill(nodes[static_cast<size_t>(node)], after);
-    fill(nodes[static_cast<size_t>(startNode(after.id.value))], after);
+    fill(nodes[static_cast<size_t>(start)], after);
+    fill(nodes[static_cast<size_t>(finish)], after);
+    changed.push_back(start);
+    changed.push_back(finish);
+    ChallengeNodes &challenge =
+        challenges[static_cast<size_t>(nodes[static_cast<size_t>(finish)].challenge)];
+    if (deriveStart(challenge))
+        changed.insert(changed.end(), challenge.nodes.begin(), challenge.nodes.end());
     return true;
 }
 

@@ -4,8 +4,6 @@
 #include "model/planning/reasons.h"
 #include "model/planning/solver.h"
 
-#include <QSet>
-
 namespace stint::planning {
 
 class Planner::Private
@@ -17,38 +15,35 @@ public:
         , solver(network)
     {
         solver.solveAll();
-        dates.resize(static_cast<size_t>(at.nextId));
-        for (const Node &node : network.nodes)
-            refresh(node.item);
+        dates.resize(network.nodes.size());
+        for (int node = 0; node < static_cast<int>(dates.size()); ++node)
+            refresh(node);
     }
 
-    void refresh(qint64 item)
+    void refresh(int node)
     {
-        const int first = network.startNode(item), last = network.finishNode(item);
-        const NodeTimes &opening = solver.times(first), &t = solver.times(last);
-        const bool summary = first != last;
-        ItemDates &d = dates[static_cast<size_t>(item)];
-        d.start = CivilTime(t.es);
-        d.finish = CivilTime(t.ef);
-        d.lateStart = CivilTime(summary ? opening.ls : t.ls);
-        d.lateFinish = CivilTime(t.lf);
-        d.totalFloat = solver.totalFloat(last);
-        d.freeFloat = WorkTime(t.freeFloat);
-        d.critical = d.totalFloat.minutes <= 0 &&
-                     network.nodes[static_cast<size_t>(last)].actualFinish == CivilTime::none;
-        d.driver = summary ? opening.driver : t.driver;
-        d.driverId = summary ? opening.driverId : t.driverId;
+        const NodeTimes &t = solver.times(node);
+        dates[static_cast<size_t>(node)] = {CivilTime(t.es),
+                                            CivilTime(t.ef),
+                                            CivilTime(t.ls),
+                                            CivilTime(t.lf),
+                                            WorkTime(t.totalFloat),
+                                            WorkTime(t.freeFloat),
+                                            t.totalFloat <= 0 && !t.finished,
+                                            t.driver,
+                                            t.driverId};
     }
 
     const ItemDates *find(qint64 item) const
     {
-        return network.finishNode(item) < 0 ? nullptr : &dates[static_cast<size_t>(item)];
+        const int node = network.finishNode(item);
+        return node < 0 ? nullptr : &dates[static_cast<size_t>(node)];
     }
 
     Snapshot snapshot;
     Network network;
     Solver solver;
-    std::vector<ItemDates> dates; ///< by item id
+    std::vector<ItemDates> dates; ///< by finish node
     mutable std::optional<std::vector<Finding>> findings;
 };
 
@@ -112,7 +107,7 @@ std::pair<CivilTime, CivilTime> Planner::span(Id<Challenge> challenge) const
 std::span<const Finding> Planner::findings() const
 {
     if (!d->findings)
-        d->findings = findingsOf(d->network, d->solver, d->snapshot);
+        d->findings = findingsOf(d->network, d->solver);
     return *d->findings;
 }
 
@@ -146,13 +141,10 @@ std::vector<Moved> Planner::update(const Snapshot &after, const ChangeSet &chang
     bool follows = keepsShape(changes);
     std::vector<int> nodes;
     for (const Change<PlanItem> &c : changes.of<PlanItem>()) {
-        follows = follows && d->network.takeOver(*c.before, *c.after);
+        follows = follows && d->network.takeOver(*c.before, *c.after, nodes);
         if (!follows)
             break;
-        nodes.push_back(d->network.startNode(c.id().value));
-        nodes.push_back(d->network.finishNode(c.id().value));
     }
-    follows = follows && !(d->network.hasLateItems() && !nodes.empty());
     if (!follows) {
         auto next = std::make_unique<Private>(after);
         std::swap(d, next);
@@ -170,17 +162,11 @@ std::vector<Moved> Planner::update(const Snapshot &after, const ChangeSet &chang
     }
     d->snapshot = after;
     d->findings.reset();
-    QSet<qint64> items;
-    for (const auto &[node, before] : d->solver.solveFrom(nodes))
-        items.insert(d->network.nodes[static_cast<size_t>(node)].item);
-    for (const int node : nodes)
-        items.insert(
-            d->network.nodes[static_cast<size_t>(node)].item); // completion alters `critical`
-    moved.reserve(static_cast<size_t>(items.size()));
-    for (const qint64 id : items) {
-        const ItemDates before = d->dates[static_cast<size_t>(id)];
-        d->refresh(id);
-        note(id, before, d->dates[static_cast<size_t>(id)]);
+    for (const int node : d->solver.solveFrom(nodes)) {
+        const ItemDates before = d->dates[static_cast<size_t>(node)];
+        d->refresh(node);
+        note(d->network.nodes[static_cast<size_t>(node)].item, before,
+             d->dates[static_cast<size_t>(node)]);
     }
     std::ranges::sort(moved, {}, &Moved::item);
     return moved;

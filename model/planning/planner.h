@@ -35,7 +35,7 @@ struct ItemDates {
     CivilTime lateFinish;
     WorkTime totalFloat; ///< in the item's working time, against its challenge's finish; may be < 0
     WorkTime freeFloat;
-    bool critical = false; ///< totalFloat <= 0
+    bool critical = false; ///< totalFloat <= 0, and not done yet
     DriverKind driver = DriverKind::Nothing;
     qint64 driverId = 0; ///< the Dependency for Predecessor; else 0
 

@@ -60,8 +60,7 @@ QString reasonFor(const ItemDates &dates, Id<PlanItem> item, const Snapshot &sna
     return {};
 }
 
-std::vector<Finding> findingsOf(const Network &network, const Solver &solver,
-                                const Snapshot &snapshot)
+std::vector<Finding> findingsOf(const Network &network, const Solver &solver)
 {
     std::vector<Finding> found = network.findings;
     const auto say = [&](const Node &n, const QString &text) {
@@ -73,24 +72,29 @@ std::vector<Finding> findingsOf(const Network &network, const Solver &solver,
             continue;
         const NodeTimes &t = solver.times(i);
         const CivilTime limit(n.constraintTime);
-        const bool pinned = limit.isValid() && (n.constraint == Constraint::MustStart ||
-                                                n.constraint == Constraint::MustFinish ||
-                                                n.constraint == Constraint::Fixed);
-        if (pinned && t.driver != DriverKind::Actual && solver.linkedStart(i) > t.es) {
+        const CivilTime linked = solver.linkedStart(i);
+        if (n.role == NodeRole::Leaf && n.isPinned() && !n.isActual() && linked.isValid() &&
+            linked.minute > t.es) {
             say(n, QCoreApplication::translate(
                        "Planning", "%1 %2, but what it waits for allows %3 at the earliest.")
                        .arg(choiceLabel(n.constraint),
                             dayOf(CivilTime(limit.minute -
                                             (n.constraint == Constraint::MustFinish ? 1 : 0))),
-                            dayOf(CivilTime(solver.linkedStart(i)))));
+                            dayOf(linked)));
         }
-        if (limit.isValid() && n.constraint == Constraint::StartNoLater &&
-            t.es > n.constraintTime) {
+        // A date without a time is met all day.
+        const qint64 dayEnd = limit.minuteOfDay() == 0 ? 1440 : 0;
+        const bool startLimit = n.constraint == Constraint::StartNoLater ||
+                                (n.constraint == Constraint::MustStart && n.role != NodeRole::Leaf);
+        if (limit.isValid() && startLimit && t.es > n.constraintTime &&
+            t.es >= n.constraintTime + dayEnd) {
             say(n, QCoreApplication::translate("Planning", "Should start by %1, starts on %2.")
                        .arg(dayOf(limit), dayOf(CivilTime(t.es))));
         }
-        if (limit.isValid() && n.constraint == Constraint::FinishNoLater &&
-            t.ef > n.constraintTime) {
+        const bool finishLimit =
+            n.constraint == Constraint::FinishNoLater ||
+            (n.constraint == Constraint::MustFinish && n.role != NodeRole::Leaf);
+        if (limit.isValid() && finishLimit && t.ef > n.constraintTime) {
             say(n, QCoreApplication::translate("Planning", "Should finish by %1, finishes on %2.")
                        .arg(dayOf(CivilTime(limit.minute - 1)), dayOf(CivilTime(t.ef))));
         }
@@ -100,7 +104,6 @@ std::vector<Finding> findingsOf(const Network &network, const Solver &solver,
                        .arg(dayOf(CivilTime(n.deadline - 1)), dayOf(CivilTime(t.ef))));
         }
     }
-    Q_UNUSED(snapshot);
     return found;
 }
 

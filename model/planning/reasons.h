@@ -10,7 +10,6 @@ namespace stint::planning {
 QString reasonFor(const ItemDates &dates, Id<PlanItem> item, const Snapshot &snapshot);
 
 /// Loops, constraints that links contradict, deadlines and latest dates that are missed.
-std::vector<Finding> findingsOf(const Network &network, const Solver &solver,
-                                const Snapshot &snapshot);
+std::vector<Finding> findingsOf(const Network &network, const Solver &solver);
 
 } // namespace stint::planning

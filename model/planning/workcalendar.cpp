@@ -14,6 +14,7 @@ namespace {
 
 constexpr int firstYear = 1990, lastYear = 2100;
 constexpr qint64 dayMinutes = 1440;
+constexpr qint64 indexStep = 512;
 const qint64 firstDay = QDate(firstYear, 1, 1).toJulianDay();
 const int dayCount = static_cast<int>(QDate(lastYear, 12, 31).toJulianDay() - firstDay) + 1;
 const qint64 firstMinute = CivilTime::at(QDate(firstYear, 1, 1), 0).minute;
@@ -131,7 +132,14 @@ WorkCalendar CalendarCompiler::build(const WeekPattern &week, HolidayRule rule,
     c.m_names.assign(names.begin(), names.end());
     c.m_worked.resize(static_cast<size_t>(dayCount) + 1);
     for (size_t i = 0; i < c.m_pattern.size(); ++i)
-        c.m_worked[i + 1] = c.m_worked[i] + workOf(c.m_patterns[c.m_pattern[i]]);
+        c.m_worked[i + 1] =
+            c.m_worked[i] + static_cast<qint32>(workOf(c.m_patterns[c.m_pattern[i]]));
+    size_t day = 0;
+    for (qint64 worked = 0; worked < c.m_worked.back(); worked += indexStep) {
+        while (c.m_worked[day + 1] <= worked)
+            ++day;
+        c.m_index.push_back(static_cast<quint16>(day));
+    }
     return c;
 }
 
@@ -214,27 +222,29 @@ qint64 WorkCalendar::workedBefore(CivilTime t) const
     return worked;
 }
 
+/// The day on which minute number `worked` (from 0) is worked. The index leaves a day or two.
+size_t WorkCalendar::dayOfMinute(qint64 worked) const
+{
+    const size_t k = static_cast<size_t>(worked / indexStep);
+    const size_t from = m_index[k] + size_t(1);
+    const size_t to = k + 1 < m_index.size() ? m_index[k + 1] + size_t(1) : m_pattern.size();
+    const auto next = std::upper_bound(m_worked.begin() + static_cast<std::ptrdiff_t>(from),
+                                       m_worked.begin() + static_cast<std::ptrdiff_t>(to), worked);
+    return static_cast<size_t>(next - m_worked.begin()) - 1;
+}
+
 CivilTime WorkCalendar::firstWith(qint64 worked) const
 {
     if (worked <= 0 || worked > m_worked.back())
         return CivilTime(firstMinute + (worked <= 0 ? 0 : dayCount * dayMinutes));
-    const auto next = std::ranges::lower_bound(m_worked, worked);
-    const size_t day = static_cast<size_t>(next - m_worked.begin()) - 1;
-    qint64 rest = worked - m_worked[day];
-    for (const Shift &s : m_patterns[m_pattern[day]]) {
-        if (rest <= s.to - s.from)
-            return CivilTime(firstMinute + static_cast<qint64>(day) * dayMinutes + s.from + rest);
-        rest -= s.to - s.from;
-    }
-    Q_UNREACHABLE();
+    return CivilTime(lastWith(worked - 1).minute + 1);
 }
 
 CivilTime WorkCalendar::lastWith(qint64 worked) const
 {
     if (worked < 0 || worked >= m_worked.back())
         return CivilTime(firstMinute + (worked < 0 ? 0 : dayCount * dayMinutes));
-    const auto next = std::ranges::upper_bound(m_worked, worked);
-    const size_t day = static_cast<size_t>(next - m_worked.begin()) - 1;
+    const size_t day = dayOfMinute(worked);
     qint64 rest = worked - m_worked[day];
     for (const Shift &s : m_patterns[m_pattern[day]]) {
         if (rest < s.to - s.from)

@@ -52,14 +52,19 @@ public:
     /// Working minutes from a to b; negative if b is before a.
     WorkTime between(CivilTime a, CivilTime b) const;
 
+    /// Minutes worked from 1990 to t. Planning counts in these, so that dates become integers; two
+    /// moments with no work between them have the same count.
+    qint64 workedBefore(CivilTime t) const;
+    CivilTime firstWith(qint64 worked) const; ///< earliest moment with that many: a shift's end
+    CivilTime lastWith(qint64 worked) const;  ///< latest one: a shift's start
+
 private:
     friend class CalendarCompiler;
     int dayIndex(QDate day) const;
-    qint64 workedBefore(CivilTime t) const;
-    CivilTime firstWith(qint64 worked) const; ///< earliest moment with that many minutes worked
-    CivilTime lastWith(qint64 worked) const;  ///< latest one
+    size_t dayOfMinute(qint64 worked) const;
 
-    std::vector<qint64> m_worked;                 ///< minutes worked before each day
+    std::vector<qint32> m_worked;                 ///< minutes worked before each day, and in all
+    std::vector<quint16> m_index;                 ///< by 512 minutes worked: the day they end on
     std::vector<quint16> m_pattern;               ///< which of m_patterns each day follows
     std::vector<DayShifts> m_patterns;            ///< the distinct days
     std::vector<std::pair<int, QString>> m_names; ///< by day, ascending
