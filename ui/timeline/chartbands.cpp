@@ -33,8 +33,10 @@ void ChartPainter::paintChallenge(int row)
     for (const StageSpan &span : bands.spans) {
         double left = std::round(x(m_scene.scale.x(span.from)));
         double right = std::round(x(m_scene.scale.x(span.to)));
-        if (bands.ended && span.current)
-            right = left + height; // a tile: it is over
+        if (bands.ended && span.current) {
+            left += 6; // a tile beside the last gate: it is over
+            right = left + height;
+        }
         if (right < area.left() || left > area.right())
             continue;
         left = std::max(left, area.left() - 4);

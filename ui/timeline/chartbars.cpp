@@ -56,20 +56,16 @@ void ChartPainter::paintBar(const QRectF &bar, const PlanItem &item, bool critic
     const QColor edge = critical ? theme.offTrack : theme.accent;
     const double width = critical ? 2 : 1;
     const QRectF inner = bar.adjusted(width / 2, width / 2, -width / 2, -width / 2);
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(moving     ? mixed(theme.accent, 0.08)
-                       : critical ? mixed(theme.accent, 0.09)
-                                  : theme.accentSoft);
-    m_painter.drawRoundedRect(inner, 2, 2);
+    // Filled plainly under an outline that rounds the corners: half the work of two paths.
+    const QRectF ground = bar.adjusted(1, 1, -1, -1);
+    m_painter.fillRect(ground, moving     ? mixed(theme.accent, 0.08)
+                               : critical ? mixed(theme.accent, 0.09)
+                                          : theme.accentSoft);
     const double done = m_scene.isDone(item) ? 1 : item.progress / 100.0;
     if (done > 0) {
-        QRectF part = inner;
-        part.setWidth(inner.width() * done);
-        m_painter.setBrush(mixed(theme.accent, 0.4));
-        if (done >= 1)
-            m_painter.drawRoundedRect(part, 2, 2);
-        else
-            m_painter.drawRect(part);
+        QRectF part = ground;
+        part.setWidth(ground.width() * done);
+        m_painter.fillRect(part, mixed(theme.accent, 0.4));
     }
     QPen pen(edge, width);
     if (moving) {

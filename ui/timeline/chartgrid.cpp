@@ -189,6 +189,9 @@ void ChartPainter::paintHeader(const QRectF &area)
         m_painter.setPen(theme.border);
         m_painter.drawLine(QPointF(left, upperBottom), QPointF(left, lowerBottom));
         m_painter.setPen(theme.secondary);
+        const double room = x(tick.to) - left - text.width(tick.text, TextStyle::Small);
+        if (left + room / 2 < area.left() + 1)
+            continue;
         text.draw(m_painter, QRectF(left, upperBottom, x(tick.to) - left, 18), tick.text,
                   TextStyle::Small, Qt::AlignHCenter);
     }

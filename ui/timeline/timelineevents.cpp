@@ -29,6 +29,12 @@ void TimelineView::paintEvent(QPaintEvent *)
                      d->scene.theme.border);
     painter.setClipRect(chart);
     d->paintHandles(painter);
+    if (d->scene.rows.size() == 0) {
+        painter.setPen(d->scene.theme.secondary);
+        d->scene.texts.draw(painter, chart.adjusted(0, 0, 0, -chart.height() / 2),
+                            tr("Nothing fits the filter. Clear it to see all challenges."),
+                            TextStyle::Body, Qt::AlignHCenter);
+    }
     if (d->gesture)
         d->gesture->paint(painter);
 }
