@@ -64,21 +64,24 @@ Connection::~Connection()
 Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode mode)
 {
     const QString name = "stint "_L1 + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    auto db = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
     std::unique_ptr<Connection> connection(new Connection(path, name, mode));
-    if (!db.isValid())
-        return failure(QCoreApplication::translate(
-            "Store", "The SQLite part of Qt is not installed. Install libqt6sql6-sqlite."));
-    QString options = u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=3000"_s;
-    if (mode == Mode::ReadOnly || mode == Mode::Immutable)
-        options += ";QSQLITE_OPEN_READONLY"_L1;
-    db.setConnectOptions(options);
-    db.setDatabaseName(uriOf(path, mode));
-    if (!db.open())
-        return failure(QCoreApplication::translate("Store", "“%1” can't be opened: %2")
-                           .arg(path, db.lastError().driverText().trimmed()));
-    const QVariant handle = db.driver()->handle();
-    connection->m_db = *static_cast<sqlite3 *const *>(handle.constData());
+    {
+        // The connection can only be given up when no other handle to it is left.
+        auto db = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        if (!db.isValid())
+            return failure(QCoreApplication::translate(
+                "Store", "The SQLite part of Qt is not installed. Install libqt6sql6-sqlite."));
+        QString options = u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=3000"_s;
+        if (mode == Mode::ReadOnly || mode == Mode::Immutable)
+            options += ";QSQLITE_OPEN_READONLY"_L1;
+        db.setConnectOptions(options);
+        db.setDatabaseName(uriOf(path, mode));
+        if (!db.open())
+            return failure(QCoreApplication::translate("Store", "“%1” can't be opened: %2")
+                               .arg(path, db.lastError().databaseText().trimmed()));
+        const QVariant handle = db.driver()->handle();
+        connection->m_db = *static_cast<sqlite3 *const *>(handle.constData());
+    }
     if (auto ok = connection->setUp(); !ok)
         return std::unexpected(ok.error());
     identify(path, connection->m_device, connection->m_inode);

@@ -42,8 +42,9 @@ void mendHeader(const QString &path)
 Result<std::unique_ptr<Connection>> openCopy(const QString &path)
 {
     auto connection = Connection::open(path, Connection::Mode::ReadWrite);
-    if (connection && !(*connection)->number("SELECT count(*) FROM sqlite_schema")) {
-        connection->reset();
+    if (!connection || !(*connection)->number("SELECT count(*) FROM sqlite_schema")) {
+        if (connection)
+            connection->reset();
         mendHeader(path);
         connection = Connection::open(path, Connection::Mode::ReadWrite);
     }

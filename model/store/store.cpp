@@ -8,6 +8,7 @@
 #include "model/store/writerlock.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QTimeZone>
 
