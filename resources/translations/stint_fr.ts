@@ -30,6 +30,21 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>BackupCommand</name>
+    <message>
+        <source>makes a copy of a file, also while it is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>%1 of %2, over</source>
@@ -109,6 +124,85 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChallengePage</name>
+    <message>
+        <source>Challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This challenge is no longer in the portfolio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide Gate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Status…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a Decision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Without a Gate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-pager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions and gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -266,6 +360,72 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>%1 shown, %2 selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is on the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan from template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenge added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenge removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>looks a file over for damage; never writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is sound.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -567,11 +727,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non</translation>
     </message>
     <message>
         <source>Nobody is called “%1”. Choose a name from the list, or “New person”.</source>
@@ -579,37 +739,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>There is no “%1” here. Choose from the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ColumnReader</name>
-    <message>
-        <source>“%1” is not a date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not an exact amount.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No date shows whether the day or the month comes first. Read as month/day/year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No date shows whether the day or the month comes first. Read as day/month/year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some dates have the day first, most the month. Read as month/day/year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some dates have the month first, most the day. Read as day/month/year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n amounts without a currency were taken as %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -926,6 +1055,52 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>DecisionsTab</name>
+    <message>
+        <source>Decide gate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions asked for and taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked for a decision yet. Word it so that it can be adopted as it is: “That …”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gate leads out of this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailsTab</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of your own, for every challenge. An import can add them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Due</name>
     <message>
         <source>Late %1 d</source>
@@ -1238,6 +1413,46 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>copy %1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>fill in the sample city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample city does not fit these stages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample city is missing from this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This portfolio already has stages; a life-cycle is only set up in a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no life-cycle template “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set up the portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan template “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the day on which the plan begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That external team is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan %1 from “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -1406,47 +1621,260 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>Exchange</name>
     <message>
         <source>The map has no “%1”. It maps column names to field names.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance n’a pas de « %1 ». Elle associe des noms de colonnes à des noms de champs.</translation>
     </message>
     <message>
         <source>The map names a column “%1” that the source doesn&apos;t have.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance nomme une colonne « %1 » que la source n’a pas.</translation>
     </message>
     <message>
         <source>The map names a field “%1” that there is not. Write extra:NAME for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance nomme un champ « %1 » qui n’existe pas. Écrivez extra:NOM pour un nouveau.</translation>
     </message>
     <message>
         <source>The map&apos;s “dates” is “%1”. It may be month_first or day_first.</source>
-        <translation type="unfinished"></translation>
+        <translation>« dates » vaut « %1 » dans la correspondance. Ce peut être month_first ou day_first.</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>image</translation>
     </message>
     <message>
         <source>picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>image : %1</translation>
     </message>
     <message>
         <source>There is no %1 “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 « %2 » : introuvable.</translation>
     </message>
     <message>
         <source>Column %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne %1 : %2</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>Row %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, colonne %2 : %3</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>« %1 » n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>« %1 » n’est ni oui ni non.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 2026-11-18.</source>
+        <translation>« %1 » n’est pas une date. Écrivez-la sous la forme 2026-11-18.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of: %2.</source>
+        <translation>« %1 » n’est pas l’un de : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be typed into one cell.</source>
+        <translation>« %1 » ne peut pas être saisi dans une seule cellule.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>« %1 » n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an exact amount.</source>
+        <translation>« %1 » n’est pas un montant exact.</translation>
+    </message>
+    <message>
+        <source>No date shows whether the day or the month comes first. Read as month/day/year.</source>
+        <translation>Aucune date ne montre si le jour ou le mois vient en premier. Lues comme mois/jour/année.</translation>
+    </message>
+    <message>
+        <source>No date shows whether the day or the month comes first. Read as day/month/year.</source>
+        <translation>Aucune date ne montre si le jour ou le mois vient en premier. Lues comme jour/mois/année.</translation>
+    </message>
+    <message>
+        <source>Some dates have the day first, most the month. Read as month/day/year.</source>
+        <translation>Quelques dates commencent par le jour, la plupart par le mois. Lues comme mois/jour/année.</translation>
+    </message>
+    <message>
+        <source>Some dates have the month first, most the day. Read as day/month/year.</source>
+        <translation>Quelques dates commencent par le mois, la plupart par le jour. Lues comme jour/mois/année.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts without a currency were taken as %1.</source>
+        <translation>
+            <numerusform>%n montant sans devise a été pris en %1.</numerusform>
+            <numerusform>%n montants sans devise ont été pris en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quote inside the cell is not doubled. It was kept as text.</source>
+        <translation>Un guillemet dans la cellule n’est pas doublé. Il a été gardé comme texte.</translation>
+    </message>
+    <message>
+        <source>A quote is opened and never closed. Close it or double it.</source>
+        <translation>Un guillemet est ouvert et jamais fermé. Fermez-le ou doublez-le.</translation>
+    </message>
+    <message>
+        <source>The cell has a character that is no text. It was left out.</source>
+        <translation>La cellule contient un caractère qui n’est pas du texte. Il a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The source is larger than %1. Split it into smaller files.</source>
+        <translation>La source dépasse %1. Divisez-la en fichiers plus petits.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>La lecture a été interrompue.</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 cells. This is no table of challenges; check the separator.</source>
+        <translation>La ligne %1 a plus de %2 cellules. Ce n’est pas une liste ; vérifiez le séparateur.</translation>
+    </message>
+    <message>
+        <source>The source has more cells than can be read at once. Split it into smaller files.</source>
+        <translation>La source a plus de cellules qu’on ne peut en lire d’un coup. Divisez-la en fichiers plus petits.</translation>
+    </message>
+    <message>
+        <source>The source is empty. It needs a row with the names of its columns.</source>
+        <translation>La source est vide. Il lui faut une ligne avec les noms de ses colonnes.</translation>
+    </message>
+    <message>
+        <source>It refers to row %1, which is not in the source.</source>
+        <translation>Renvoie à la ligne %1, qui n’est pas dans la source.</translation>
+    </message>
+    <message>
+        <source>The value is not of the right kind. It was left out.</source>
+        <translation>La valeur n’est pas du bon genre. Elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>Valeur manquante.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>L’importation a été interrompue. Rien n’a changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>import a portfolio (%n rows)</source>
+        <translation>
+            <numerusform>importer un portefeuille (%n ligne)</numerusform>
+            <numerusform>importer un portefeuille (%n lignes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %1 (%n rows)</source>
+        <translation>
+            <numerusform>importer %1 (%n ligne)</numerusform>
+            <numerusform>importer %1 (%n lignes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The source is larger than %1.</source>
+        <translation>La source dépasse %1.</translation>
+    </message>
+    <message>
+        <source>The source is not JSON: line %1, %2.</source>
+        <translation>La source n’est pas du JSON : ligne %1, %2.</translation>
+    </message>
+    <message>
+        <source>The source is not a portfolio in JSON. It needs &quot;format&quot;: &quot;stint&quot;, or an array of rows.</source>
+        <translation>La source n’est pas un portefeuille en JSON. Il lui faut &quot;format&quot;: &quot;stint&quot;, ou un tableau de lignes.</translation>
+    </message>
+    <message>
+        <source>The source comes from a newer version of the program. Update this one.</source>
+        <translation>La source vient d’une version plus récente du programme. Mettez celui-ci à jour.</translation>
+    </message>
+    <message>
+        <source>“%1” is changed by a decision, not by an import. It was left as it is.</source>
+        <translation>« %1 » change par une décision, pas par une importation. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The value does not fit in “%1”.</source>
+        <translation>La valeur ne convient pas à « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no field for this column. It is left out.</source>
+        <translation>Il n’y a pas de champ pour cette colonne. Elle est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Il n’y a pas de champ « %1 ».</translation>
+    </message>
+    <message>
+        <source>The columns “%1” and “%2” both go to “%3”. Choose another place for one of them.</source>
+        <translation>Les colonnes « %1 » et « %2 » vont toutes deux vers « %3 ». Choisissez une autre destination pour l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>No column goes to “%1”. Choose the one that holds it.</source>
+        <translation>Aucune colonne ne va vers « %1 ». Choisissez celle qui le contient.</translation>
+    </message>
+    <message>
+        <source>%1 The text is kept in the extra field “%2”.</source>
+        <translation>%1 Le texte est gardé dans le champ supplémentaire « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>« %1 » manque.</translation>
+    </message>
+    <message>
+        <source>The same row as row %1. It is taken once.</source>
+        <translation>La même ligne que la ligne %1. Elle est prise une seule fois.</translation>
+    </message>
+    <message>
+        <source>The code %1 is already in row %2.</source>
+        <translation>Le code %1 figure déjà à la ligne %2.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells and the header %2. Its cells can&apos;t be told apart.</source>
+        <translation>La ligne a %1 cellules et l’en-tête %2. On ne peut pas les distinguer.</translation>
+    </message>
+    <message>
+        <source>The row has only %1 of %2 cells. The others are taken as not given.</source>
+        <translation>La ligne n’a que %1 cellules sur %2. Les autres sont tenues pour non données.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells have a time of day. The date is taken and the whole text kept in the extra field “%1”.</source>
+        <translation>
+            <numerusform>%n cellule a une heure. La date est prise et tout le texte gardé dans le champ supplémentaire « %1 ».</numerusform>
+            <numerusform>%n cellules ont une heure. La date est prise et tout le texte gardé dans le champ supplémentaire « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells have a time of day, which is left out.</source>
+        <translation>
+            <numerusform>%n cellule a une heure, qui est laissée de côté.</numerusform>
+            <numerusform>%n cellules ont une heure, qui est laissée de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %1 (%n)</source>
+        <translation>
+            <numerusform>importer %1 (%n)</numerusform>
+            <numerusform>importer %1 (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %1 (%n) from %2</source>
+        <translation>
+            <numerusform>importer %1 (%n) de %2</numerusform>
+            <numerusform>importer %1 (%n) de %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1920,6 +2348,89 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>FilesTab</name>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened from here. Copy its address from the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, what was said, what to remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files or links yet. Drop files here to keep them in the portfolio (up to 10 MB each), or add a link to where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Stage</source>
@@ -2050,22 +2561,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>No gate leads out of this stage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conditions: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>replaced by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2331,6 +2826,26 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>No stint has an agreement with an end date</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GovernancePage</name>
@@ -2352,6 +2867,48 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>What was said and found, by date. A challenge&apos;s notes are also on its own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCommand</name>
+    <message>
+        <source>what changed, who, when; or the state at a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes from this day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the state at the end of this day instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look further back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed here lately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2625,6 +3182,169 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>Choose File to Import…</source>
+        <translation>Choisir un fichier à importer…</translation>
+    </message>
+    <message>
+        <source>Import from Clipboard</source>
+        <translation>Importer du presse-papiers</translation>
+    </message>
+    <message>
+        <source>Import These Rows</source>
+        <translation>Importer ces lignes</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Take a table from the clipboard, as copied in a spreadsheet</source>
+        <translation>Prendre un tableau du presse-papiers, copié dans un tableur</translation>
+    </message>
+    <message>
+        <source>The source, row by row</source>
+        <translation>La source, ligne par ligne</translation>
+    </message>
+    <message>
+        <source>What to know before importing</source>
+        <translation>À savoir avant d’importer</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Bring in what you have</source>
+        <translation>Apportez ce que vous avez</translation>
+    </message>
+    <message>
+        <source>A list of challenges, people, risks or tasks from a spreadsheet, or a portfolio in JSON. You see what will happen before anything is written.</source>
+        <translation>Une liste de défis, de personnes, de risques ou de tâches venant d’un tableur, ou un portefeuille en JSON. Vous voyez ce qui se passera avant que rien ne soit écrit.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>CSV as spreadsheets save it, or JSON. You can also drop it here.</source>
+        <translation>CSV tel que les tableurs l’enregistrent, ou JSON. Vous pouvez aussi le déposer ici.</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>Coller depuis un tableur</translation>
+    </message>
+    <message>
+        <source>Copy the rows there together with their header.</source>
+        <translation>Copiez-y les lignes avec leur en-tête.</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Choisir un fichier à importer</translation>
+    </message>
+    <message>
+        <source>Tables and portfolios (*.csv *.tsv *.txt *.json);;All files (*)</source>
+        <translation>Tableaux et portefeuilles (*.csv *.tsv *.txt *.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 n’a pas pu être lu : %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 500 MB. Split it into smaller files.</source>
+        <translation>%1 dépasse 500 Mo. Divisez-le en fichiers plus petits.</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>presse-papiers</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table. Copy rows in a spreadsheet, with their header.</source>
+        <translation>Le presse-papiers ne contient pas de tableau. Copiez des lignes dans un tableur, avec leur en-tête.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>Importer %n ligne</numerusform>
+            <numerusform>Importer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n rows that can&apos;t be taken</source>
+        <translation>
+            <numerusform>Laisser de côté %n ligne qui ne peut être prise</numerusform>
+            <numerusform>Laisser de côté %n lignes qui ne peuvent être prises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n rows</source>
+        <translation>
+            <numerusform>%1 · %n ligne</numerusform>
+            <numerusform>%1 · %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be imported yet</source>
+        <translation>L’importation n’est pas encore possible</translation>
+    </message>
+    <message>
+        <source>Everything is here already</source>
+        <translation>Tout est déjà là</translation>
+    </message>
+    <message>
+        <source>%1 to add, %2 to update, %3 unchanged, %4 left out</source>
+        <translation>%1 à ajouter, %2 à mettre à jour, %3 inchangés, %4 laissés de côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new organisations</source>
+        <translation>
+            <numerusform>%n nouvel organisme</numerusform>
+            <numerusform>%n nouveaux organismes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new people</source>
+        <translation>
+            <numerusform>%n nouvelle personne</numerusform>
+            <numerusform>%n nouvelles personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new extra fields</source>
+        <translation>
+            <numerusform>%n nouveau champ supplémentaire</numerusform>
+            <numerusform>%n nouveaux champs supplémentaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n rows. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n ligne importée. Annuler la retire.</numerusform>
+            <numerusform>%n lignes importées. Annuler les retire.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InlineText</name>
     <message>
         <source>%1: %2</source>
@@ -2693,6 +3413,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Decide gate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a row to see and edit it here. F9 hides this panel.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2855,6 +3579,25 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>MappingHeader</name>
+    <message>
+        <source>New extra field</source>
+        <translation>Nouveau champ supplémentaire</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Where “%1” goes</source>
+        <translation>Où va « %1 »</translation>
+    </message>
+    <message>
+        <source>Extra field “%1”</source>
+        <translation>Champ supplémentaire « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>Mark</name>
     <message>
         <source>Gate</source>
@@ -2938,6 +3681,33 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Preferences of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewCommand</name>
+    <message>
+        <source>makes a new portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the portfolio to make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>life-cycle to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language of its stages: en or fr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill it with a made-up city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--lang is en or fr</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3077,6 +3847,59 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>PlanTemplatePanel</name>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1 as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n challenges as</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No team yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>plan %n challenges</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Planning</name>
     <message>
         <source>Its calendar is missing; the city&apos;s is used.</source>
@@ -3194,6 +4017,56 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer %1 could not be started. Check that it is on, or save a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer stopped taking pages. Check it, and print the rest again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsModel</name>
+    <message>
+        <source>Can&apos;t be taken</source>
+        <translation>Ne peut être prise</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>Ligne %1, %2</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>À savoir</translation>
+    </message>
+</context>
+<context>
     <name>RegisterPage</name>
     <message>
         <source>Show: %1</source>
@@ -3245,13 +4118,868 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
-    <name>RowWriter</name>
+    <name>Report</name>
     <message>
-        <source>“%1” is changed by a decision, not by an import. It was left as it is.</source>
+        <source>That the following be approved: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The value does not fit in “%1”.</source>
+        <source>Innovation portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Innovation portfolio: board pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenges, by stage</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The portfolio holds no challenges yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decisions requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be decided at this meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions requested</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status is given as a shape, a word and a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: board pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline and funnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of all challenges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What ended, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-page summaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method and definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No challenges yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason given yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gate ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria and evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This gate has no criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason and conditions:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sponsor named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sponsor %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The problem has not been described yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents and equity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affected:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is affected is not recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Causes and outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root causes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No readings recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones, to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No milestones are planned in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top three risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>likelihood × impact, response, owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open risks are recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No response yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prize %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No budget is recorded yet. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal year %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1 weeks from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No external team or partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconded by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next is the %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This summary is for information.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: one-page summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenge without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried as amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed: %1 adopted, %2 stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenge and sponsor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status and reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sponsor named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1: %2 worse, %3 new, %4 changed stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late: working days past the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached: challenges that are or were in the stage or beyond it. Went on: the share that reached the next stage. Median days: in the stage, of those that left it; of those still in it if none did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds %2 challenges; its limit is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood × impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner and review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No response recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team not chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stints are recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been closed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping is a good result when the evidence says so: what was learned is kept, and the money and people are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decisions were taken since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decisions have been taken yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages and gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves through its gate when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word, a shape and one sentence of reason, given by the owner of the challenge. Unknown means that nobody has judged it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision by a named person on a date: go, go with conditions, adapt, hold or stop. It is kept with the evidence as it stood. A later decision can replace it; it is never erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An external team that works with a city department on a challenge for a number of weeks, ending with a demo day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days past the planned date, by the city&apos;s calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned dates are computed from the plan: lengths, links, constraints and the calendars of those who do the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline, %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenge, status, next due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stint, done and to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late milestone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pale: planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-page summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabloid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-page summaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method and definitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no challenge to print yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RisksTab</name>
+    <message>
+        <source>Risks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. What could keep this challenge from working, how likely is it, and who watches it?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3277,6 +5005,83 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>RowsPanel</name>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SalvageCommand</name>
+    <message>
+        <source>saves what can be read of a damaged file into a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the damaged portfolio; it stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleCommand</name>
+    <message>
+        <source>Shows when every plan item starts and finishes, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no challenge with the code %1 in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShortcutList</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3289,6 +5094,57 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>What they do</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceOptions</name>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>&amp;Rows are</source>
+        <translation>&amp;Lignes</translation>
+    </message>
+    <message>
+        <source>C&amp;haracters</source>
+        <translation>&amp;Caractères</translation>
+    </message>
+    <message>
+        <source>Se&amp;parated by</source>
+        <translation>&amp;Séparés par</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Dates</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>De&amp;vise</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Reconnu</translation>
+    </message>
+    <message>
+        <source>%1 (recognised)</source>
+        <translation>%1 (reconnu)</translation>
+    </message>
+    <message>
+        <source>As the cells show</source>
+        <translation>Selon les cellules</translation>
+    </message>
+    <message>
+        <source>Month/day/year</source>
+        <translation>Mois/jour/année</translation>
+    </message>
+    <message>
+        <source>Day/month/year</source>
+        <translation>Jour/mois/année</translation>
+    </message>
+    <message>
+        <source>Of amounts that name none, such as $500</source>
+        <translation>Des montants qui n’en nomment aucune, comme 500 $</translation>
     </message>
 </context>
 <context>
@@ -3427,46 +5283,28 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>StatusWithReason</name>
     <message>
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>StintTab</name>
     <message>
-        <source>Cancel</source>
+        <source>Week by week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No file is open</source>
+        <source>Stints</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The last change was not saved</source>
+        <source>Add a stint</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read-only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All changes saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ddd d MMM yyyy</source>
-        <comment>a date in the status bar</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No data yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data as of %1, %2</source>
+        <source>No external team works on this challenge. A stint says which team, from when and for how many weeks.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3639,6 +5477,54 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Nothing was changed: the file was changed elsewhere in the meantime. Look at it again and repeat the change.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Table “%1”, no. %2 refers to a row of “%3” that isn&apos;t there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History: no. %1 is missing before no. %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History no. %1 can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number for the next new row is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing can be read from no. %2 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no. %2 to %3 can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no. %2: “%3” refers to a row that is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be copied to work on. Check the space on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of %1 changes stays in the damaged file; the new one begins with what was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be read from “%1”. If there is a backup, use that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved what could be read of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
@@ -3680,7 +5566,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oui</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3855,13 +5741,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
 </context>
 <context>
     <name>Timeline</name>
-    <message numerus="yes">
-        <source>Moving %1: %n more item(s) move. Release to keep. Esc puts it back. Shift ignores links.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 % done. Release to keep. Esc puts it back.</source>
         <translation type="unfinished"></translation>
@@ -3906,13 +5785,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Not after %1 without moving the end: float is %2.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n plan item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>add %1</source>
@@ -4046,41 +5918,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Q%1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Challenge</source>
         <translation type="unfinished"></translation>
@@ -4100,6 +5937,55 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>New task</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Moving %1: %n more items move. Release to keep. Esc puts it back. Shift ignores links.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4209,13 +6095,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>paste %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>link %n items</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4228,6 +6107,13 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message numerus="yes">
         <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paste %n items</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4380,11 +6266,23 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>%1 of %2 challenges, %3 items</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Plan from template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the challenge that the plan is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>%1 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter. Clear it to see all challenges.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4436,29 +6334,42 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
-    <name>Words</name>
+    <name>WindowStatus</name>
     <message>
-        <source>No criteria</source>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 met</source>
+        <source>No file is open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, %1 by hand</source>
+        <source>The last change was not saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, %1 missing</source>
+        <source>Read-only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2</source>
+        <source>All changes saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2</source>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>a date in the status bar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data as of %1, %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4485,172 +6396,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
-    <name>stint::exchange</name>
+    <name>stint::ui::ImportPage</name>
     <message>
-        <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a date. Write it as 2026-11-18.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not one of: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be typed into one cell.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A quote inside the cell is not doubled. It was kept as text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A quote is opened and never closed. Close it or double it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cell has a character that is no text. It was left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source is larger than %1. Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1 has more than %2 cells. This is no table of challenges; check the separator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source has more cells than can be read at once. Split it into smaller files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source is empty. It needs a row with the names of its columns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source is larger than %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source is not JSON: line %1, %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source is not a portfolio in JSON. It needs &quot;format&quot;: &quot;stint&quot;, or an array of rows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source comes from a newer version of the program. Update this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>stint::exchange::JsonImport</name>
-    <message>
-        <source>It refers to row %1, which is not in the source.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The value is not of the right kind. It was left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The import was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>import a portfolio (%n rows)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>import %1 (%n rows)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>stint::exchange::TableImport</name>
-    <message>
-        <source>There is no field for this column. It is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The columns “%1” and “%2” both go to “%3”. Choose another place for one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No column goes to “%1”. Choose the one that holds it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 The text is kept in the extra field “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same row as row %1. It is taken once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code %1 is already in row %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row has %1 cells and the header %2. Its cells can&apos;t be told apart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row has only %1 of %2 cells. The others are taken as not given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The import was stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n cells have a time of day. The date is taken and the whole text kept in the extra field “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n cells have a time of day, which is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>import %1 (%n)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>import %1 (%n) from %2</source>
-        <translation type="unfinished"></translation>
+        <source>Import</source>
+        <translation>Importer</translation>
     </message>
 </context>
 </TS>
