@@ -3850,52 +3850,52 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>PlanTemplatePanel</name>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir du</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>avec</translation>
     </message>
     <message>
         <source>Make the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le plan</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Start of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Début du plan</translation>
     </message>
     <message>
         <source>External team</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe externe</translation>
     </message>
     <message>
         <source>Plan %1 as</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier %1 selon</translation>
     </message>
     <message numerus="yes">
         <source>Plan %n challenges as</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Planifier %n défi selon</numerusform>
+            <numerusform>Planifier %n défis selon</numerusform>
         </translation>
     </message>
     <message>
         <source>No team yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’équipe</translation>
     </message>
     <message numerus="yes">
         <source>plan %n challenges</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>planifier %n défi</numerusform>
+            <numerusform>planifier %n défis</numerusform>
         </translation>
     </message>
 </context>
@@ -5743,248 +5743,248 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>Timeline</name>
     <message>
         <source>%1 % done. Release to keep. Esc puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % fait. Relâchez pour garder. Échap annule.</translation>
     </message>
     <message>
         <source>W%1/%2</source>
         <comment>week of a stint</comment>
-        <translation type="unfinished"></translation>
+        <translation>S%1/%2</translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui, %1</translation>
     </message>
     <message>
         <source>W%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>S%1 sur %2</translation>
     </message>
     <message>
         <source>day %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>jour %1 sur %2</translation>
     </message>
     <message>
         <source>Challenge %1 ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin du défi %1</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>était %1</translation>
     </message>
     <message>
         <source>%1 after its deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 après son échéance</translation>
     </message>
     <message>
         <source>%1 after the agreement ends</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 après la fin de l’entente</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au %2</translation>
     </message>
     <message>
         <source>Not after %1 without moving the end: float is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas après %1 sans déplacer la fin : la marge est de %2.</translation>
     </message>
     <message>
         <source>add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter %1</translation>
     </message>
     <message>
         <source>move %1 in</source>
-        <translation type="unfinished"></translation>
+        <translation>mettre %1 en retrait</translation>
     </message>
     <message>
         <source>move %1 out</source>
-        <translation type="unfinished"></translation>
+        <translation>sortir %1 du retrait</translation>
     </message>
     <message>
         <source>move %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>monter %1</translation>
     </message>
     <message>
         <source>move %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>descendre %1</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>critique</translation>
     </message>
     <message>
         <source>move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer %1 au %2</translation>
     </message>
     <message>
         <source>move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer %1</translation>
     </message>
     <message>
         <source>%1 can&apos;t end before it begins. Move it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas finir avant de commencer. Déplacez-le plutôt.</translation>
     </message>
     <message>
         <source>change the length of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>changer la durée de %1</translation>
     </message>
     <message>
         <source>That would go round in a loop: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela formerait une boucle : %1.</translation>
     </message>
     <message>
         <source>link %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>lier %1 à %2</translation>
     </message>
     <message>
         <source>remove the links of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer les liens de %1</translation>
     </message>
     <message>
         <source>give %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>confier %1 à %2</translation>
     </message>
     <message>
         <source>The picture could not be written to %1. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas pu être enregistrée dans %1. Choisissez un autre dossier ou un autre nom.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Without a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans étape</translation>
     </message>
     <message>
         <source>No one yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne pour l’instant</translation>
     </message>
     <message>
         <source>Without an external team</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans équipe externe</translation>
     </message>
     <message>
         <source>Late %1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard %1 j</translation>
     </message>
     <message>
         <source>gate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jalon de décision %1</translation>
     </message>
     <message>
         <source>%1 % done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % fait</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Waits for</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Next due</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine échéance</translation>
     </message>
     <message>
         <source>Q%1</source>
-        <translation type="unfinished"></translation>
+        <translation>T%1</translation>
     </message>
     <message>
         <source>Challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Défi</translation>
     </message>
     <message>
         <source>%1 will wait for %2. Release to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attendra %2. Relâchez pour garder.</translation>
     </message>
     <message>
         <source>Drag to the item that has to wait for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissez jusqu’à l’élément qui doit attendre celui-ci.</translation>
     </message>
     <message>
         <source>New task, %1 to %2. Release to add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle tâche, %1 au %2. Relâchez pour l’ajouter.</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle tâche</translation>
     </message>
     <message numerus="yes">
         <source>Moving %1: %n more items move. Release to keep. Esc puts it back. Shift ignores links.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déplacement de %1 : %n autre élément suit. Relâchez pour garder. Échap annule. Maj ignore les liens.</numerusform>
+            <numerusform>Déplacement de %1 : %n autres éléments suivent. Relâchez pour garder. Échap annule. Maj ignore les liens.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n plan items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément du plan</numerusform>
+            <numerusform>%n éléments du plan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
         </translation>
     </message>
 </context>
@@ -5992,131 +5992,131 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>TimelineCore</name>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle tâche</translation>
     </message>
     <message>
         <source>New milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau jalon</translation>
     </message>
     <message>
         <source>New sprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau sprint</translation>
     </message>
     <message>
         <source>Edit in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier sur place</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier</translation>
     </message>
     <message>
         <source>Remove links</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les liens</translation>
     </message>
     <message>
         <source>Move in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en retrait</translation>
     </message>
     <message>
         <source>Move out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir du retrait</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Remove from the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du plan</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes</translation>
     </message>
     <message>
         <source>Paste rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller les lignes</translation>
     </message>
     <message>
         <source>Select all plan items</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner tous les éléments du plan</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Go to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à aujourd’hui</translation>
     </message>
     <message>
         <source>Open all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir toutes les lignes</translation>
     </message>
     <message>
         <source>Close all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer toutes les lignes</translation>
     </message>
     <message>
         <source>Save the timeline as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le calendrier en image…</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Plan items as rows with their dates. Arrows move between rows, Alt and left or right move an item by a working day, Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments du plan en lignes avec leurs dates. Les flèches passent d’une ligne à l’autre, Alt et gauche ou droite déplacent un élément d’un jour ouvré, Entrée l’ouvre.</translation>
     </message>
     <message>
         <source>Save the timeline as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le calendrier en image</translation>
     </message>
     <message>
         <source>Pictures (*.png *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Images (*.png *.svg)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1.</translation>
     </message>
     <message numerus="yes">
         <source>link %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>lier %n élément</numerusform>
+            <numerusform>lier %n éléments</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose the item that waits for %1 and press Enter. Esc ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’élément qui attend %1 et appuyez sur Entrée. Échap termine.</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>paste %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>coller %n élément</numerusform>
+            <numerusform>coller %n éléments</numerusform>
         </translation>
     </message>
 </context>
@@ -6124,166 +6124,166 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>TimelinePage</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Group by challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper par défi</translation>
     </message>
     <message>
         <source>Group by stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper par étape</translation>
     </message>
     <message>
         <source>Group by person</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper par personne</translation>
     </message>
     <message>
         <source>Group by external team</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouper par équipe externe</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans groupes</translation>
     </message>
     <message>
         <source>Grouping</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupement</translation>
     </message>
     <message>
         <source>Order by start</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par début</translation>
     </message>
     <message>
         <source>Order by code</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par code</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Critique</translation>
     </message>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens</translation>
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Outline what must not slip, and its links</source>
-        <translation type="unfinished"></translation>
+        <translation>Encadrer ce qui ne doit pas glisser, avec ses liens</translation>
     </message>
     <message>
         <source>How far an item can slip without moving another one</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien un élément peut glisser sans en déplacer un autre</translation>
     </message>
     <message>
         <source>What waits for what</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui attend quoi</translation>
     </message>
     <message>
         <source>Challenges as bands of their stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Les défis en bandes d’étapes</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>What the timeline shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre le calendrier</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Go to today (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à aujourd’hui (Début)</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Add a task to the selected challenge (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une tâche au défi sélectionné (Inser)</translation>
     </message>
     <message>
         <source>Go to Challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux défis</translation>
     </message>
     <message>
         <source>When does it all happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand cela se passe-t-il ?</translation>
     </message>
     <message>
         <source>The timeline shows every challenge with its plan: tasks, milestones, gates and stints, what waits for what, and what must not slip. It fills as soon as there are challenges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calendrier montre chaque défi avec son plan : tâches, jalons, décisions et résidences, ce qui attend quoi et ce qui ne doit pas glisser. Il se remplit dès qu’il y a des défis.</translation>
     </message>
     <message>
         <source>Add challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des défis</translation>
     </message>
     <message>
         <source>Type the first one or import the list that you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le premier ou importez la liste que vous avez.</translation>
     </message>
     <message>
         <source>%1 of %2 challenges, %3 items</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 défis sur %2, %3 éléments</translation>
     </message>
     <message>
         <source>Plan from template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier selon un modèle…</translation>
     </message>
     <message>
         <source>Select the challenge that the plan is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez le défi auquel le plan est destiné.</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>%1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 affichés</translation>
     </message>
     <message>
         <source>Nothing fits the filter. Clear it to see all challenges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond au filtre. Effacez-le pour voir tous les défis.</translation>
     </message>
 </context>
 <context>

@@ -120,7 +120,7 @@ protected:
         for (auto it = m_core.preview.begin(); it != m_core.preview.end(); ++it)
             others += m_core.scene.isMoving(Id<PlanItem>(it.key())) ? 1 : 0;
         others = std::max(0, others);
-        m_core.status(tr("Moving %1: %n more item(s) move. Release to keep. Esc puts it back. "
+        m_core.status(tr("Moving %1: %n more items move. Release to keep. Esc puts it back. "
                          "Shift ignores links.",
                          nullptr, others)
                           .arg(item ? item->name : QString()));

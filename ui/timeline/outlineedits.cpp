@@ -37,10 +37,10 @@ static void number(Draft &draft, std::vector<PlanItem> &items)
 static QString named(const Snapshot &now, const QList<Id<PlanItem>> &items, const QString &one)
 {
     const PlanItem *item = items.isEmpty() ? nullptr : now.find(items.front());
-    return one.arg(items.size() == 1 && item
-                       ? item->name
-                       : QCoreApplication::translate("Timeline", "%n plan item(s)", nullptr,
-                                                     int(items.size())));
+    return one.arg(
+        items.size() == 1 && item
+            ? item->name
+            : QCoreApplication::translate("Timeline", "%n plan items", nullptr, int(items.size())));
 }
 
 Result<ChangeSet> add(const Snapshot &now, const NewItem &wanted)

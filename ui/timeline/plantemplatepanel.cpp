@@ -77,7 +77,7 @@ void PlanTemplatePanel::fill()
                                .arg(now.find(m_challenges.front())
                                         ? now.find(m_challenges.front())->code
                                         : QString())
-                         : tr("Plan %n challenge(s) as", nullptr, int(m_challenges.size())));
+                         : tr("Plan %n challenges as", nullptr, int(m_challenges.size())));
     const int index = std::max(0, m_template->currentIndex());
     m_all = edit::planTemplates(QLocale().language() == QLocale::French ? u"fr"_s : u"en"_s);
     m_template->clear();
@@ -146,7 +146,7 @@ void PlanTemplatePanel::apply()
         all.words = one->words;
     }
     if (m_challenges.size() > 1)
-        all.words = tr("plan %n challenge(s)", nullptr, int(m_challenges.size()));
+        all.words = tr("plan %n challenges", nullptr, int(m_challenges.size()));
     const qint64 first = m_challenges.isEmpty() ? 0 : m_challenges.front().value;
     if (const auto written = m_context.portfolio->perform(all); !written) {
         emit errorOccurred(written.error().message);

@@ -18,7 +18,7 @@ enum class SelectMode : quint8 { Replace, Toggle, Range };
 
 class TimelineCore
 {
-    Q_DECLARE_TR_FUNCTIONS(Timeline)
+    Q_DECLARE_TR_FUNCTIONS(TimelineCore)
 
 public:
     TimelineCore(TimelineView *view, const Context &context);

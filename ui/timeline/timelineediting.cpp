@@ -381,7 +381,7 @@ void TimelineCore::paste()
         with.apply(*added);
         all.append(*added);
     }
-    all.words = tr("paste %n item(s)", nullptr, int(all.of<PlanItem>().size()));
+    all.words = tr("paste %n items", nullptr, int(all.of<PlanItem>().size()));
     if (perform(all) && after)
         view->show(EntityKind::PlanItem, after.value);
 }

@@ -15,10 +15,10 @@ namespace stint::ui::edits {
 static QString words(const Snapshot &now, const QList<Id<PlanItem>> &items, const QString &one)
 {
     const PlanItem *item = items.isEmpty() ? nullptr : now.find(items.front());
-    return one.arg(items.size() == 1 && item
-                       ? item->name
-                       : QCoreApplication::translate("Timeline", "%n plan item(s)", nullptr,
-                                                     int(items.size())));
+    return one.arg(
+        items.size() == 1 && item
+            ? item->name
+            : QCoreApplication::translate("Timeline", "%n plan items", nullptr, int(items.size())));
 }
 
 static CivilTime byDays(const planning::WorkCalendar &calendar, CivilTime t, int days)

@@ -279,14 +279,14 @@ QString TimeScale::lengthInWords(double pixels) const
         return QCoreApplication::translate("Timeline", text, nullptr, int(std::lround(n)));
     };
     if (days < 3)
-        return words(QT_TRANSLATE_N_NOOP("Timeline", "%n hour(s)"), days * 24);
+        return words(QT_TRANSLATE_N_NOOP("Timeline", "%n hours"), days * 24);
     if (days < 15)
-        return words(QT_TRANSLATE_N_NOOP("Timeline", "%n day(s)"), days);
+        return words(QT_TRANSLATE_N_NOOP("Timeline", "%n days"), days);
     if (days < 300)
-        return words(QT_TRANSLATE_N_NOOP("Timeline", "%n week(s)"), days / 7);
+        return words(QT_TRANSLATE_N_NOOP("Timeline", "%n weeks"), days / 7);
     if (days < 730)
-        return words(QT_TRANSLATE_N_NOOP("Timeline", "%n month(s)"), days / 30.44);
-    return words(QT_TRANSLATE_N_NOOP("Timeline", "%n year(s)"), days / 365.25);
+        return words(QT_TRANSLATE_N_NOOP("Timeline", "%n months"), days / 30.44);
+    return words(QT_TRANSLATE_N_NOOP("Timeline", "%n years"), days / 365.25);
 }
 
 } // namespace stint::ui
