@@ -183,7 +183,7 @@ Columns::Part milestones(const Facts &f, const Challenge &c)
     table.showHead = false;
     table.keepRows = 3;
     table.moreText = w.translate("Report", "and %1 more");
-    table.columns = {{{}, 3.4, false, 2}, {{}, 1.1, true, 1}, {{}, 1.3, true, 1}};
+    table.columns = {{{}, 3.4, false, 2}, {{}, 1.1, true, 1}, {{}, 1.3, true, 2}};
     for (Line &line : lines)
         table.rows.push_back({line.name, cell(line.date), cell({line.remark})});
     part.blocks.push_back(table);
@@ -258,6 +258,32 @@ Columns::Part team(const Facts &f, const Challenge &c)
     return part;
 }
 
+/// What was decided, latest first; an empty list of blocks if nothing was.
+std::vector<Block> decided(const Facts &f, const Challenge &c)
+{
+    const Words &w = f.w;
+    const auto reviews = f.reviewsOf(c.id);
+    if (reviews.empty())
+        return {};
+    Table table;
+    table.showHead = false;
+    table.keepRows = 1;
+    table.columns = {{{}, 1.2, false, 1}, {{}, 2.2, false, 2}, {{}, 6, false, 3}};
+    for (auto it = reviews.rbegin(); it != reviews.rend() && table.rows.size() < 5; ++it) {
+        const GateReview &review = **it;
+        QString what = w.choice(review.decision);
+        if (review.to && review.to != review.from)
+            what += u", %1 → %2"_s.arg(f.mark(review.from).letter, f.mark(review.to).letter);
+        Runs reason{{oneLine(review.reason)}};
+        if (const QString decider = f.name(review.decider); !decider.isEmpty())
+            reason << Run{(review.reason.isEmpty() ? QString() : u" "_s) + decider, false, true};
+        Cell on = cell(w.date(review.on));
+        on.shape = Shape::Decided;
+        table.rows.push_back({on, cell({Runs{{what, true}}}), cell({reason})});
+    }
+    return {Rule{}, Heading{3, w.translate("Report", "Decided so far"), {}}, table};
+}
+
 /// What is asked for, or what the file suggests to ask: the gate, or nothing.
 DecisionBox decision(const Facts &f, const Challenge &c)
 {
@@ -327,6 +353,8 @@ Section onePager(const Facts &f, const Challenge &c)
     blocks.push_back(sideBySide(money(f, c), team(f, c)));
     blocks.push_back(Rule{});
     blocks.push_back(sideBySide(milestones(f, c), risks(f, c)));
+    for (Block &block : decided(f, c))
+        blocks.push_back(std::move(block));
     blocks.push_back(decision(f, c));
     return section;
 }

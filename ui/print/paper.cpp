@@ -55,7 +55,7 @@ void paintSheet(QPainter &painter, const Sheet &sheet)
             painter.drawRect(mark.box);
             break;
         case Mark::Kind::Round:
-            painter.drawRoundedRect(mark.box, 1.8, 1.8);
+            painter.drawRoundedRect(mark.box, mark.box.height() * .19, mark.box.height() * .19);
             break;
         case Mark::Kind::Ellipse:
             painter.drawEllipse(mark.box);

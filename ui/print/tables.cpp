@@ -218,8 +218,12 @@ void Composer::add(Composed &out, const report::Motion &block, double width)
             m_type.mark(text, own, run.secondary ? ink::secondary : ink::text, 0, asideY, 13);
         mark.pageOf = run.pageOf;
         mark.right = true;
-        mark.box.moveLeft(width - asideWidth);
-        mark.box.setWidth(asideWidth);
+        if (run.pageOf.isEmpty()) {
+            mark.box.moveRight(width);
+        } else {
+            mark.box.moveLeft(width - asideWidth);
+            mark.box.setWidth(asideWidth);
+        }
         f.marks.push_back(mark);
         asideY += 13;
     }

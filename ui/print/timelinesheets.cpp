@@ -278,6 +278,9 @@ private:
                 arrow(right - 1.5 * k, 1, right > solid ? ink::text : paperTextOn(colour));
         }
         for (const Row::Mark &gate : row.gates) {
+            // The tile of a closed challenge says it all.
+            if (!row.ending.isEmpty() && !row.bands.isEmpty() && gate.on >= row.bands.back().from)
+                continue;
             if (gate.on >= m_from && gate.on <= m_to)
                 addShape(m_marks, gate.shape, {x(gate.on), middle}, (gate.next ? 8 : 6.4) * k);
         }

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page "reports": a live preview of what will be printed, and what goes into it.
+#pragma once
+
+#include "ui/pages/reports/reportbuild.h"
+#include "ui/shell/page.h"
+
+#include <QHash>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QPushButton;
+
+namespace stint::ui {
+
+class PageHeader;
+class PaperView;
+class Refresher;
+
+class ReportsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ReportsPage(const Context &context, QWidget *parent = nullptr);
+
+    QString name() const override;
+    QString title() const override;
+    QString iconName() const override;
+    QList<QAction *> pageActions() const override;
+    void open(const Link &link) override;
+    Link here() const override;
+    bool canPrint() const override { return true; }
+    void print() override;
+    QByteArray saveState() const override;
+    void restoreState(const QByteArray &state) override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *buildChoices();
+    QWidget *buildBar();
+    void makeActions();
+    void retranslate();
+    void fillChallenges();
+    void showChoices(); ///< only those that the document has
+    void rebuild();
+    void show(std::shared_ptr<const Sheets> sheets);
+    void showPage();
+    void savePdf();
+    ReportKind kind() const;
+    QString suggestedName() const;
+
+    Context m_context;
+    Refresher *m_refresher;
+    ReportBuild *m_build;
+    PageHeader *m_header;
+    PaperView *m_view;
+    std::shared_ptr<const Sheets> m_sheets;
+    QComboBox *m_kind;
+    QComboBox *m_challenge;
+    QComboBox *m_paper;
+    QComboBox *m_language;
+    QCheckBox *m_compare;
+    QDateEdit *m_since;
+    QList<QCheckBox *> m_sections;
+    QHash<QWidget *, QLabel *> m_labels;
+    QLabel *m_sectionsLabel;
+    QLabel *m_page;
+    QPushButton *m_printButton;
+    QPushButton *m_saveButton;
+    QAction *m_save;
+    QAction *m_zoomIn;
+    QAction *m_zoomOut;
+    QAction *m_fit;
+    std::optional<Snapshot> m_before;
+    QDate m_beforeOn;
+    qint64 m_challengesOf = -1;
+};
+
+} // namespace stint::ui
