@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One measure: a thing done many times, against a floor that was measured in the same run, so that
+// the ratio means something on any machine.
+#pragma once
+
+#include <QString>
+#include <functional>
+#include <vector>
+
+namespace stint::bench {
+
+struct Measure {
+    QString name;
+    QString unit;
+    double median = 0;
+    double p95 = 0;
+    double floor = 0; ///< median of the floor
+    double ratio() const { return floor > 0 ? median / floor : 0; }
+};
+
+/// Milliseconds of each of `times` runs.
+std::vector<double> timed(int times, const std::function<void()> &run);
+double quantile(std::vector<double> values, double q);
+Measure compare(const QString &name, const std::vector<double> &values,
+                const std::vector<double> &floor);
+
+/// The file of 2,000 challenges, 100,000 plan items and 150,000 links; made once for a run.
+QString bigFile();
+
+Measure openTimeline();
+Measure scrollTimeline();
+Measure scrollTable();
+Measure editDurable();
+Measure dragReschedule();
+Measure memory();
+Measure firstPaint();
+
+/// What a process of its own is started for: "memory FILE", "memory-floor", "paint FILE",
+/// "paint-floor". Returns its exit code.
+int runChild(const QStringList &arguments);
+
+} // namespace stint::bench

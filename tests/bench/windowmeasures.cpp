@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Frames while scrolling and dragging, memory, and the first paint of the window.
+#include "app/application.h"
+#include "model/domain/draft.h"
+#include "model/edit/portfolio.h"
+#include "tests/bench/floorpaint.h"
+#include "tests/bench/measure.h"
+#include "ui/itemmodels/challengefilter.h"
+#include "ui/itemmodels/column.h"
+#include "ui/itemmodels/rowsmodel.h"
+#include "ui/timeline/timelineview.h"
+#include "ui/widgets/table/tableview.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QImage>
+#include <QMainWindow>
+#include <QPainter>
+#include <QProcess>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace stint::bench {
+
+namespace {
+
+std::unique_ptr<edit::Portfolio> openBig(const QString &path)
+{
+    auto portfolio = edit::Portfolio::open(path, Clock(), u"Bench"_s);
+    if (!portfolio)
+        qFatal("%s", qPrintable(portfolio.error().message));
+    return std::move(*portfolio);
+}
+
+/// Scrolls by three rows a frame and paints the viewport; the floor paints the same bare.
+Measure scroll(const QString &name, QAbstractScrollArea &view)
+{
+    view.resize(1920, 1080);
+    QImage image(view.viewport()->size(), QImage::Format_ARGB32_Premultiplied);
+    QImage bare = image;
+    view.viewport()->render(&image);
+    std::vector<double> values, floor;
+    for (int frame = 0; frame < 120; ++frame) {
+        QScrollBar *bar = view.verticalScrollBar();
+        bar->setValue(bar->minimum() + (frame * 977) % std::max(1, bar->maximum()));
+        values.push_back(timed(1, [&] {
+                             QPainter painter(&image);
+                             view.viewport()->render(&painter);
+                         }).front());
+        Recording recording(image.size());
+        {
+            QPainter painter(&recording);
+            view.viewport()->render(&painter);
+        }
+        floor.push_back(timed(1, [&] {
+                            QPainter painter(&bare);
+                            recording.paint(painter);
+                        }).front());
+    }
+    return compare(name, values, floor);
+}
+
+double residentMegabytes()
+{
+    QFile file(u"/proc/self/statm"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toDouble() * 4096 / 1e6;
+}
+
+/// Runs this program for one number that only a fresh process can give.
+double child(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QCoreApplication::applicationFilePath(), QStringList{u"--child"_s} + arguments);
+    process.waitForFinished(120000);
+    return process.readAllStandardOutput().trimmed().toDouble();
+}
+
+/// Prints the moment of the first paint, in milliseconds since the epoch.
+class PaintWatch : public QObject
+{
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && !m_seen) {
+            m_seen = true;
+            QMetaObject::invokeMethod(
+                qApp,
+                [] {
+                    std::printf("%lld\n",
+                                static_cast<long long>(QDateTime::currentMSecsSinceEpoch()));
+                    std::fflush(stdout);
+                    std::_Exit(0);
+                },
+                Qt::QueuedConnection);
+        }
+        return false;
+    }
+
+private:
+    bool m_seen = false;
+};
+
+std::vector<double> paints(int times, const QStringList &arguments)
+{
+    std::vector<double> values;
+    for (int i = 0; i < times; ++i) {
+        const auto started = static_cast<double>(QDateTime::currentMSecsSinceEpoch());
+        values.push_back(child(arguments) - started);
+    }
+    return values;
+}
+
+} // namespace
+
+Measure scrollTimeline()
+{
+    const auto portfolio = openBig(bigFile());
+    ui::ChallengeFilter filter;
+    ui::TimelineView view(ui::Context{portfolio.get(), &filter});
+    view.expandAll();
+    return scroll(u"scroll_timeline"_s, view);
+}
+
+Measure scrollTable()
+{
+    const auto portfolio = openBig(bigFile());
+    ui::RowsModel rows(portfolio.get(), EntityKind::PlanItem);
+    rows.setColumns(ui::declaredColumns(portfolio->now(), EntityKind::PlanItem));
+    ui::TableView view(&rows);
+    return scroll(u"scroll_table"_s, view);
+}
+
+Measure dragReschedule()
+{
+    const auto portfolio = openBig(bigFile());
+    ui::ChallengeFilter filter;
+    ui::TimelineView view(ui::Context{portfolio.get(), &filter});
+    view.resize(1920, 1080);
+    const auto ids = portfolio->now().ids(EntityKind::PlanItem);
+    QImage image(view.viewport()->size(), QImage::Format_ARGB32_Premultiplied);
+    view.viewport()->render(&image);
+    const auto bare = timed(50, [&] { view.viewport()->render(&image); });
+    std::vector<double> values;
+    for (int step = 0; step < 200; ++step) {
+        PlanItem item =
+            *portfolio->now().find(Id<PlanItem>(ids[static_cast<size_t>(1 + step * 450 % 90000)]));
+        item.constraint = Constraint::StartNoEarlier;
+        item.constraintTime = CivilTime::at(QDate(2027, 1, 4).addDays(step % 20), 9 * 60);
+        Draft draft(portfolio->now());
+        draft.update(item);
+        const ChangeSet changes = draft.finish(u"move"_s);
+        values.push_back(timed(1, [&] {
+                             (void)portfolio->whatIf(changes);
+                             view.viewport()->render(&image);
+                         }).front());
+    }
+    return compare(u"drag_reschedule"_s, values, bare);
+}
+
+Measure memory()
+{
+    std::vector<double> values, floor;
+    for (int i = 0; i < 3; ++i) {
+        values.push_back(child({u"memory"_s, bigFile()}));
+        floor.push_back(child({u"memory-floor"_s}));
+    }
+    Measure measure = compare(u"memory"_s, values, floor);
+    measure.unit = u"MB"_s;
+    return measure;
+}
+
+Measure firstPaint()
+{
+    return compare(u"first_paint"_s, paints(7, {u"paint"_s}), paints(7, {u"paint-floor"_s}));
+}
+
+int runChild(const QStringList &arguments)
+{
+    const QString what = arguments.value(0);
+    if (what == "memory"_L1) {
+        const auto portfolio = openBig(arguments.value(1));
+        ui::ChallengeFilter filter;
+        ui::TimelineView view(ui::Context{portfolio.get(), &filter});
+        view.resize(1920, 1080);
+        QImage image(view.size(), QImage::Format_ARGB32_Premultiplied);
+        view.render(&image);
+        std::printf("%f\n", residentMegabytes());
+        return 0;
+    }
+    if (what == "memory-floor"_L1) {
+        QMainWindow window;
+        QImage image(1920, 1080, QImage::Format_ARGB32_Premultiplied);
+        window.render(&image);
+        std::printf("%f\n", residentMegabytes());
+        return 0;
+    }
+    PaintWatch watch;
+    if (what == "paint-floor"_L1) {
+        QMainWindow window;
+        window.installEventFilter(&watch);
+        window.resize(1280, 800);
+        window.show();
+        return QApplication::exec();
+    }
+    QTemporaryDir folder;
+    app::Application application(
+        *static_cast<QApplication *>(QApplication::instance()),
+        std::make_unique<QSettings>(folder.filePath(u"settings.ini"_s), QSettings::IniFormat),
+        Clock());
+    application.window().installEventFilter(&watch);
+    application.window().show();
+    return QApplication::exec();
+}
+
+} // namespace stint::bench
