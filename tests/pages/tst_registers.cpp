@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Registers of people, stints and governance: a new row from the sheet, edits in place, deletion,
+// and the places that links lead to.
+#include "tests/itemmodels/cityfixture.h"
+#include "ui/itemmodels/challengefilter.h"
+#include "ui/pages/registers/governancepage.h"
+#include "ui/pages/registers/newrowform.h"
+#include "ui/pages/registers/peoplepage.h"
+#include "ui/pages/registers/stintspage.h"
+#include "ui/widgets/editors.h"
+#include "ui/widgets/table/tableview.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace stint;
+using namespace Qt::StringLiterals;
+using ui::RegisterPage;
+
+class TestRegisters : public QObject
+{
+    Q_OBJECT
+
+    template <class P>
+    struct Fixture {
+        City city;
+        ui::ChallengeFilter filter;
+        std::unique_ptr<P> page;
+        QStringList errors;
+
+        Fixture()
+        {
+            city.fill();
+            page = std::make_unique<P>(ui::Context{city.portfolio.get(), &filter});
+            QObject::connect(page.get(), &ui::Page::errorOccurred, page.get(),
+                             [this](const QString &message) { errors << message; });
+            page->resize(1200, 700);
+            page->show();
+        }
+        ui::NewRowForm *sheet()
+        {
+            page->newRow();
+            return page->template findChild<ui::NewRowForm *>();
+        }
+    };
+    static QWidget *editor(QWidget *sheet, const QString &label)
+    {
+        for (auto *widget : sheet->findChildren<QWidget *>()) {
+            if (ui::editorOf(widget) && widget->accessibleName() == label)
+                return widget;
+        }
+        return nullptr;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::Canada));
+        ui::Theme::apply(*qApp, ui::ThemeKind::Light);
+    }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+    }
+
+    void peopleAreAddedFromTheSheet()
+    {
+        Fixture<ui::PeoplePage> f;
+        ui::NewRowForm *sheet = f.sheet();
+        QVERIFY(sheet);
+        auto *name = editor(sheet, u"Name"_s);
+        QTest::keyClick(name, Qt::Key_Return); // nothing to call the person
+        QVERIFY(sheet->isVisible());
+        QTest::keyClicks(name, u"Ana Ruiz"_s);
+        QTest::keyClicks(editor(sheet, u"Organisation"_s), u"transit"_s);
+        QTest::keyClick(editor(sheet, u"Role"_s), Qt::Key_Return);
+        QVERIFY(!sheet->isVisible());
+        const auto &people = f.city.portfolio->now().table<Person>();
+        const Person *ana =
+            people.find(Id<Person>(f.city.portfolio->now().ids(EntityKind::Person).back()));
+        QCOMPARE(ana->name, u"Ana Ruiz"_s);
+        QCOMPARE(ana->organisation, f.city.departments[1]);
+        QCOMPARE(f.page->table(EntityKind::Person)->selectedIds(),
+                 std::vector<qint64>{ana->id.value});
+    }
+
+    void deletingAsksNothingAndCanBeUndone()
+    {
+        Fixture<ui::PeoplePage> f;
+        const Snapshot before = f.city.portfolio->now();
+        f.page->table(EntityKind::Person)->select({f.city.people[0].value});
+        for (QAction *action : f.page->pageActions()) {
+            if (action->text() == u"Delete rows")
+                action->trigger();
+        }
+        QCOMPARE(f.city.portfolio->now().table<Person>().size(), 4);
+        QVERIFY(!f.city.challenge(3).owner); // what referred to the person refers to nobody
+        QVERIFY(f.city.portfolio->undo());
+        QVERIFY(f.city.portfolio->now().sameContent(before));
+        QCOMPARE(f.errors, QStringList());
+    }
+
+    void stintsSayTheirWeek()
+    {
+        Fixture<ui::StintsPage> f;
+        ui::NewRowForm *sheet = f.sheet();
+        QTest::keyClicks(editor(sheet, u"Challenge"_s),
+                         u"26-05 permit waiting times for small homes"_s);
+        QTest::keyClicks(editor(sheet, u"External team"_s), u"Transit"_s);
+        auto *start = qobject_cast<QLineEdit *>(editor(sheet, u"Start"_s));
+        QVERIFY(!start->text().isEmpty()); // today, to begin with
+        start->clear();
+        QTest::keyClicks(start, u"2026-10-05"_s);
+        QTest::keyClick(start, Qt::Key_Return);
+        QVERIFY(!sheet->isVisible());
+        const Stint &stint = *f.city.portfolio->now().table<Stint>().begin();
+        QCOMPARE(stint.weeks, 16);
+        const auto *rows = f.page->table(EntityKind::Stint)->rows();
+        QCOMPARE(rows->cellAt(0, rows->columnOf(u"=week"_s)).text, u"Week 7 of 16"_s);
+    }
+
+    void governanceRegistersAndLinks()
+    {
+        Fixture<ui::GovernancePage> f;
+        Draft draft(f.city.portfolio->now());
+        Risk risk;
+        risk.title = u"Data comes late"_s;
+        risk.likelihood = Level::High;
+        risk.impact = Level::Medium;
+        const auto riskId = draft.add(risk);
+        GateReview review;
+        review.number = u"D-2026-001"_s;
+        review.challenge = f.city.challenges[3];
+        draft.add(review);
+        f.city.perform(draft.finish(u"more"_s));
+        f.page->open({u"governance"_s, EntityKind::Risk, riskId.value, {}});
+        QCOMPARE(f.page->here().part, u"risks"_s);
+        auto *table = f.page->table(EntityKind::Risk);
+        QCOMPARE(table->selectedIds(), std::vector<qint64>{riskId.value});
+        QCOMPARE(table->rows()->cellAt(0, table->rows()->columnOf(u"=rating"_s)).text,
+                 u"High (6)"_s);
+
+        // What was decided at a gate is only read here.
+        f.page->open({u"governance"_s, EntityKind::GateReview, 0, {}});
+        const auto *reviews = f.page->table(EntityKind::GateReview)->rows();
+        QVERIFY(reviews->isReadOnly());
+        QVERIFY(!(reviews->flags(reviews->index(0, 0)) & Qt::ItemIsEditable));
+        QSignalSpy links(f.page.get(), &ui::Page::linkActivated);
+        f.page->table(EntityKind::GateReview)->setFocus();
+        f.page->table(EntityKind::GateReview)->select({reviews->idAt(0)});
+        QTest::keyClick(f.page->table(EntityKind::GateReview), Qt::Key_Return);
+        QCOMPARE(links.last()[0].value<ui::Link>().page, u"gate"_s);
+    }
+};
+
+QTEST_MAIN(TestRegisters)
+#include "tst_registers.moc"
