@@ -141,6 +141,23 @@ private slots:
         QCOMPARE(start(city->build2), build2);
     }
 
+    void whatHoldsAnItemIsSaid()
+    {
+        const Snapshot before = city->portfolio->now();
+        QSignalSpy said(view.get(), &TimelineView::statusMessage);
+        const QPoint from = on(city->build1, 0.5);
+        press(from);
+        moveTo(from - QPoint(30, 0));
+        moveTo(from - QPoint(60, 0));
+        QVERIFY2(said.back().front().toString().startsWith(u"Build 1 can't begin then."_s),
+                 qPrintable(said.back().front().toString()));
+        QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, from - QPoint(60, 0));
+        QVERIFY(city->portfolio->now().sameContent(before));
+        pick(city->build1);
+        QTest::keyClick(view.get(), Qt::Key_Left, Qt::AltModifier);
+        QVERIFY(city->portfolio->now().sameContent(before));
+    }
+
     void escapePutsADraggedBarBack()
     {
         const Snapshot before = city->portfolio->now();

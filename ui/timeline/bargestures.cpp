@@ -66,6 +66,14 @@ public:
         }
         m_changes = *changes;
         m_core.showPreview(m_changes);
+        if (!m_core.scene.isMoving(m_item)) {
+            // Something holds it: say what, and leave the plan as it is.
+            m_core.endPreview();
+            m_changes = {};
+            m_sheet = {};
+            m_core.status(m_core.heldWords(m_item));
+            return;
+        }
         m_sheet = DragSheet::of(m_core.scene, m_item);
         say();
     }

@@ -100,6 +100,7 @@ public:
     bool key(QKeyEvent *event);
     void moveCurrent(int to, bool extend);
     void nudge(int days);
+    QString heldWords(Id<PlanItem> item) const; ///< why it can't begin earlier
     void lengthen(int days);
     void chooseLink();
     void finishLink(Id<PlanItem> to);

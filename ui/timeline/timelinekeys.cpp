@@ -139,11 +139,21 @@ void TimelineCore::nudge(int days)
     const QList<Id<PlanItem>> items = selectedItems();
     if (items.isEmpty() || !isEditable())
         return;
-    if (perform(edits::moveByDays(now(), planner(), items, days),
-                u"nudge %1"_s.arg(items.front().value))) {
+    const auto changes = edits::moveByDays(now(), planner(), items, days);
+    if (changes && context.portfolio->whatIf(*changes).empty()) {
+        status(heldWords(items.front()));
+        return;
+    }
+    if (perform(changes, u"nudge %1"_s.arg(items.front().value))) {
         ensureItemVisible(currentItem());
         announce();
     }
+}
+
+QString TimelineCore::heldWords(Id<PlanItem> item) const
+{
+    const PlanItem *row = now().find(item);
+    return row ? tr("%1 can't begin then. %2").arg(row->name, planner().reason(item)) : QString();
 }
 
 void TimelineCore::lengthen(int days)
