@@ -131,7 +131,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>ChallengePage</name>
     <message>
         <source>Challenge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Défi</translation>
     </message>
     <message>
         <source>This challenge is no longer in the portfolio.</source>
@@ -368,7 +368,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Plan from template…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Planifier selon un modèle…</translation>
     </message>
 </context>
 <context>
@@ -480,7 +480,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir</translation>
     </message>
     <message>
         <source>Adopted</source>
@@ -604,7 +604,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>External team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Équipe externe</translation>
     </message>
     <message>
         <source>Funder</source>
@@ -792,7 +792,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qui</translation>
     </message>
     <message>
         <source>by</source>
@@ -851,7 +851,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>Why? The reason is kept with the criterion.</source>
@@ -980,7 +980,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1039,7 +1039,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom</translation>
     </message>
     <message>
         <source>On</source>
@@ -1104,7 +1104,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>Due</name>
     <message>
         <source>Late %1 d</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retard %1 j</translation>
     </message>
 </context>
 <context>
@@ -1155,7 +1155,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>add %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ajouter %1 %2</translation>
     </message>
     <message>
         <source>Write down the reason: it is kept with the decision.</source>
@@ -1474,7 +1474,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Challenge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Défi</translation>
     </message>
     <message>
         <source>Challenges</source>
@@ -1534,7 +1534,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Étapes</translation>
     </message>
     <message>
         <source>Gate</source>
@@ -1594,11 +1594,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lier</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liens</translation>
     </message>
     <message>
         <source>Assignment</source>
@@ -1881,7 +1881,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>Field</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom</translation>
     </message>
     <message>
         <source>Working hours</source>
@@ -1905,7 +1905,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Code</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1933,7 +1933,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">État</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1989,7 +1989,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Début</translation>
     </message>
     <message>
         <source>Due</source>
@@ -2029,7 +2029,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Challenge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Défi</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -2133,7 +2133,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lier</translation>
     </message>
     <message>
         <source>Type</source>
@@ -2217,7 +2217,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>External team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Équipe externe</translation>
     </message>
     <message>
         <source>Weeks</source>
@@ -2237,7 +2237,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Durée</translation>
     </message>
     <message>
         <source>Constraint</source>
@@ -2253,7 +2253,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avancement</translation>
     </message>
     <message>
         <source>Actual start</source>
@@ -2403,7 +2403,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -2411,7 +2411,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom</translation>
     </message>
     <message>
         <source>Name of the link</source>
@@ -2438,7 +2438,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">État</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2688,7 +2688,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liens</translation>
     </message>
     <message>
         <source>Risks</source>
@@ -3007,7 +3007,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir</translation>
     </message>
     <message>
         <source>The portfolio</source>
@@ -3047,7 +3047,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aujourd’hui</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3063,7 +3063,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 au %2</translation>
     </message>
 </context>
 <context>
@@ -3368,8 +3368,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message numerus="yes">
         <source>%n selected</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3643,7 +3643,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
 </context>
 <context>
@@ -3658,7 +3658,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3719,7 +3719,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>Add</source>
@@ -4207,7 +4207,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Calendrier</translation>
     </message>
     <message>
         <source>Residencies</source>
@@ -4263,7 +4263,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">était %1</translation>
     </message>
     <message>
         <source>Better:</source>
@@ -4527,7 +4527,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Code</translation>
     </message>
     <message>
         <source>Challenge and sponsor</source>
@@ -4543,7 +4543,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Next due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prochaine échéance</translation>
     </message>
     <message>
         <source>No sponsor named</source>
@@ -4591,7 +4591,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Challenge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Défi</translation>
     </message>
     <message>
         <source>Likelihood × impact</source>
@@ -4623,7 +4623,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Semaine</translation>
     </message>
     <message>
         <source>Agreement ends</source>
@@ -4747,7 +4747,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>W%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">S%1 sur %2</translation>
     </message>
     <message>
         <source>Timeline, %1 to %2</source>
@@ -4759,7 +4759,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aujourd’hui, %1</translation>
     </message>
     <message>
         <source>Sheet %1 of %2</source>
@@ -4842,7 +4842,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Calendrier</translation>
     </message>
     <message>
         <source>Gate paper</source>
@@ -4850,7 +4850,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Challenge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Défi</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -4953,7 +4953,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 au %2</translation>
     </message>
     <message>
         <source>Conditions: %1</source>
@@ -5050,31 +5050,31 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">critique</translation>
     </message>
     <message>
         <source>Challenge</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Défi</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Début</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fin</translation>
     </message>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marge</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Critique</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5127,10 +5127,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Reconnu</translation>
     </message>
     <message>
-        <source>%1 (recognised)</source>
-        <translation>%1 (reconnu)</translation>
-    </message>
-    <message>
         <source>As the cells show</source>
         <translation>Selon les cellules</translation>
     </message>
@@ -5145,6 +5141,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Of amounts that name none, such as $500</source>
         <translation>Des montants qui n’en nomment aucune, comme 500 $</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Trouvé : %1</translation>
     </message>
 </context>
 <context>
@@ -5182,7 +5182,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Étapes</translation>
     </message>
 </context>
 <context>
@@ -5263,7 +5263,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">État</translation>
     </message>
     <message>
         <source>Why, in one sentence</source>
@@ -5279,7 +5279,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
 </context>
 <context>
@@ -5530,7 +5530,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>Table</name>
     <message>
         <source>Next due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prochaine échéance</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
@@ -5634,7 +5634,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>TableView</name>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copier les lignes</translation>
     </message>
     <message>
         <source>Paste cells</source>
@@ -5670,7 +5670,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sans groupes</translation>
     </message>
     <message>
         <source>Sort by %1</source>
@@ -5987,6 +5987,42 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <numerusform>%n ans</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 can&apos;t wait for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 can&apos;t be linked: one is part of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are already linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the link from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are linked, so one can&apos;t be part of the other. Remove the link first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has begun, so it can&apos;t be moved. Change its actual start instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The length of %1 follows from its parts or is none. Change those instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the constraint of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TimelineCore</name>
@@ -6118,6 +6154,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
             <numerusform>coller %n élément</numerusform>
             <numerusform>coller %n éléments</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t begin then. %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6337,7 +6377,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>WindowStatus</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>No file is open</source>

@@ -349,6 +349,7 @@ void ImportPage::refresh()
     m_choose->setVisible(any);
     m_paste->setVisible(any);
     m_progress->setVisible(m_runner->isRunning());
+    m_problemView->setVisible(m_problems->rowCount() > 0);
     const exchange::ImportPlan *plan = m_answer && m_answer->plan ? &*m_answer->plan : nullptr;
     const bool busy = m_runner->isRunning();
     const bool fatal = plan && plan->hasFatal();
@@ -393,7 +394,7 @@ void ImportPage::refresh()
             made << tr("%n new extra fields", nullptr,
                        static_cast<int>(plan->newExtraFields.size()));
         made << tr("%n remarks", nullptr, static_cast<int>(plan->problems.size()));
-        m_detail->setText(made.join(" · "_L1));
+        m_detail->setText(made.join(u" · "_s));
     }
 }
 

@@ -47,6 +47,8 @@ SourceOptions::SourceOptions(QWidget *parent)
         layout->addSpacing(10);
     }
     layout->addStretch(1);
+    for (QComboBox *box : {m_kind, m_encoding, m_separator, m_dates})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_currency->setMaximumWidth(64);
     m_currency->setMaxLength(3);
     m_currency->setValidator(
@@ -85,7 +87,7 @@ void SourceOptions::retranslate()
         kinds.push_back({entityInfo(kind).labels(), static_cast<int>(kind)});
     fill(m_kind, kinds);
     const auto orRecognised = [](const QString &what) {
-        return what.isEmpty() ? tr("Recognised") : tr("%1 (recognised)").arg(what);
+        return what.isEmpty() ? tr("Recognised") : tr("Found: %1").arg(what);
     };
     fill(m_encoding, {{orRecognised(m_recognisedEncoding), recognised},
                       {u"UTF-8"_s, static_cast<int>(TextEncoding::Utf8)},
