@@ -3,7 +3,6 @@
 #include "model/planning/network.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 namespace stint::planning {
 
@@ -127,51 +126,59 @@ int Network::calendarFor(const Snapshot &snapshot, const PlanItem &item)
 /// Keeps the parents that exist and, in a damaged file, drops those that go round in a circle.
 void Network::findParents(const Snapshot &snapshot)
 {
-    for (const PlanItem &item : snapshot.table<PlanItem>()) {
-        const PlanItem *parent = item.parent ? snapshot.find(item.parent) : nullptr;
-        if (parent && parent != &item && challengeIndex(item.challenge.value) >= 0 &&
-            challengeIndex(parent->challenge.value) >= 0)
-            m_parentOf.insert(item.id.value, parent->id.value);
+    const auto &items = snapshot.table<PlanItem>();
+    IdIndex rowOf;
+    rowOf.prepare(snapshot.nextId, items.size());
+    m_rows.reserve(static_cast<size_t>(items.size()));
+    for (const PlanItem &item : items) {
+        if (challengeIndex(item.challenge.value) < 0)
+            continue; // of no challenge that there is; the file check reports it
+        rowOf.set(item.id.value, static_cast<int>(m_rows.size()));
+        m_rows.push_back({item.id.value, item.parent.value, -1, false});
     }
-    QHash<qint64, int> walkOf;
-    int walk = 0;
-    std::vector<qint64> circle;
-    for (auto it = m_parentOf.cbegin(); it != m_parentOf.cend(); ++it) {
-        ++walk;
-        qint64 item = it.key();
-        while (item != 0 && !walkOf.contains(item)) {
-            walkOf.insert(item, walk);
-            item = m_parentOf.value(item);
+    for (Row &row : m_rows) {
+        if (row.parent != 0 && row.parent != row.item)
+            row.around = rowOf.at(row.parent);
+    }
+    std::vector<int> walkOf(m_rows.size(), -1);
+    std::vector<int> circle;
+    for (int walk = 0; walk < static_cast<int>(m_rows.size()); ++walk) {
+        int row = walk;
+        while (row >= 0 && walkOf[static_cast<size_t>(row)] < 0) {
+            walkOf[static_cast<size_t>(row)] = walk;
+            row = m_rows[static_cast<size_t>(row)].around;
         }
-        if (item == 0 || walkOf.value(item) != walk)
+        if (row < 0 || walkOf[static_cast<size_t>(row)] != walk)
             continue;
-        const qint64 first = item;
+        const int first = row;
         do {
-            circle.push_back(item);
-            item = m_parentOf.value(item);
-        } while (item != first);
+            circle.push_back(row);
+            row = m_rows[static_cast<size_t>(row)].around;
+        } while (row != first);
     }
-    for (const qint64 item : circle)
-        m_parentOf.remove(item);
+    for (const int row : circle)
+        m_rows[static_cast<size_t>(row)].around = -1;
+    for (const Row &row : m_rows) {
+        if (row.around >= 0)
+            m_rows[static_cast<size_t>(row.around)].summary = true;
+    }
 }
 
 void Network::addItems(const Snapshot &snapshot)
 {
-    QSet<qint64> summaries;
-    for (const qint64 parent : std::as_const(m_parentOf))
-        summaries.insert(parent);
     const auto &rows = snapshot.table<PlanItem>();
     m_startOf.prepare(snapshot.nextId, rows.size());
     m_finishOf.prepare(snapshot.nextId, rows.size());
-    nodes.reserve(static_cast<size_t>(rows.size() + summaries.size()));
+    nodes.reserve(m_rows.size() + m_rows.size() / 4);
+    auto row = m_rows.begin();
     for (const PlanItem &item : rows) {
+        if (row == m_rows.end() || row->item != item.id.value)
+            continue;
+        const bool summary = (row++)->summary;
         Node node;
         node.item = item.id.value;
         node.challenge = challengeIndex(item.challenge.value);
-        if (node.challenge < 0)
-            continue; // of no challenge that there is; the file check reports it
         node.calendar = calendarFor(snapshot, item);
-        const bool summary = summaries.contains(node.item);
         node.point = summary || isPoint(item.kind) || item.kind == PlanKind::Summary;
         if (summary)
             node.role = NodeRole::Opening;
@@ -190,9 +197,13 @@ void Network::link(const Snapshot &snapshot)
 {
     m_around.assign(nodes.size(), -1);
     std::vector<std::pair<qint64, int>> parts;
-    for (auto it = m_parentOf.cbegin(); it != m_parentOf.cend(); ++it)
-        parts.emplace_back(it.value(), finishNode(it.key()));
+    for (const Row &row : m_rows) {
+        if (row.around >= 0)
+            parts.emplace_back(m_rows[static_cast<size_t>(row.around)].item, finishNode(row.item));
+    }
     std::ranges::sort(parts);
+    m_raw.reserve(2 * parts.size() + static_cast<size_t>(snapshot.table<Dependency>().size()));
+    m_rows = {};
     for (const auto &[summary, part] : parts) {
         Arc inside;
         inside.kind = LinkKind::StartStart;

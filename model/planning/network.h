@@ -150,8 +150,13 @@ private:
 
     std::vector<RawArc> m_raw;
     IdIndex m_startOf, m_finishOf, m_challengeOf;
-    QHash<qint64, qint64> m_parentOf; ///< item → summary, where that makes sense
-    QHash<qint64, int> m_calendarOf;  ///< calendar id → calendars
+    struct Row {
+        qint64 item = 0, parent = 0;
+        int around = -1; ///< m_rows of its summary, where that makes sense
+        bool summary = false;
+    };
+    std::vector<Row> m_rows;         ///< items of challenges that exist; only while compiling
+    QHash<qint64, int> m_calendarOf; ///< calendar id → calendars
     std::vector<int> m_parts, m_around;
     std::vector<std::pair<qint64, std::pair<int, int>>> m_partsOf; ///< summary → range of m_parts
 };
