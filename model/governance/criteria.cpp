@@ -84,6 +84,37 @@ CriterionReport report(const Snapshot &now, const Challenge &challenge, const Cr
     return r;
 }
 
+// Free functions: the collector of translations looks for a context in the class of a member.
+QString summaryWords(const GateReport &gate)
+{
+    if (gate.criteria.empty())
+        return Words::tr("No criteria");
+    const QLocale locale;
+    QString text = Words::tr("%1 of %2 met")
+                       .arg(locale.toString(gate.met()),
+                            locale.toString(static_cast<int>(gate.criteria.size())));
+    if (const int n = gate.count(Standing::ByHand))
+        text += Words::tr(", %1 by hand").arg(locale.toString(n));
+    if (const int n = gate.count(Standing::Missing))
+        text += Words::tr(", %1 missing").arg(locale.toString(n));
+    return text;
+}
+
+QString shortWords(const GateReport &gate)
+{
+    const QLocale locale;
+    return Words::tr("%1 of %2")
+        .arg(locale.toString(gate.met()), locale.toString(static_cast<int>(gate.criteria.size())));
+}
+
+QString evidenceLine(const CriterionReport &criterion)
+{
+    QString line = Words::tr("%1: %2").arg(criterion.text, standingLabel(criterion.standing));
+    if (!criterion.evidence.isEmpty())
+        line += u" – "_s + criterion.evidence.simplified();
+    return line;
+}
+
 } // namespace
 
 QString standingLabel(Standing standing)
@@ -115,24 +146,12 @@ int GateReport::met() const
 
 QString GateReport::summary() const
 {
-    if (criteria.empty())
-        return Words::tr("No criteria");
-    const QLocale locale;
-    QString text =
-        Words::tr("%1 of %2 met")
-            .arg(locale.toString(met()), locale.toString(static_cast<int>(criteria.size())));
-    if (const int n = count(Standing::ByHand))
-        text += Words::tr(", %1 by hand").arg(locale.toString(n));
-    if (const int n = count(Standing::Missing))
-        text += Words::tr(", %1 missing").arg(locale.toString(n));
-    return text;
+    return summaryWords(*this);
 }
 
 QString GateReport::shortSummary() const
 {
-    const QLocale locale;
-    return Words::tr("%1 of %2")
-        .arg(locale.toString(met()), locale.toString(static_cast<int>(criteria.size())));
+    return shortWords(*this);
 }
 
 bool GateReport::isReady() const
@@ -144,12 +163,8 @@ bool GateReport::isReady() const
 QString GateReport::evidenceText() const
 {
     QStringList lines;
-    for (const CriterionReport &c : criteria) {
-        QString line = Words::tr("%1: %2").arg(c.text, standingLabel(c.standing));
-        if (!c.evidence.isEmpty())
-            line += u" – "_s + c.evidence.simplified();
-        lines << line;
-    }
+    for (const CriterionReport &criterion : criteria)
+        lines << evidenceLine(criterion);
     return lines.join(u'\n');
 }
 

@@ -96,7 +96,7 @@ QString asked(const QString &op, int want)
         return Words::tr("at most %1 allowed").arg(n);
     if (op == "<"_L1)
         return Words::tr("fewer than %1 allowed").arg(n);
-    return Words::tr("%1 asked").arg(n);
+    return want == 0 ? Words::tr("none allowed") : Words::tr("%1 asked").arg(n);
 }
 
 RuleAnswer answerCount(const CountWord &word, const QString &op, int want, const Tally &tally)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A challenge's page: read, edited in place, every tab reached, what changed told in words.
+#include "model/domain/draft.h"
 #include "tests/support/samplecity.h"
 #include "ui/itemmodels/challengefilter.h"
 #include "ui/pages/challenge/challengepage.h"
@@ -58,7 +59,8 @@ class TestChallenge : public QObject
 private slots:
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        // The offscreen platform says on its own account that it has no size hints.
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
         m_city = test::sampleCity();
         m_portfolio = test::openSampleCity(m_city, m_folder.filePath(u"c%1.stint"_s.arg(++m_files)),
                                            u"Nadia Tremblay"_s);

@@ -70,7 +70,8 @@ class TestGate : public QObject
 private slots:
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        // The offscreen platform says on its own account that it has no size hints.
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
         m_city = test::sampleCity();
         m_portfolio = test::openSampleCity(m_city, m_folder.filePath(u"g%1.stint"_s.arg(++m_files)),
                                            u"Helen Fraser"_s);

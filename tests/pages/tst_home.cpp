@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Home says what needs somebody and each line goes to its place.
+#include "model/domain/draft.h"
 #include "tests/support/samplecity.h"
 #include "ui/itemmodels/challengefilter.h"
 #include "ui/pages/home/homepage.h"
@@ -62,7 +63,8 @@ class TestHome : public QObject
 private slots:
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        // The offscreen platform says on its own account that it has no size hints.
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
         m_city = test::sampleCity();
     }
     void cleanup()

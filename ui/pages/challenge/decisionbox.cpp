@@ -20,7 +20,6 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -38,18 +37,15 @@ bool isOpen(const Decision &decision)
 DecisionBox::DecisionBox(edit::Portfolio *portfolio, QWidget *parent)
     : CardFrame(u" "_s, parent)
     , m_portfolio(portfolio)
-    , m_stack(new QStackedWidget(this))
     , m_problem(new QLabel(this))
 {
-    m_stack->addWidget(buildShown());
-    m_stack->addWidget(buildDecide());
-    m_stack->addWidget(buildWord());
-    body()->addWidget(m_stack);
+    m_forms = {buildShown(), buildDecide(), buildWord()};
+    for (QWidget *form : m_forms)
+        body()->addWidget(form);
     m_problem->setWordWrap(true);
     m_problem->setContentsMargins(16, 0, 16, 8);
     m_problem->hide();
     body()->addWidget(m_problem);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     retranslate();
     setMode(Showing);
 }
@@ -177,13 +173,9 @@ void DecisionBox::setMode(Mode mode)
     const Decision *row = now.find(m_decision);
     m_mode = mode;
     m_problem->hide();
-    m_stack->setCurrentIndex(mode == Showing ? 0 : mode == Deciding ? 1 : 2);
-    // The stack is as tall as the page that is shown, not as the tallest.
-    for (int i = 0; i < m_stack->count(); ++i) {
-        m_stack->widget(i)->setSizePolicy(QSizePolicy::Preferred, i == m_stack->currentIndex()
-                                                                      ? QSizePolicy::Preferred
-                                                                      : QSizePolicy::Ignored);
-    }
+    const int shown = mode == Showing ? 0 : mode == Deciding ? 1 : 2;
+    for (int i = 0; i < m_forms.size(); ++i)
+        m_forms[i]->setVisible(i == shown);
     showRow();
     if (mode == Deciding) {
         m_decider->setPeople(now);

@@ -12,7 +12,6 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
-class QStackedWidget;
 class QCheckBox;
 
 namespace stint::ui {
@@ -53,7 +52,7 @@ private:
     Id<Challenge> m_challenge;
     Id<Decision> m_decision;
     Mode m_mode = Showing;
-    QStackedWidget *m_stack;
+    QList<QWidget *> m_forms; ///< showing, deciding, wording
 
     QLabel *m_motion;
     SecondaryLabel *m_asked;

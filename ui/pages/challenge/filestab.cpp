@@ -58,6 +58,7 @@ QWidget *FilesTab::buildNotes()
     m_note->setFixedHeight(84);
     m_note->installEventFilter(this);
     m_addNote = plainButton({}, {}, m_noteCard);
+    box->setSpacing(8);
     box->addWidget(m_note);
     box->addWidget(m_addNote, 0, Qt::AlignLeft);
     m_noteCard->body()->addLayout(box);

@@ -81,7 +81,7 @@ DecisionForm::DecisionForm(QWidget *parent)
     box->addWidget(m_decider, 4, 0);
     box->addWidget(m_on, 4, 1);
     box->setColumnStretch(0, 1);
-    m_reason->setMinimumHeight(96);
+    m_reason->setFixedHeight(112);
     m_reason->setTabChangesFocus(true);
     m_on->setCalendarPopup(true);
     m_on->setDisplayFormat(u"d MMM yyyy"_s);
@@ -107,6 +107,7 @@ DecisionForm::DecisionForm(QWidget *parent)
     connect(m_sign, &QPushButton::clicked, this, &DecisionForm::signWanted);
     connect(m_drop, &QPushButton::clicked, this, &DecisionForm::dropWanted);
     connect(this, &DecisionForm::edited, m_problem, &QWidget::hide);
+    setFocusProxy(m_choices.first());
     retranslate();
     restyle();
 }

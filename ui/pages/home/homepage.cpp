@@ -16,6 +16,7 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/secondarylabel.h"
 #include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QEvent>
@@ -23,6 +24,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -37,6 +39,30 @@ namespace {
 constexpr int weeksShown = 4;
 constexpr int historyShown = 8;
 constexpr int historyMost = 200;
+
+/// One of the next four weeks; the present one is tinted.
+class WeekColumn : public QWidget
+{
+public:
+    WeekColumn(bool present, QWidget *parent)
+        : QWidget(parent)
+        , m_present(present)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::of(palette());
+        QPainter p(this);
+        if (m_present)
+            p.fillRect(rect(), theme.accentSoft);
+        p.fillRect(width() - 1, 0, 1, height(), theme.border);
+    }
+
+private:
+    bool m_present;
+};
 
 } // namespace
 
@@ -156,23 +182,20 @@ QWidget *HomePage::buildCards()
     weeks->setSpacing(0);
     weeks->setContentsMargins(0, 0, 0, 0);
     for (int i = 0; i < weeksShown; ++i) {
-        auto *box = new QVBoxLayout;
+        auto *column = new WeekColumn(i == 0, m_weeksCard);
+        auto *box = new QVBoxLayout(column);
         box->setSpacing(0);
-        box->setContentsMargins(0, 0, 0, 0);
-        auto *heading = new SecondaryLabel({}, m_weeksCard);
-        heading->setContentsMargins(12, 6, 12, 4);
-        auto *list = new RowList(m_weeksCard);
+        box->setContentsMargins(0, 0, 1, 0);
+        auto *heading = new SecondaryLabel({}, column);
+        heading->setContentsMargins(16, 6, 12, 4);
+        auto *list = new RowList(column);
         list->setColumns({{52}, {18, 0, Qt::AlignHCenter}, {60, 1}});
         list->setTinted(i == 0);
         list->setMinimumHeight(4 * 28);
         list->setMaximumHeight(5 * 28);
-        if (i == 0) {
-            heading->setAutoFillBackground(true);
-            heading->setBackgroundRole(QPalette::Base);
-        }
         box->addWidget(heading);
         box->addWidget(list);
-        weeks->addLayout(box, 1);
+        weeks->addWidget(column, 1);
         m_weekTitles << heading;
         m_weeks << list;
         connect(list, &RowList::followed, this, [this, list](int row) { follow(list, row); });
@@ -183,6 +206,7 @@ QWidget *HomePage::buildCards()
     for (RowList *list : {m_needs, m_since, m_funnel})
         connect(list, &RowList::followed, this, [this, list](int row) { follow(list, row); });
     area->setWidget(board);
+    setFocusProxy(m_needs);
     return area;
 }
 
@@ -373,7 +397,7 @@ void HomePage::refreshWeeks()
     const edit::Portfolio *portfolio = m_context.portfolio;
     const QDate today = portfolio->clock().today();
     const QDate monday = today.addDays(1 - today.dayOfWeek());
-    const auto due = governance::dueBetween(portfolio->now(), plannedFinish(portfolio), monday,
+    const auto due = governance::dueBetween(portfolio->now(), plannedFinish(portfolio), today,
                                             monday.addDays(7 * weeksShown - 1));
     for (int i = 0; i < weeksShown; ++i) {
         const QDate first = monday.addDays(7 * i);

@@ -135,8 +135,8 @@ QList<ListRow> funnelRows(const Snapshot &now, QDate today)
 
     QList<ListRow> rows;
     rows.append({.kind = ListRow::Heading,
-                 .cells = {{.text = Words::tr("Stage")},
-                           {},
+                 .cells = {{},
+                           {.text = Words::tr("Stage")},
                            {.text = Words::tr("Reached")},
                            {.text = Words::tr("Now")},
                            {.text = Words::tr("Went on")},

@@ -6,6 +6,7 @@
 
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -88,7 +89,7 @@ void RowList::setRows(const QList<ListRow> &rows)
     }
     doItemsLayout();
     verticalScrollBar()->setValue(scroll);
-    updateGeometry();
+    fitRows();
 }
 
 void RowList::setRowHeight(int px)
@@ -102,6 +103,15 @@ void RowList::setFitsRows(bool on)
     m_fits = on;
     setVerticalScrollBarPolicy(on ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     setSizePolicy(QSizePolicy::Expanding, on ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+}
+
+void RowList::fitRows()
+{
+    // A fixed height takes hold at once; a size hint waits for every layout around it.
+    if (m_fits)
+        setFixedHeight(sizeHint().height());
+    else
+        updateGeometry();
 }
 
 void RowList::setTinted(bool on)
@@ -122,7 +132,7 @@ int RowList::rowHeight(const ListRow &row) const
 
 QRect RowList::cellRect(const QRect &row, int column) const
 {
-    const int margin = scaled(12);
+    const int margin = scaled(16);
     const int gap = scaled(8);
     int fixed = 2 * margin + gap * static_cast<int>(m_columns.size() - 1);
     int shares = 0;
@@ -238,14 +248,25 @@ void RowList::focusInEvent(QFocusEvent *event)
 void RowList::changeEvent(QEvent *event)
 {
     QListView::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange && m_model) {
         scheduleDelayedItemsLayout();
+        fitRows();
+    }
 }
 
 void RowList::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
     viewport()->update();
+}
+
+void RowList::paintEvent(QPaintEvent *event)
+{
+    if (m_tinted) {
+        QPainter p(viewport());
+        p.fillRect(viewport()->rect(), Theme::of(palette()).accentSoft);
+    }
+    QListView::paintEvent(event);
 }
 
 void RowList::wheelEvent(QWheelEvent *event)

@@ -104,13 +104,15 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
     bool isOnAction(const QPoint &pos) const;
     void jump(int direction);
+    void fitRows();
 
-    RowListModel *m_model;
+    RowListModel *m_model = nullptr;
     QList<ListColumn> m_columns;
     int m_rowHeight = 28;
     bool m_fits = false;

@@ -82,7 +82,7 @@ void RowListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 void RowListDelegate::paintGroup(QPainter &p, const QRect &rect, const ListRow &row,
                                  const Theme &theme) const
 {
-    int x = rect.left() + m_list->scaled(14);
+    int x = rect.left() + m_list->scaled(18);
     if (!row.cells.isEmpty() && !row.cells[0].text.isEmpty()) {
         paintIcon(p, QRectF(x, rect.center().y() - 7, 16, 16), row.cells[0].text, theme.secondary);
         x += 16 + m_list->scaled(8);
