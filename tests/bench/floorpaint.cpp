@@ -67,6 +67,16 @@ int Recording::metric(PaintDeviceMetric metric) const
     case PdmPhysicalDpiX:
     case PdmPhysicalDpiY:
         return 96;
+    case PdmWidthMM:
+        return m_size.width() * 254 / 960;
+    case PdmHeightMM:
+        return m_size.height() * 254 / 960;
+    case PdmNumColors:
+        return 0;
+    case PdmDevicePixelRatio:
+        return 1;
+    case PdmDevicePixelRatioScaled:
+        return static_cast<int>(devicePixelRatioFScale());
     default:
         return QPaintDevice::metric(metric);
     }
