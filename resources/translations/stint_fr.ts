@@ -2846,6 +2846,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>none allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GovernancePage</name>
@@ -5629,6 +5633,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Sum</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>1 challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TableView</name>
@@ -6157,7 +6169,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>%1 can&apos;t begin then. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas commencer à ce moment. %2</translation>
     </message>
 </context>
 <context>
