@@ -3602,7 +3602,7 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
-    <name>Mark</name>
+    <name>MarkWidget</name>
     <message>
         <source>Gate</source>
         <translation type="unfinished"></translation>

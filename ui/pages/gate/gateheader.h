@@ -13,7 +13,7 @@ namespace stint::ui {
 
 class Breadcrumbs;
 class HeadingLabel;
-class Mark;
+class MarkWidget;
 class SecondaryLabel;
 class StatusWithReason;
 
@@ -37,11 +37,11 @@ private:
     Breadcrumbs *m_crumbs;
     HeadingLabel *m_title;
     QHBoxLayout *m_right;
-    Mark *m_from;
+    MarkWidget *m_from;
     QLabel *m_fromName;
     SecondaryLabel *m_days;
-    Mark *m_gate;
-    Mark *m_to;
+    MarkWidget *m_gate;
+    MarkWidget *m_to;
     QLabel *m_toName;
     SecondaryLabel *m_sponsor;
     StatusWithReason *m_status;

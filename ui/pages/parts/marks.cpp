@@ -15,13 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace stint::ui {
 
-Mark::Mark(QWidget *parent)
+MarkWidget::MarkWidget(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void Mark::setStage(const Stage *stage)
+void MarkWidget::setStage(const Stage *stage)
 {
     m_letter = stage ? stage->letter : QString();
     m_colour = stage ? QColor(stage->colour) : QColor();
@@ -29,14 +29,14 @@ void Mark::setStage(const Stage *stage)
     update();
 }
 
-void Mark::setGate()
+void MarkWidget::setGate()
 {
     m_letter.clear();
     setAccessibleName(tr("Gate"));
     update();
 }
 
-void Mark::paintEvent(QPaintEvent *)
+void MarkWidget::paintEvent(QPaintEvent *)
 {
     QPainter p(this);
     const Theme &theme = Theme::of(palette());

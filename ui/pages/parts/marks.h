@@ -14,12 +14,12 @@ class QHBoxLayout;
 namespace stint::ui {
 
 /// A stage's tile, or a gate's hexagon without a stage.
-class Mark : public QWidget
+class MarkWidget : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit Mark(QWidget *parent = nullptr);
+    explicit MarkWidget(QWidget *parent = nullptr);
     void setStage(const Stage *stage);
     void setGate();
     QSize sizeHint() const override { return {22, 22}; }
