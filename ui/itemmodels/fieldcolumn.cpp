@@ -141,7 +141,7 @@ Cell FieldColumn::cell(const Snapshot &now, const void *row) const
                 cell.letter = stage->letter;
                 cell.colour = QColor(stage->colour);
             }
-        } else if (m_field.target == EntityKind::Person && m_kind == EntityKind::Challenge) {
+        } else if (m_field.target == EntityKind::Person) {
             cell.text = shortName(cell.text);
         }
         break;

@@ -235,6 +235,8 @@ void ChallengesPage::showEvent(QShowEvent *event)
             table()->select({ids.front()});
         else
             m_board->makeCurrent(ids.front());
+        if (!isAncestorOf(focusWidget()))
+            setFocus();
     }
     say();
 }
@@ -242,6 +244,7 @@ void ChallengesPage::showEvent(QShowEvent *event)
 void ChallengesPage::showView(View view)
 {
     m_view = view;
+    setFocusProxy(view == TableShown ? static_cast<QWidget *>(table()) : m_board);
     m_views->setCurrent(view == TableShown ? 0 : 1);
     m_by->setVisible(view == BoardShown);
     (view == TableShown ? m_tableAction : m_boardAction)->setChecked(true);
@@ -249,11 +252,12 @@ void ChallengesPage::showView(View view)
         action->setEnabled(view == BoardShown);
     for (QAction *action : table()->editActions() + table()->viewActions())
         action->setEnabled(view == TableShown);
-    refresh();
+    // Before it is shown: what gets the focus without a selection makes one.
     if (view == TableShown)
         table()->select(m_selected);
     else
         m_board->select(m_selected);
+    refresh();
     say();
 }
 

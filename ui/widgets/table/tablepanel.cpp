@@ -31,8 +31,8 @@ QString TableFooter::countText() const
 {
     const int count = m_view->rows()->shownRows();
     if (m_view->rows()->kind() == EntityKind::Challenge)
-        return tr("%n challenges", nullptr, count);
-    return tr("%n rows", nullptr, count);
+        return count == 1 ? tr("1 challenge") : tr("%n challenges", nullptr, count);
+    return count == 1 ? tr("1 row") : tr("%n rows", nullptr, count);
 }
 
 QSize TableFooter::sizeHint() const

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int edgePadding = 16;
 
-/// Columns shorter than this don't give room away any more.
+/// The column that names the rows doesn't give away more room than to this.
 constexpr int narrowestTitle = 160;
 
 } // namespace
@@ -178,25 +178,45 @@ void TableView::sortBy(int column)
 
 void TableView::fitColumns()
 {
-    // The column that says what the row is takes the room that the others leave.
+    // The column that says what the row is takes the room that the others leave; where there is
+    // too little, long texts give way first.
     if (m_widthsChosen || m_fitting || !viewport() || viewport()->width() < 100)
         return;
+    const std::vector<int> columns = shownColumns();
+    std::map<int, int> widths;
     int title = -1;
-    int others = 0;
-    for (const int c : shownColumns()) {
+    int spare = viewport()->width();
+    for (const int c : columns) {
         const FieldInfo *field = m_rows->column(c).field();
         const bool names = field && field->kind == FieldKind::Text &&
                            has(field->use, FieldUse::Required) &&
                            (!has(field->use, FieldUse::Code) || field->name == "name"_L1);
         if (title < 0 && names)
             title = c;
-        else
-            others += columnWidth(c);
+        widths[c] = m_rows->column(c).defaultWidth();
+        spare -= widths[c];
     }
+    const auto shrink = [&](int c, int least) {
+        const int by = qBound(0, widths[c] - least, qMax(0, -spare));
+        widths[c] -= by;
+        spare += by;
+    };
+    for (const int c : columns) {
+        const FieldInfo *field = m_rows->column(c).field();
+        if (field && has(field->use, FieldUse::LongText))
+            shrink(c, 140);
+    }
+    if (title < 0 && !columns.empty())
+        title = *std::ranges::max_element(columns, {}, [&](int c) { return widths[c]; });
     if (title < 0)
         return;
+    shrink(title, narrowestTitle);
+    for (const int c : columns)
+        shrink(c, widths[c] * 4 / 5);
+    widths[title] += qMax(0, spare);
     m_fitting = true;
-    setColumnWidth(title, qMax(narrowestTitle, viewport()->width() - others));
+    for (const auto &[c, width] : widths)
+        setColumnWidth(c, width);
     m_fitting = false;
     emit layoutMoved();
 }
