@@ -6001,39 +6001,39 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>%1 can&apos;t wait for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas attendre lui-même.</translation>
     </message>
     <message>
         <source>%1 and %2 can&apos;t be linked: one is part of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 ne peuvent pas être liés : l’un fait partie de l’autre.</translation>
     </message>
     <message>
         <source>%1 and %2 are already linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 sont déjà liés.</translation>
     </message>
     <message>
         <source>change the link from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>changer le lien de %1 à %2</translation>
     </message>
     <message>
         <source>%1 and %2 are linked, so one can&apos;t be part of the other. Remove the link first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 sont liés : l’un ne peut pas faire partie de l’autre. Retirez d’abord le lien.</translation>
     </message>
     <message>
         <source>%1 has begun, so it can&apos;t be moved. Change its actual start instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a commencé et ne peut pas être déplacé. Changez plutôt son début réel.</translation>
     </message>
     <message>
         <source>The length of %1 follows from its parts or is none. Change those instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée de %1 découle de ses parties ou n’existe pas. Changez plutôt celles-ci.</translation>
     </message>
     <message>
         <source>“%1” needs a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » demande une date.</translation>
     </message>
     <message>
         <source>change the constraint of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>changer la contrainte de %1</translation>
     </message>
 </context>
 <context>
