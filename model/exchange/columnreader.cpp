@@ -39,7 +39,7 @@ ColumnReader::ColumnReader(const FieldInfo &field, const QStringList &cells, con
     , m_list(field.kind == FieldKind::Tags && !setting.own ? cells : QStringList())
 {
     m_order.order = setting.dates;
-    if (!isDate(field) || setting.own)
+    if (!isDate(field))
         return;
     m_order = guessDateOrder(cells, setting.dates);
     if (setting.datesAreGiven) {
@@ -125,10 +125,11 @@ CellReading ColumnReader::read(const QString &cell)
     const bool blank = m_setting.own ? cell.trimmed().isEmpty() : saysNothing(cell);
     if (blank)
         return parsed(QString());
-    if (m_setting.own && m_field->kind != FieldKind::Reference)
-        return parsed(cell);
+    // Spreadsheets rewrite dates when they save, those of our own exports too.
     if (isDate(*m_field))
         return readDateCell(cell);
+    if (m_setting.own && m_field->kind != FieldKind::Reference)
+        return parsed(cell);
     switch (m_field->kind) {
     case FieldKind::Money:
         return readMoney(cell);

@@ -132,6 +132,9 @@ std::optional<DateReading> readDate(const QString &text, DateOrder order)
 
 DateOrder dateOrderOf(const QLocale &locale)
 {
+    // Where nobody chose a language, dates with slashes are mostly American.
+    if (locale.language() == QLocale::C)
+        return DateOrder::MonthFirst;
     const QString format = locale.dateFormat(QLocale::ShortFormat);
     const qsizetype day = format.indexOf(u'd'), month = format.indexOf(u'M');
     return day < month ? DateOrder::DayFirst : DateOrder::MonthFirst;

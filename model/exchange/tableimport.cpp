@@ -154,7 +154,7 @@ void TableImport::readCell(Incoming &row, int column, const QString &cell)
                         : reading.problem);
     else if (!reading.keep.isEmpty())
         ++m_keptTimes[static_cast<size_t>(column)];
-    if (hasExtras() && !m_own)
+    if (hasExtras() && (!m_own || !reading.keep.isEmpty()))
         row.extras.insert(extra, reading.keep);
     if (!reading.value.isValid() && reading.newName.isEmpty())
         return;

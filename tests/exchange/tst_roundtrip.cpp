@@ -21,6 +21,7 @@ private slots:
     void csvIntoTheSame_data();
     void csvIntoTheSame();
     void csvEdited();
+    void csvSavedByASpreadsheet();
     void csvIntoAnother();
     void jsonShape();
     void jsonIntoTheSame();
@@ -162,6 +163,23 @@ void TestRoundTrip::csvEdited()
     QCOMPARE(plan->updated, 1);
     QCOMPARE(plan->changes.of<PlanItem>().front().after->duration, WorkTime::days(2));
     QVERIFY(!exportCsv(now, entityInfo(EntityKind::Person)).contains(",=jo"));
+}
+
+void TestRoundTrip::csvSavedByASpreadsheet()
+{
+    const Snapshot now = full();
+    QByteArray csv = exportCsv(now, entityInfo(EntityKind::Challenge));
+    csv.replace("2019-03-18", "3/18/2019");
+    csv.replace("2019-04-22", "soon");
+    const auto plan = planCsv(now, csv);
+    QCOMPARE(plan->problems.size(), 1u);
+    QCOMPARE(plan->updated, 1); // only the text that could not be understood
+    Snapshot after = now;
+    after.apply(plan->changes);
+    const Challenge &c = *challengeByCode(after, u"501"_s);
+    QCOMPARE(c.start, QDate(2019, 3, 18));
+    QCOMPARE(c.due, QDate(2019, 4, 22));
+    QCOMPARE(extraOf(after, c, u"due"_s), u"soon"_s);
 }
 
 void TestRoundTrip::csvIntoAnother()

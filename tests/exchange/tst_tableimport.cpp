@@ -2,6 +2,7 @@
 // A source for the first time, again, and after it was edited.
 #include "tests/exchange/exchangefixture.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace stint;
