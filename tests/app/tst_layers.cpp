@@ -94,6 +94,41 @@ private slots:
         QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
     }
 
+    /// Two types with one full name are one to the linker, which keeps the destructor of either.
+    void everyTypeHasItsOwnName()
+    {
+        static const QRegularExpression space(u"^namespace (stint[a-z:]*)"_s,
+                                              QRegularExpression::MultilineOption);
+        static const QRegularExpression type(u"^(?:class|struct|enum class) (\\w+)[^;{<]*\\{"_s,
+                                             QRegularExpression::MultilineOption);
+        const QString source = QStringLiteral(STINT_SOURCE);
+        QHash<QString, QString> first;
+        QStringList wrong;
+        for (const QString &top : {u"model"_s, u"ui"_s, u"app"_s}) {
+            QDirIterator it(source + u'/' + top, {u"*.h"_s}, QDir::Files,
+                            QDirIterator::Subdirectories);
+            while (it.hasNext()) {
+                QFile file(it.next());
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                const QString text = QString::fromUtf8(file.readAll());
+                const QString name = space.match(text).captured(1) + u"::"_s;
+                const QString path = it.filePath().mid(source.size() + 1);
+                for (auto found = type.globalMatch(text); found.hasNext();) {
+                    const QString full = name + found.next().captured(1);
+                    // Specialisations and a class that is finished elsewhere are no second type.
+                    if (full.endsWith("::Choices"_L1) || full.endsWith("::ValueTraits"_L1) ||
+                        full.endsWith("::MainWindow"_L1))
+                        continue;
+                    if (first.contains(full) && first.value(full) != path)
+                        wrong << u"%1 in %2 and %3"_s.arg(full, first.value(full), path);
+                    first.insert(full, path);
+                }
+            }
+        }
+        QVERIFY(first.size() > 100);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
     /// Only the store speaks SQL.
     void sqlOnlyInStore()
     {

@@ -242,11 +242,11 @@ public:
         painter.fillRect(QRectF(std::round(at) - 1, strip.top() + 1, 2, strip.height() - 2),
                          theme.accent);
         const QString text = QLocale().toString(m_percent) + QStringLiteral(" %");
-        const double width = m_core.scene.texts.width(text, TextStyle::SmallBold) + 12;
+        const double width = m_core.scene.texts.width(text, LabelStyle::SmallBold) + 12;
         const QRectF tag(at - width / 2, strip.top() - 16, width, 16);
         painter.fillRect(tag, theme.accent);
         painter.setPen(theme.onAccent);
-        m_core.scene.texts.draw(painter, tag, text, TextStyle::SmallBold, Qt::AlignHCenter);
+        m_core.scene.texts.draw(painter, tag, text, LabelStyle::SmallBold, Qt::AlignHCenter);
     }
 
 private:

@@ -84,19 +84,19 @@ void ChartPainter::paintChallenge(int row)
         if (span.current && !bands.ended && !m_scene.scale.isDensity())
             name += u", "_s + choiceLabel(challenge->status).toLower();
         m_painter.setPen(Theme::textOn(onSolid ? colour : tint));
-        const double letterWidth = text.width(stage->letter, TextStyle::SmallBold);
+        const double letterWidth = text.width(stage->letter, LabelStyle::SmallBold);
         const double middle = top + height / 2;
-        const TextStyle style = TextStyle::Small;
+        const LabelStyle style = LabelStyle::Small;
         const double nameLeft = room.left() + letterWidth + 6;
         if (nameLeft + text.width(name, style) <= room.right()) {
-            text.drawAt(m_painter, room.left(), middle, stage->letter, TextStyle::SmallBold);
+            text.drawAt(m_painter, room.left(), middle, stage->letter, LabelStyle::SmallBold);
             text.drawAt(m_painter, nameLeft, middle, name, style);
         } else if (nameLeft + text.width(stage->name, style) <= room.right()) {
-            text.drawAt(m_painter, room.left(), middle, stage->letter, TextStyle::SmallBold);
+            text.drawAt(m_painter, room.left(), middle, stage->letter, LabelStyle::SmallBold);
             text.drawAt(m_painter, nameLeft, middle, stage->name, style);
         } else if (letterWidth <= room.width() + 6) {
             text.drawAt(m_painter, room.center().x() - letterWidth / 2, middle, stage->letter,
-                        TextStyle::SmallBold);
+                        LabelStyle::SmallBold);
         }
     }
     // What goes on beyond the view says so.
@@ -187,12 +187,12 @@ void ChartPainter::paintStintMarks(int row, Id<Challenge> challenge)
         const QString label = QCoreApplication::translate("Timeline", "W%1/%2", "week of a stint")
                                   .arg(std::min<qint64>(week, stint->weeks))
                                   .arg(stint->weeks);
-        const double width = text.width(label, TextStyle::Small);
+        const double width = text.width(label, LabelStyle::Small);
         const double at = std::round(m_today) + 5;
         if (at + width < right - 6) {
             m_painter.setPen(m_scene.theme.text);
             text.drawAt(m_painter, at, rowTop(row) + m_scene.barTop() + m_scene.barHeight / 2,
-                        label, TextStyle::Small);
+                        label, LabelStyle::Small);
         }
     }
 }

@@ -136,7 +136,7 @@ void ChartPainter::paintWeeks(const QRectF &bar, const PlanItem &item,
                 m_painter.fillRect(cell, QBrush(lines, Qt::BDiagPattern));
             } else {
                 const QString text = u"W"_s + QString::number(week.number);
-                const TextStyle style = current ? TextStyle::SmallBold : TextStyle::Small;
+                const LabelStyle style = current ? LabelStyle::SmallBold : LabelStyle::Small;
                 m_painter.setPen(current ? theme.onAccent : theme.text);
                 if (m_scene.texts.width(text, style) <= cell.width() - 3)
                     m_scene.texts.draw(m_painter, cell, text, style, Qt::AlignHCenter);
@@ -198,9 +198,9 @@ void ChartPainter::paintPoint(const ItemBox &box, double y, const PlanItem &item
     const Stage *stage = gate ? m_scene.now->find(gate->stage) : nullptr;
     if (stage) {
         m_painter.setPen(done ? theme.surface : theme.text);
-        const double width = m_scene.texts.width(stage->letter, TextStyle::SmallBold);
+        const double width = m_scene.texts.width(stage->letter, LabelStyle::SmallBold);
         m_scene.texts.drawAt(m_painter, middle.x() - width / 2, middle.y() + 0.5, stage->letter,
-                             TextStyle::SmallBold);
+                             LabelStyle::SmallBold);
     }
 }
 

@@ -167,7 +167,7 @@ void ChartPainter::paintHeader(const QRectF &area)
     // A heading that begins to the left of the view stays readable at its edge.
     const QRectF upper(area.left(), area.top(), area.width(), 20);
     for (const Tick &tick : scale.ticks(scale.upperUnit(), from, to, [&](const QString &t) {
-             return text.width(t, TextStyle::SmallBold) + 6;
+             return text.width(t, LabelStyle::SmallBold) + 6;
          })) {
         m_painter.setPen(theme.border);
         const double left = std::round(x(tick.from)) + 0.5;
@@ -176,24 +176,24 @@ void ChartPainter::paintHeader(const QRectF &area)
         const double at = std::max(left, area.left()) + 5;
         QString shown = tick.text;
         for (int form = 0;
-             form < TimeScale::mostForms && at + text.width(shown, TextStyle::SmallBold) > end - 3;
+             form < TimeScale::mostForms && at + text.width(shown, LabelStyle::SmallBold) > end - 3;
              ++form)
             shown = TimeScale::tickText(scale.upperUnit(), tick.at, form);
         m_painter.setPen(theme.text);
-        text.drawAt(m_painter, at, upper.center().y(), shown, TextStyle::SmallBold);
+        text.drawAt(m_painter, at, upper.center().y(), shown, LabelStyle::SmallBold);
     }
     for (const Tick &tick : scale.ticks(scale.lowerUnit(), from, to, [&](const QString &t) {
-             return text.width(t, TextStyle::Small);
+             return text.width(t, LabelStyle::Small);
          })) {
         const double left = std::round(x(tick.from)) + 0.5;
         m_painter.setPen(theme.border);
         m_painter.drawLine(QPointF(left, upperBottom), QPointF(left, lowerBottom));
         m_painter.setPen(theme.secondary);
-        const double room = x(tick.to) - left - text.width(tick.text, TextStyle::Small);
+        const double room = x(tick.to) - left - text.width(tick.text, LabelStyle::Small);
         if (left + room / 2 < area.left() + 1)
             continue;
         text.draw(m_painter, QRectF(left, upperBottom, x(tick.to) - left, 18), tick.text,
-                  TextStyle::Small, Qt::AlignHCenter);
+                  LabelStyle::Small, Qt::AlignHCenter);
     }
     m_painter.setPen(theme.border);
     m_painter.drawLine(QPointF(area.left(), upperBottom), QPointF(area.right(), upperBottom));
@@ -203,7 +203,7 @@ void ChartPainter::paintHeader(const QRectF &area)
     const double line = area.top() + 44.5;
     const QString todayText =
         QCoreApplication::translate("Timeline", "Today, %1").arg(m_scene.shortDay(m_scene.today));
-    const double todayWidth = text.width(todayText, TextStyle::SmallBold) + 12;
+    const double todayWidth = text.width(todayText, LabelStyle::SmallBold) + 12;
     QRectF tag(std::round(m_today) - 1, area.top() + 38, todayWidth, 14);
     if (tag.right() > area.right() && m_today < area.right())
         tag.moveRight(m_today + 1);
@@ -221,13 +221,13 @@ void ChartPainter::paintHeader(const QRectF &area)
                 continue;
             if (!name.isEmpty()) {
                 // Right-aligned to the end of the free days, as the hatch below shows where.
-                const double width = text.width(name, TextStyle::Small);
+                const double width = text.width(name, LabelStyle::Small);
                 const double middle = (x(scale.x(begun)) + x(scale.x(day))) / 2;
                 const QRectF place(std::round(middle - width / 2), area.top() + 38, width, 14);
                 const bool clear = place.left() > taken &&
                                    (!todayShown || !place.adjusted(-6, 0, 6, 0).intersects(tag));
                 if (clear) {
-                    text.drawAt(m_painter, place.left(), line, name, TextStyle::Small);
+                    text.drawAt(m_painter, place.left(), line, name, LabelStyle::Small);
                     taken = place.right() + 8;
                 }
             }
@@ -238,7 +238,7 @@ void ChartPainter::paintHeader(const QRectF &area)
     if (todayShown) {
         m_painter.fillRect(tag, theme.accent);
         m_painter.setPen(theme.onAccent);
-        text.draw(m_painter, tag, todayText, TextStyle::SmallBold, Qt::AlignHCenter);
+        text.draw(m_painter, tag, todayText, LabelStyle::SmallBold, Qt::AlignHCenter);
     }
     m_painter.setPen(theme.border);
     m_painter.drawLine(QPointF(area.left(), area.bottom() - 0.5),

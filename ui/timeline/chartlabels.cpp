@@ -75,11 +75,11 @@ void ChartPainter::paintLabel(int row, const PlanItem &item, const planning::Ite
     if (box.shape == ItemBox::Bar || (wide && m_scene.scale.pixelsPerDay() < 3)) {
         double from = std::max(x(box.left), area.left()) + 5;
         const double to = std::min(x(box.right), area.right()) - 4;
-        const double width = text.width(item.name, TextStyle::Small);
+        const double width = text.width(item.name, LabelStyle::Small);
         if (from + width <= to && from < m_today + 4 && from + width > m_today - 4)
             from = m_today + 6; // begin behind today's line
         if (from + width <= to) {
-            text.drawAt(m_painter, from, y, item.name, TextStyle::Small);
+            text.drawAt(m_painter, from, y, item.name, LabelStyle::Small);
             named = true;
         }
     }
@@ -91,12 +91,12 @@ void ChartPainter::paintLabel(int row, const PlanItem &item, const planning::Ite
     const double begin = right + (box.isPoint() ? 6 : 8);
     if (shifted) {
         const ShiftWords shift = shiftWords(m_scene, item, when);
-        const double tagWidth = text.width(shift.tag, TextStyle::SmallBold) + 12;
-        const double nameWidth = named ? 0 : text.width(item.name, TextStyle::Small) + 8;
+        const double tagWidth = text.width(shift.tag, LabelStyle::SmallBold) + 12;
+        const double nameWidth = named ? 0 : text.width(item.name, LabelStyle::Small) + 8;
         double at = begin;
-        const double whole = nameWidth + tagWidth + 6 + text.width(shift.date, TextStyle::Small);
+        const double whole = nameWidth + tagWidth + 6 + text.width(shift.date, LabelStyle::Small);
         if (!named && isFree(row, begin, begin + whole) && begin + whole < area.right()) {
-            text.drawAt(m_painter, at, y, item.name, TextStyle::Small);
+            text.drawAt(m_painter, at, y, item.name, LabelStyle::Small);
             at += nameWidth;
         }
         if (!shift.tag.isEmpty()) {
@@ -107,16 +107,17 @@ void ChartPainter::paintLabel(int row, const PlanItem &item, const planning::Ite
             m_painter.drawRoundedRect(tag.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
             m_painter.setPen(m_scene.theme.kind == ThemeKind::Light ? m_scene.theme.accent
                                                                     : m_scene.theme.text);
-            text.drawAt(m_painter, at + 6, y, shift.tag, TextStyle::SmallBold);
+            text.drawAt(m_painter, at + 6, y, shift.tag, LabelStyle::SmallBold);
             at += tagWidth + 6;
         }
         m_painter.setPen(m_scene.theme.text);
-        text.drawAt(m_painter, at, y, shift.date, TextStyle::Small);
+        text.drawAt(m_painter, at, y, shift.date, LabelStyle::Small);
         return;
     }
 
     const QStringList labels = labelsFor(item, when);
-    const TextStyle style = item.kind == PlanKind::Stint ? TextStyle::SmallBold : TextStyle::Small;
+    const LabelStyle style =
+        item.kind == PlanKind::Stint ? LabelStyle::SmallBold : LabelStyle::Small;
     // A step past what is in the way is fine; a long way off nobody sees whose label it is.
     for (const QString &label : labels) {
         const double width = text.width(label, style);
@@ -136,14 +137,14 @@ void ChartPainter::paintLabel(int row, const PlanItem &item, const planning::Ite
             return;
         }
     }
-    const double width = text.width(item.name, TextStyle::Small);
+    const double width = text.width(item.name, LabelStyle::Small);
     double left = x(box.left) - width - 8;
     for (const Obstacle &o : m_obstacles[size_t(row - m_first)]) {
         if (o.to > left && o.from < x(box.left) && o.to <= x(box.left) + 3)
             left = std::min(left, o.from - width - 4);
     }
     if (left > area.left() && x(box.left) - width - left < 70 && isFree(row, left, left + width)) {
-        text.drawAt(m_painter, left, y, item.name, TextStyle::Small);
+        text.drawAt(m_painter, left, y, item.name, LabelStyle::Small);
         return;
     }
     // Nowhere is clear: better on its place and legible than missing.

@@ -117,21 +117,21 @@ DragSheet DragSheet::of(const TimelineScene &scene, Id<PlanItem> id)
 
 QSizeF DragSheet::size(TextCache &texts) const
 {
-    double width = texts.width(title, TextStyle::Bold) + texts.width(dates, TextStyle::Body) +
-                   texts.width(tag, TextStyle::SmallBold) + 60;
+    double width = texts.width(title, LabelStyle::Bold) + texts.width(dates, LabelStyle::Body) +
+                   texts.width(tag, LabelStyle::SmallBold) + 60;
     double what = 0;
     double strong = 0;
     double was = 0;
     for (const Line &line : lines) {
-        what = std::max(what, texts.width(line.what, TextStyle::Body));
-        strong = std::max(strong, texts.width(line.now, TextStyle::Bold));
-        was = std::max(was, texts.width(line.was, TextStyle::Body));
+        what = std::max(what, texts.width(line.what, LabelStyle::Body));
+        strong = std::max(strong, texts.width(line.now, LabelStyle::Bold));
+        was = std::max(was, texts.width(line.was, LabelStyle::Body));
     }
     width = std::max(width, what + strong + was + 40);
     for (const QString &text : warnings)
-        width = std::max(width, texts.width(text, TextStyle::Bold) + 16);
+        width = std::max(width, texts.width(text, LabelStyle::Bold) + 16);
     for (const QString &text : reasons)
-        width = std::max(width, texts.width(text, TextStyle::Small));
+        width = std::max(width, texts.width(text, LabelStyle::Small));
     const double height = lineHeight * double(1 + lines.size() + warnings.size()) +
                           (reasons.isEmpty() ? 0 : 8 + 15 * double(reasons.size())) +
                           (lines.isEmpty() && warnings.isEmpty() ? 0 : 6);
@@ -149,18 +149,18 @@ void DragSheet::paint(QPainter &painter, const QRectF &rect, TextCache &texts,
     const QRectF inner = rect.adjusted(pad, pad - 2, -pad, -pad + 2);
     QRectF line(inner.left(), inner.top(), inner.width(), lineHeight);
     painter.setPen(theme.text);
-    const double tagWidth = tag.isEmpty() ? 0 : texts.width(tag, TextStyle::SmallBold) + 12;
-    const double datesWidth = texts.width(dates, TextStyle::Body);
+    const double tagWidth = tag.isEmpty() ? 0 : texts.width(tag, LabelStyle::SmallBold) + 12;
+    const double datesWidth = texts.width(dates, LabelStyle::Body);
     const double titleWidth = texts.draw(
-        painter, line.adjusted(0, 0, -tagWidth - datesWidth - 20, 0), title, TextStyle::Bold);
-    texts.draw(painter, line.adjusted(titleWidth + 10, 0, -tagWidth, 0), dates, TextStyle::Body);
+        painter, line.adjusted(0, 0, -tagWidth - datesWidth - 20, 0), title, LabelStyle::Bold);
+    texts.draw(painter, line.adjusted(titleWidth + 10, 0, -tagWidth, 0), dates, LabelStyle::Body);
     if (!tag.isEmpty()) {
         const QRectF box(line.right() - tagWidth, line.center().y() - 8, tagWidth, 16);
         painter.setPen(theme.accent);
         painter.setBrush(theme.accentSoft);
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
         painter.setPen(theme.kind == ThemeKind::Light ? theme.accent : theme.text);
-        texts.draw(painter, box, tag, TextStyle::SmallBold, Qt::AlignHCenter);
+        texts.draw(painter, box, tag, LabelStyle::SmallBold, Qt::AlignHCenter);
     }
     line.translate(0, lineHeight);
     if (!lines.isEmpty() || !warnings.isEmpty()) {
@@ -171,21 +171,21 @@ void DragSheet::paint(QPainter &painter, const QRectF &rect, TextCache &texts,
     }
     double what = 0;
     for (const Line &one : lines)
-        what = std::max(what, texts.width(one.what, TextStyle::Body));
+        what = std::max(what, texts.width(one.what, LabelStyle::Body));
     what = std::min(what, inner.width() * 0.45);
     for (const Line &one : lines) {
         painter.setPen(theme.secondary);
         texts.draw(painter, QRectF(line.left(), line.top(), what, lineHeight), one.what,
-                   TextStyle::Body);
-        texts.draw(painter, line, one.was, TextStyle::Body, Qt::AlignRight);
+                   LabelStyle::Body);
+        texts.draw(painter, line, one.was, LabelStyle::Body, Qt::AlignRight);
         painter.setPen(theme.text);
-        texts.draw(painter, line.adjusted(what + 16, 0, 0, 0), one.now, TextStyle::Bold);
+        texts.draw(painter, line.adjusted(what + 16, 0, 0, 0), one.now, LabelStyle::Bold);
         line.translate(0, lineHeight);
     }
     for (const QString &text : warnings) {
         painter.fillRect(QRectF(line.left(), line.center().y() - 4, 8, 8), theme.offTrack);
         painter.setPen(theme.kind == ThemeKind::Light ? theme.offTrack : theme.text);
-        texts.draw(painter, line.adjusted(14, 0, 0, 0), text, TextStyle::Bold);
+        texts.draw(painter, line.adjusted(14, 0, 0, 0), text, LabelStyle::Bold);
         line.translate(0, lineHeight);
     }
     if (!reasons.isEmpty()) {
@@ -196,7 +196,7 @@ void DragSheet::paint(QPainter &painter, const QRectF &rect, TextCache &texts,
         painter.setPen(theme.text);
         for (const QString &text : reasons) {
             texts.draw(painter, QRectF(line.left(), line.top(), line.width(), 15), text,
-                       TextStyle::Small);
+                       LabelStyle::Small);
             line.translate(0, 15);
         }
     }

@@ -32,7 +32,7 @@ void TextCache::setFont(const QFont &body)
     m_pieces.clear();
 }
 
-const TextCache::Piece &TextCache::piece(const QString &text, TextStyle style, double room)
+const TextCache::Piece &TextCache::piece(const QString &text, LabelStyle style, double room)
 {
     const Key key{text, int(style), room < 0 ? -1 : int(room)};
     if (const auto it = m_pieces.constFind(key); it != m_pieces.constEnd())
@@ -54,7 +54,7 @@ const TextCache::Piece &TextCache::piece(const QString &text, TextStyle style, d
     return *m_pieces.insert(key, piece);
 }
 
-void TextCache::put(QPainter &painter, double x, double y, const Piece &piece, TextStyle style)
+void TextCache::put(QPainter &painter, double x, double y, const Piece &piece, LabelStyle style)
 {
     if (piece.width <= 0)
         return;
@@ -62,7 +62,7 @@ void TextCache::put(QPainter &painter, double x, double y, const Piece &piece, T
     painter.drawStaticText(QPointF(std::round(x), std::round(y - height(style) / 2)), piece.text);
 }
 
-double TextCache::draw(QPainter &painter, const QRectF &rect, const QString &text, TextStyle style,
+double TextCache::draw(QPainter &painter, const QRectF &rect, const QString &text, LabelStyle style,
                        Qt::Alignment alignment)
 {
     if (text.isEmpty() || rect.width() < 4)
@@ -77,7 +77,7 @@ double TextCache::draw(QPainter &painter, const QRectF &rect, const QString &tex
     return shown.width;
 }
 
-void TextCache::drawAt(QPainter &painter, double x, double y, const QString &text, TextStyle style)
+void TextCache::drawAt(QPainter &painter, double x, double y, const QString &text, LabelStyle style)
 {
     put(painter, x, y, piece(text, style), style);
 }

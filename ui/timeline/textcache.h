@@ -12,7 +12,7 @@
 
 namespace stint::ui {
 
-enum class TextStyle : quint8 { Body, Bold, Small, SmallBold };
+enum class LabelStyle : quint8 { Body, Bold, Small, SmallBold };
 
 class TextCache
 {
@@ -24,19 +24,19 @@ public:
 
     explicit TextCache(const QFont &body = QFont());
     void setFont(const QFont &body); ///< forgets everything
-    const QFont &font(TextStyle style) const { return m_fonts[size_t(style)]; }
-    double height(TextStyle style) const { return m_heights[size_t(style)]; }
-    double width(const QString &text, TextStyle style) { return piece(text, style).width; }
+    const QFont &font(LabelStyle style) const { return m_fonts[size_t(style)]; }
+    double height(LabelStyle style) const { return m_heights[size_t(style)]; }
+    double width(const QString &text, LabelStyle style) { return piece(text, style).width; }
 
     /// Whole if `room` is negative, else shortened with "…" to fit it.
-    const Piece &piece(const QString &text, TextStyle style, double room = -1);
+    const Piece &piece(const QString &text, LabelStyle style, double room = -1);
 
     /// One line, vertically centred in `rect`, in the painter's pen; clipped to nothing but
     /// shortened to the width. Returns the width drawn.
-    double draw(QPainter &painter, const QRectF &rect, const QString &text, TextStyle style,
+    double draw(QPainter &painter, const QRectF &rect, const QString &text, LabelStyle style,
                 Qt::Alignment alignment = Qt::AlignLeft);
     /// One line from x, centred on y, whole.
-    void drawAt(QPainter &painter, double x, double y, const QString &text, TextStyle style);
+    void drawAt(QPainter &painter, double x, double y, const QString &text, LabelStyle style);
 
 private:
     struct Key {
@@ -49,7 +49,7 @@ private:
             return qHashMulti(seed, key.text, key.style, key.room);
         }
     };
-    void put(QPainter &painter, double x, double y, const Piece &piece, TextStyle style);
+    void put(QPainter &painter, double x, double y, const Piece &piece, LabelStyle style);
 
     std::array<QFont, 4> m_fonts;
     std::array<QFontMetricsF, 4> m_metrics;

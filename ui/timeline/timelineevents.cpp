@@ -33,7 +33,7 @@ void TimelineView::paintEvent(QPaintEvent *)
         painter.setPen(d->scene.theme.secondary);
         d->scene.texts.draw(painter, chart.adjusted(0, 0, 0, -chart.height() / 2),
                             tr("Nothing fits the filter. Clear it to see all challenges."),
-                            TextStyle::Body, Qt::AlignHCenter);
+                            LabelStyle::Body, Qt::AlignHCenter);
     }
     if (d->gesture)
         d->gesture->paint(painter);

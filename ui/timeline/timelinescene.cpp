@@ -19,8 +19,8 @@ TimelineScene::TimelineScene(const QFont &font)
 void TimelineScene::setFont(const QFont &font)
 {
     texts.setFont(font);
-    rowHeight = std::max(24.0, std::ceil(texts.height(TextStyle::Body) + 7));
-    barHeight = std::max(15.0, std::ceil(texts.height(TextStyle::Small) + 1));
+    rowHeight = std::max(24.0, std::ceil(texts.height(LabelStyle::Body) + 7));
+    barHeight = std::max(15.0, std::ceil(texts.height(LabelStyle::Small) + 1));
 }
 
 const planning::ItemDates *TimelineScene::dates(Id<PlanItem> item) const

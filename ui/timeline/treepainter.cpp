@@ -135,7 +135,7 @@ void TreePainter::paintHeader(const QRectF &area)
         if (cell.column == TreeColumn::Name && m_scene.options.grouping == Grouping::None)
             label = QCoreApplication::translate("Timeline", "Challenge");
         m_painter.setPen(theme.secondary);
-        m_scene.texts.draw(m_painter, rect, label, TextStyle::Small,
+        m_scene.texts.draw(m_painter, rect, label, LabelStyle::Small,
                            isRight(cell.column) ? Qt::AlignRight : Qt::AlignLeft);
         if (&cell != &m_layout.cells().back()) {
             const double x = std::round(area.left() + cell.right) - 0.5;
@@ -190,10 +190,10 @@ void TreePainter::paintRow(int index, const QRectF &strip, bool current, bool fo
         m_painter.setPen(theme.text);
         const QRectF rect = strip.adjusted(20, 0, -8, 0);
         const double width =
-            m_scene.texts.draw(m_painter, rect, m_scene.name(row), TextStyle::Bold);
+            m_scene.texts.draw(m_painter, rect, m_scene.name(row), LabelStyle::Bold);
         m_painter.setPen(theme.secondary);
         m_scene.texts.draw(m_painter, rect.adjusted(width + 10, 0, 0, 0),
-                           QLocale().toString(row.count), TextStyle::Small);
+                           QLocale().toString(row.count), LabelStyle::Small);
     } else {
         const bool moving = row.kind == RowKind::Item && m_scene.isMoving(Id<PlanItem>(row.id));
         for (const TreeCell &cell : m_layout.cells()) {
@@ -207,10 +207,10 @@ void TreePainter::paintRow(int index, const QRectF &strip, bool current, bool fo
                 continue;
             }
             const QString text = m_scene.cell(row, cell.column);
-            TextStyle style = TextStyle::Body;
+            LabelStyle style = LabelStyle::Body;
             m_painter.setPen(theme.text);
             if (cell.column == TreeColumn::Code) {
-                style = heading ? TextStyle::Bold : TextStyle::Body;
+                style = heading ? LabelStyle::Bold : LabelStyle::Body;
                 if (!heading && !selected)
                     m_painter.setPen(theme.secondary);
                 // Codes of items are set in from that of their challenge.
@@ -222,11 +222,11 @@ void TreePainter::paintRow(int index, const QRectF &strip, bool current, bool fo
                     continue;
                 }
             } else if (cell.column == TreeColumn::Who) {
-                style = TextStyle::Small;
+                style = LabelStyle::Small;
                 if (!selected)
                     m_painter.setPen(theme.secondary);
             } else if (heading) {
-                style = TextStyle::Bold;
+                style = LabelStyle::Bold;
             }
             if (cell.column == TreeColumn::Start || cell.column == TreeColumn::Finish) {
                 bool changed = moving;
@@ -236,7 +236,7 @@ void TreePainter::paintRow(int index, const QRectF &strip, bool current, bool fo
                               span.second != m_scene.span(row).second;
                 }
                 if (changed) {
-                    style = TextStyle::Bold;
+                    style = LabelStyle::Bold;
                     m_painter.setPen(theme.kind == ThemeKind::Light || !selected ? theme.accent
                                                                                  : theme.text);
                 }
@@ -277,7 +277,7 @@ void TreePainter::paintName(const TimelineRow &row, const QRectF &rect, bool bol
     }
     m_painter.setPen(theme.text);
     m_scene.texts.draw(m_painter, rect, m_scene.name(row),
-                       bold ? TextStyle::Bold : TextStyle::Body);
+                       bold ? LabelStyle::Bold : LabelStyle::Body);
 }
 
 void TreePainter::paintStatus(const TimelineRow &row, const QRectF &rect)
@@ -295,7 +295,7 @@ void TreePainter::paintStatus(const TimelineRow &row, const QRectF &rect)
         words.setLeft(rect.left() + 16);
         m_painter.setPen(m_scene.theme.text);
     }
-    m_scene.texts.draw(m_painter, words, m_scene.cell(row, TreeColumn::Status), TextStyle::Small);
+    m_scene.texts.draw(m_painter, words, m_scene.cell(row, TreeColumn::Status), LabelStyle::Small);
 }
 
 void TreePainter::paintChevron(const QRectF &rect, bool open)

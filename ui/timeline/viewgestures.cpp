@@ -92,7 +92,7 @@ public:
         if (m_problem.isEmpty())
             return;
         const double width =
-            std::min(m_core.scene.texts.width(m_problem, TextStyle::Body) + 24, 640.0);
+            std::min(m_core.scene.texts.width(m_problem, LabelStyle::Body) + 24, 640.0);
         QRectF sheet(m_at.x() + 14, m_at.y() + 16, width, 28);
         const QRectF chart = m_core.chartRect();
         if (sheet.right() > chart.right() - 6)
@@ -103,7 +103,8 @@ public:
         painter.setBrush(theme.surface);
         painter.drawRoundedRect(sheet, 4, 4);
         painter.setPen(theme.text);
-        m_core.scene.texts.draw(painter, sheet.adjusted(12, 0, -12, 0), m_problem, TextStyle::Body);
+        m_core.scene.texts.draw(painter, sheet.adjusted(12, 0, -12, 0), m_problem,
+                                LabelStyle::Body);
     }
 
 private:
