@@ -105,11 +105,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>Calendar</name>
     <message>
         <source>“%1” are not working hours. Write them as 09:00-12:30 13:00-17:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne sont pas des heures de travail. Écrivez-les ainsi : 09:00-12:30 13:00-17:00.</translation>
     </message>
     <message>
         <source>“%1” is not a working week. Write it as Mon-Fri 09:00-17:00; Sat 09:00-12:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une semaine de travail. Écrivez-la ainsi : Mon-Fri 09:00-17:00; Sat 09:00-12:00.</translation>
     </message>
 </context>
 <context>
@@ -2920,79 +2920,79 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>Holiday</name>
     <message>
         <source>New Year&apos;s Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de l’An</translation>
     </message>
     <message>
         <source>Family Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de la famille</translation>
     </message>
     <message>
         <source>Good Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendredi saint</translation>
     </message>
     <message>
         <source>Victoria Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fête de la Reine</translation>
     </message>
     <message>
         <source>Canada Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fête du Canada</translation>
     </message>
     <message>
         <source>Civic Holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Congé civique</translation>
     </message>
     <message>
         <source>Labour Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fête du Travail</translation>
     </message>
     <message>
         <source>Thanksgiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Action de grâces</translation>
     </message>
     <message>
         <source>Christmas Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Noël</translation>
     </message>
     <message>
         <source>Boxing Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendemain de Noël</translation>
     </message>
     <message>
         <source>Martin Luther King Jr. Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée de Martin Luther King</translation>
     </message>
     <message>
         <source>Washington&apos;s Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>Anniversaire de Washington</translation>
     </message>
     <message>
         <source>Memorial Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour du Souvenir (États-Unis)</translation>
     </message>
     <message>
         <source>Independence Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fête de l’Indépendance</translation>
     </message>
     <message>
         <source>Labor Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fête du Travail</translation>
     </message>
     <message>
         <source>Columbus Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de Christophe Colomb</translation>
     </message>
     <message>
         <source>Veterans Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour des anciens combattants</translation>
     </message>
     <message>
         <source>Thanksgiving Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Action de grâces</translation>
     </message>
     <message>
         <source>Juneteenth</source>
-        <translation type="unfinished"></translation>
+        <translation>Juneteenth</translation>
     </message>
 </context>
 <context>
@@ -3907,59 +3907,59 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>Planning</name>
     <message>
         <source>Its calendar is missing; the city&apos;s is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son calendrier manque; celui de la ville est utilisé.</translation>
     </message>
     <message>
         <source>Waits for itself: %1. Remove one of these links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend après soi-même : %1. Supprimez un de ces liens.</translation>
     </message>
     <message>
         <source>Waits for “%1” (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend « %1 » (%2).</translation>
     </message>
     <message>
         <source>Waits for “%1” (%2, %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend « %1 » (%2, %3).</translation>
     </message>
     <message>
         <source>As late as possible without moving what waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus tard possible sans déplacer ce qui l’attend.</translation>
     </message>
     <message>
         <source>%1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2.</translation>
     </message>
     <message>
         <source>Begins with its challenge, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence avec son défi, le %1.</translation>
     </message>
     <message>
         <source>Begins with “%1”, which it is part of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence avec « %1 », dont il fait partie.</translation>
     </message>
     <message>
         <source>It really began on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A réellement commencé le %1.</translation>
     </message>
     <message>
         <source>Fixed by hand on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixé à la main au %1.</translation>
     </message>
     <message>
         <source>%1 %2, but what it waits for allows %3 at the earliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, mais ce qu’il attend permet le %3 au plus tôt.</translation>
     </message>
     <message>
         <source>Should start by %1, starts on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devrait commencer au plus tard le %1, commence le %2.</translation>
     </message>
     <message>
         <source>Should finish by %1, finishes on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devrait finir au plus tard le %1, finit le %2.</translation>
     </message>
     <message>
         <source>Misses its deadline of %1: finishes on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépasse son échéance du %1 : finit le %2.</translation>
     </message>
 </context>
 <context>
@@ -5038,19 +5038,19 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <name>ScheduleCommand</name>
     <message>
         <source>Shows when every plan item starts and finishes, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre quand chaque élément du plan commence et finit, et pourquoi</translation>
     </message>
     <message>
         <source>the portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>le portefeuille</translation>
     </message>
     <message>
         <source>only this challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>ce défi seulement</translation>
     </message>
     <message>
         <source>There is no challenge with the code %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de défi de code %1 dans %2.</translation>
     </message>
     <message>
         <source>critical</source>
