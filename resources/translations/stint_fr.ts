@@ -5054,31 +5054,31 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished">critique</translation>
+        <translation>critique</translation>
     </message>
     <message>
         <source>Challenge</source>
-        <translation type="unfinished">Défi</translation>
+        <translation>Défi</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Début</translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished">Fin</translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Float</source>
-        <translation type="unfinished">Marge</translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished">Critique</translation>
+        <translation>Critique</translation>
     </message>
     <message>
         <source>Why</source>
