@@ -114,12 +114,20 @@ void RowsModel::sort(int column, Qt::SortOrder order)
     sort.insert(sort.begin(), {key, order});
     if (sort.size() > 3)
         sort.resize(3);
-    setSortedBy(sort);
+    // The rows stand in the order of the other columns already; sorting is stable.
+    const bool standing = !m_sort.empty() && !groupColumn();
+    m_sort = sort;
+    reorder(standing);
 }
 
 void RowsModel::setSortedBy(const std::vector<SortBy> &sort)
 {
     m_sort = sort;
+    reorder(false);
+}
+
+void RowsModel::reorder(bool standing)
+{
     if (groupColumn()) {
         rebuild();
         return;
@@ -130,7 +138,17 @@ void RowsModel::setSortedBy(const std::vector<SortBy> &sort)
     std::vector<qint64> idsBefore;
     for (const QModelIndex &index : before)
         idsBefore.push_back(idAt(index.row()));
-    arrange();
+    if (standing) {
+        std::vector<OrderedRow> lines;
+        lines.reserve(m_lines.size());
+        for (const Line &line : m_lines)
+            lines.push_back({line.id, now().row(m_kind, line.id), 0, {}});
+        sortRows(now(), lines, column(columnOf(m_sort.front().column)), m_sort.front().order);
+        for (size_t i = 0; i < lines.size(); ++i)
+            m_lines[i].id = lines[i].id;
+    } else {
+        arrange();
+    }
     QHash<qint64, int> rows;
     if (!before.isEmpty()) {
         for (size_t i = 0; i < m_lines.size(); ++i)

@@ -120,6 +120,7 @@ private:
     std::vector<OrderedRow> ordered() const;
     void arrange();
     void rebuild();
+    void reorder(bool standing);
     void follow(const ChangeSet &changes);
     void followColumns(const ChangeSet &changes);
     void followRows(const std::vector<qint64> &added, const std::vector<qint64> &removed,
