@@ -17,7 +17,7 @@ std::vector<Register> stintRegisters(const Context &context)
     const auto *portfolio = context.portfolio;
     std::vector<Register> list(1);
     list[0] = {.kind = EntityKind::Stint,
-               .iconName = u"stint"_s,
+               .iconName = u"stopwatch"_s,
                .columns = {u"challenge"_s, u"team"_s, u"=week"_s, u"start"_s, u"weeks"_s,
                            u"demo_day"_s, u"agreement_ends"_s, u"note"_s},
                .sort = {{u"start"_s, Qt::DescendingOrder}},
