@@ -270,9 +270,10 @@ void MainWindow::showPage(Page *page)
     m_status->setMessage({});
     m_inspector->setRows(EntityKind::None, {});
     m_error->hide();
+    // Keys go to the page itself, not to the button that happens to come first in it.
+    const bool there = page->isAncestorOf(QApplication::focusWidget());
     m_stack->setCurrentWidget(page);
-    // Keys go to the page, unless it has given them to one of its own.
-    if (!page->isAncestorOf(QApplication::focusWidget()))
+    if (!there)
         page->setFocus(Qt::OtherFocusReason);
     if (page->isInNavigation())
         m_lastPlace = page;
