@@ -6,7 +6,9 @@
     <message numerus="yes">
         <source>%n cards</source>
         <translation>
-            <numerusform>%n card</numerusform><numerusform>%n cards</numerusform></translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14,12 +16,16 @@
     <message numerus="yes">
         <source>%n challenges</source>
         <translation>
-            <numerusform>%n challenge</numerusform><numerusform>%n challenges</numerusform></translation>
+            <numerusform>%n challenge</numerusform>
+            <numerusform>%n challenges</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>move %n challenges</source>
         <translation>
-            <numerusform>move %n challenge</numerusform><numerusform>move %n challenges</numerusform></translation>
+            <numerusform>move %n challenge</numerusform>
+            <numerusform>move %n challenges</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -27,37 +33,51 @@
     <message numerus="yes">
         <source>%n amounts without a currency were taken as %1.</source>
         <translation>
-            <numerusform>%n amount without a currency was taken as %1.</numerusform><numerusform>%n amounts without a currency were taken as %1.</numerusform></translation>
+            <numerusform>%n amount without a currency was taken as %1.</numerusform>
+            <numerusform>%n amounts without a currency were taken as %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>import a portfolio (%n rows)</source>
         <translation>
-            <numerusform>import a portfolio (%n row)</numerusform><numerusform>import a portfolio (%n rows)</numerusform></translation>
+            <numerusform>import a portfolio (%n row)</numerusform>
+            <numerusform>import a portfolio (%n rows)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>import %1 (%n rows)</source>
         <translation>
-            <numerusform>import %1 (%n row)</numerusform><numerusform>import %1 (%n rows)</numerusform></translation>
+            <numerusform>import %1 (%n row)</numerusform>
+            <numerusform>import %1 (%n rows)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cells have a time of day. The date is taken and the whole text kept in the extra field “%1”.</source>
         <translation>
-            <numerusform>%n cell has a time of day. The date is taken and the whole text kept in the extra field “%1”.</numerusform><numerusform>%n cells have a time of day. The date is taken and the whole text kept in the extra field “%1”.</numerusform></translation>
+            <numerusform>%n cell has a time of day. The date is taken and the whole text kept in the extra field “%1”.</numerusform>
+            <numerusform>%n cells have a time of day. The date is taken and the whole text kept in the extra field “%1”.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cells have a time of day, which is left out.</source>
         <translation>
-            <numerusform>%n cell has a time of day, which is left out.</numerusform><numerusform>%n cells have a time of day, which is left out.</numerusform></translation>
+            <numerusform>%n cell has a time of day, which is left out.</numerusform>
+            <numerusform>%n cells have a time of day, which is left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>import %1 (%n)</source>
         <translation>
-            <numerusform>import %1 (%n)</numerusform><numerusform>import %1 (%n)</numerusform></translation>
+            <numerusform>import %1 (%n)</numerusform>
+            <numerusform>import %1 (%n)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>import %1 (%n) from %2</source>
         <translation>
-            <numerusform>import %1 (%n) from %2</numerusform><numerusform>import %1 (%n) from %2</numerusform></translation>
+            <numerusform>import %1 (%n) from %2</numerusform>
+            <numerusform>import %1 (%n) from %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -65,12 +85,16 @@
     <message numerus="yes">
         <source>%n challenge(s)</source>
         <translation>
-            <numerusform>%n challenge</numerusform><numerusform>%n challenges</numerusform></translation>
+            <numerusform>%n challenge</numerusform>
+            <numerusform>%n challenges</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n challenge(s)</source>
         <translation>
-            <numerusform>%1 of %n challenge</numerusform><numerusform>%1 of %n challenges</numerusform></translation>
+            <numerusform>%1 of %n challenge</numerusform>
+            <numerusform>%1 of %n challenges</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -78,42 +102,58 @@
     <message numerus="yes">
         <source>Import %n rows</source>
         <translation>
-            <numerusform>Import %n row</numerusform><numerusform>Import %n rows</numerusform></translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Leave out %n rows that can't be taken</source>
+        <source>Leave out %n rows that can&apos;t be taken</source>
         <translation>
-            <numerusform>Leave out %n row that can't be taken</numerusform><numerusform>Leave out %n rows that can't be taken</numerusform></translation>
+            <numerusform>Leave out %n row that can&apos;t be taken</numerusform>
+            <numerusform>Leave out %n rows that can&apos;t be taken</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n rows</source>
         <translation>
-            <numerusform>%1 · %n row</numerusform><numerusform>%1 · %n rows</numerusform></translation>
+            <numerusform>%1 · %n row</numerusform>
+            <numerusform>%1 · %n rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new organisations</source>
         <translation>
-            <numerusform>%n new organisation</numerusform><numerusform>%n new organisations</numerusform></translation>
+            <numerusform>%n new organisation</numerusform>
+            <numerusform>%n new organisations</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new people</source>
         <translation>
-            <numerusform>%n new person</numerusform><numerusform>%n new people</numerusform></translation>
+            <numerusform>%n new person</numerusform>
+            <numerusform>%n new people</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new extra fields</source>
         <translation>
-            <numerusform>%n new extra field</numerusform><numerusform>%n new extra fields</numerusform></translation>
+            <numerusform>%n new extra field</numerusform>
+            <numerusform>%n new extra fields</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n remarks</source>
         <translation>
-            <numerusform>%n remark</numerusform><numerusform>%n remarks</numerusform></translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Imported %n rows. Undo takes them back.</source>
         <translation>
-            <numerusform>Imported %n row. Undo takes it back.</numerusform><numerusform>Imported %n rows. Undo takes them back.</numerusform></translation>
+            <numerusform>Imported %n row. Undo takes it back.</numerusform>
+            <numerusform>Imported %n rows. Undo takes them back.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -121,12 +161,16 @@
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n selected</numerusform><numerusform>%n selected</numerusform></translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %1 since %2, %n day(s).</source>
         <translation>
-            <numerusform>In %1 since %2, %n day.</numerusform><numerusform>In %1 since %2, %n days.</numerusform></translation>
+            <numerusform>In %1 since %2, %n day.</numerusform>
+            <numerusform>In %1 since %2, %n days.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -134,12 +178,16 @@
     <message numerus="yes">
         <source>Plan %n challenges as</source>
         <translation>
-            <numerusform>Plan %n challenge as</numerusform><numerusform>Plan %n challenges as</numerusform></translation>
+            <numerusform>Plan %n challenge as</numerusform>
+            <numerusform>Plan %n challenges as</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>plan %n challenges</source>
         <translation>
-            <numerusform>plan %n challenge</numerusform><numerusform>plan %n challenges</numerusform></translation>
+            <numerusform>plan %n challenge</numerusform>
+            <numerusform>plan %n challenges</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -147,12 +195,16 @@
     <message numerus="yes">
         <source>%n challenges, by stage</source>
         <translation>
-            <numerusform>%n challenge, by stage</numerusform><numerusform>%n challenges, by stage</numerusform></translation>
+            <numerusform>%n challenge, by stage</numerusform>
+            <numerusform>%n challenges, by stage</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n decisions requested</source>
         <translation>
-            <numerusform>%n decision requested</numerusform><numerusform>%n decisions requested</numerusform></translation>
+            <numerusform>%n decision requested</numerusform>
+            <numerusform>%n decisions requested</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -160,12 +212,16 @@
     <message numerus="yes">
         <source>%1, %n rows</source>
         <translation>
-            <numerusform>%1, %n row</numerusform><numerusform>%1, %n rows</numerusform></translation>
+            <numerusform>%1, %n row</numerusform>
+            <numerusform>%1, %n rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>add %n rows</source>
         <translation>
-            <numerusform>add %n row</numerusform><numerusform>add %n rows</numerusform></translation>
+            <numerusform>add %n row</numerusform>
+            <numerusform>add %n rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -173,12 +229,16 @@
     <message numerus="yes">
         <source>%n challenges</source>
         <translation>
-            <numerusform>%n challenge</numerusform><numerusform>%n challenges</numerusform></translation>
+            <numerusform>%n challenge</numerusform>
+            <numerusform>%n challenges</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
-            <numerusform>%n row</numerusform><numerusform>%n rows</numerusform></translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -186,12 +246,16 @@
     <message numerus="yes">
         <source>%n rows copied</source>
         <translation>
-            <numerusform>%n row copied</numerusform><numerusform>%n rows copied</numerusform></translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cells pasted</source>
         <translation>
-            <numerusform>%n cell pasted</numerusform><numerusform>%n cells pasted</numerusform></translation>
+            <numerusform>%n cell pasted</numerusform>
+            <numerusform>%n cells pasted</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -199,37 +263,51 @@
     <message numerus="yes">
         <source>Moving %1: %n more items move. Release to keep. Esc puts it back. Shift ignores links.</source>
         <translation>
-            <numerusform>Moving %1: %n more item moves. Release to keep. Esc puts it back. Shift ignores links.</numerusform><numerusform>Moving %1: %n more items move. Release to keep. Esc puts it back. Shift ignores links.</numerusform></translation>
+            <numerusform>Moving %1: %n more item moves. Release to keep. Esc puts it back. Shift ignores links.</numerusform>
+            <numerusform>Moving %1: %n more items move. Release to keep. Esc puts it back. Shift ignores links.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n plan items</source>
         <translation>
-            <numerusform>%n plan item</numerusform><numerusform>%n plan items</numerusform></translation>
+            <numerusform>%n plan item</numerusform>
+            <numerusform>%n plan items</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
         <translation>
-            <numerusform>%n hour</numerusform><numerusform>%n hours</numerusform></translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
         <translation>
-            <numerusform>%n week</numerusform><numerusform>%n weeks</numerusform></translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
         <translation>
-            <numerusform>%n month</numerusform><numerusform>%n months</numerusform></translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n years</source>
         <translation>
-            <numerusform>%n year</numerusform><numerusform>%n years</numerusform></translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -237,17 +315,23 @@
     <message numerus="yes">
         <source>link %n items</source>
         <translation>
-            <numerusform>link %n item</numerusform><numerusform>link %n items</numerusform></translation>
+            <numerusform>link %n item</numerusform>
+            <numerusform>link %n items</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n selected</numerusform><numerusform>%n selected</numerusform></translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>paste %n items</source>
         <translation>
-            <numerusform>paste %n item</numerusform><numerusform>paste %n items</numerusform></translation>
+            <numerusform>paste %n item</numerusform>
+            <numerusform>paste %n items</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
