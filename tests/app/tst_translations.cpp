@@ -108,7 +108,7 @@ private slots:
                           options +
                           QStringList{u"app"_s, u"ui"_s, u"model"_s, u"-ts"_s, copy,
                                       u"-target-language"_s, language});
-        QVERIFY(process.waitForFinished(60000));
+        QVERIFY(process.waitForFinished(300000));
         QCOMPARE(process.exitCode(), 0);
 
         QStringList missing;
