@@ -102,13 +102,12 @@ CommandBox::CommandBox(QWidget *parent)
 {
     setTextMargins(28, 0, 56, 0);
     setFixedHeight(32);
-    m_list->setWindowFlags(Qt::ToolTip);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFocusProxy(this);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setUniformItemSizes(true);
-    m_list->setFrameShape(QFrame::Box);
+    m_list->setObjectName(u"CommandList"_s);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setMouseTracking(true);
     m_list->hide();
@@ -218,8 +217,11 @@ void CommandBox::showList()
         m_list->hide();
         return;
     }
+    // A child of the window, over the page: it needs no window of its own.
+    if (m_list->parentWidget() != window())
+        m_list->setParent(window());
     m_list->setFixedSize(qMax(width(), 480), rows * rowHeight + 2);
-    m_list->move(mapToGlobal(QPoint(0, height() + 4)));
+    m_list->move(mapTo(window(), QPoint(0, height() + 4)));
     m_list->show();
     m_list->raise();
 }

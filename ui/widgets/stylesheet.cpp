@@ -83,8 +83,8 @@ QDateEdit:disabled { color: $disabled; border-color: $border; background: $windo
 QAbstractItemView QLineEdit, QAbstractItemView QComboBox, QAbstractItemView QDateEdit,
 QAbstractItemView QSpinBox { border-radius: 0; padding: 0 4px; }
 QComboBox { padding-right: 22px; }
-QComboBox::drop-down { border: 0; width: 22px; }
-QComboBox::down-arrow { image: url(:/icons/arrow-down-$kind.svg); width: 14px; height: 14px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 22px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/arrow-down-$kind.svg); width: 14px; height: 14px; }
 QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button {
   border: 0; width: 18px; background: transparent; }
 QSpinBox::up-arrow, QDateEdit::up-arrow { image: url(:/icons/arrow-up-$kind.svg); width: 12px; height: 12px; }
@@ -95,6 +95,7 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $control;
 QAbstractItemView { background: $surface; alternate-background-color: $surface; color: $text;
   border: 0; gridline-color: $grid; selection-background-color: $selection;
   selection-color: $text; }
+QListView#CommandList { border: 1px solid $control; border-radius: 4px; }
 QHeaderView { background: $window; border: 0; }
 QHeaderView::section { background: $window; color: $secondary; border: 0;
   border-bottom: 1px solid $border; padding: 4px 6px; }
