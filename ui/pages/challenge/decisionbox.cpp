@@ -201,6 +201,9 @@ void DecisionBox::setMode(Mode mode)
             m_titleEdit->setFocus();
     }
     retranslate();
+    layout()->invalidate();
+    layout()->activate();
+    updateGeometry();
 }
 
 void DecisionBox::showRow()
@@ -222,6 +225,7 @@ void DecisionBox::showRow()
         return;
     }
     m_motion->setText(row->motion.isEmpty() ? row->title : row->motion);
+    fitMotion();
     if (open) {
         setNote(row->due.isValid() ? tr("by %1").arg(weekdayDateYear(row->due)) : QString());
         const Person *who = now.find(row->askedBy);
@@ -313,6 +317,20 @@ void DecisionBox::changeEvent(QEvent *event)
     CardFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && m_problem)
         retranslate();
+}
+
+void DecisionBox::resizeEvent(QResizeEvent *event)
+{
+    CardFrame::resizeEvent(event);
+    fitMotion();
+}
+
+// A motion is never cut: wrapped text gets its height from the width that the card really has.
+void DecisionBox::fitMotion()
+{
+    const QMargins margins = m_motion->parentWidget()->layout()->contentsMargins();
+    m_motion->setMinimumHeight(
+        m_motion->heightForWidth(width() - 2 - margins.left() - margins.right()));
 }
 
 void DecisionBox::paintEvent(QPaintEvent *event)

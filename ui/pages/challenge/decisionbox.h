@@ -36,6 +36,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum Mode { Showing, Deciding, Wording, Asking, Replacing };
@@ -44,6 +45,7 @@ private:
     void record();
     void word();
     void report(const Result<void> &done);
+    void fitMotion();
     QWidget *buildShown();
     QWidget *buildDecide();
     QWidget *buildWord();

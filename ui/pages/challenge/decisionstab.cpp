@@ -6,6 +6,7 @@
 #include "ui/pages/challenge/overviewrows.h"
 #include "ui/pages/challenge/rowspanel.h"
 #include "ui/pages/parts/reviewrows.h"
+#include "ui/pages/parts/settle.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/secondarylabel.h"
 #include "ui/widgets/table/tableview.h"
@@ -133,6 +134,7 @@ void DecisionsTab::refresh()
     if (!m_chosen || !now().find(m_chosen))
         m_chosen = firstOpenDecision(now(), challenge());
     m_box->setDecision(challenge(), m_chosen);
+    settleCards(this);
 }
 
 } // namespace stint::ui

@@ -10,6 +10,7 @@
 #include "ui/pages/challenge/weekstrip.h"
 #include "ui/pages/parts/challengewords.h"
 #include "ui/pages/parts/datewords.h"
+#include "ui/pages/parts/settle.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/cardframe.h"
 #include "ui/widgets/secondarylabel.h"
@@ -214,6 +215,7 @@ void OverviewTab::refresh()
     refreshRisks();
     refreshNext();
     refreshStints();
+    settleCards(this);
 }
 
 void OverviewTab::refreshGate()

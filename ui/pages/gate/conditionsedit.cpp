@@ -134,9 +134,11 @@ void ConditionsEdit::arrange()
     for (int row = 0; row < m_lines.size(); ++row) {
         const Line &line = m_lines[row];
         int column = 0;
-        for (QWidget *widget : std::initializer_list<QWidget *>{line.number, line.text, line.owner,
-                                                                line.dated, line.due, line.remove})
+        for (QWidget *widget : std::initializer_list<QWidget *>{
+                 line.number, line.text, line.owner, line.dated, line.due, line.remove}) {
             m_grid->addWidget(widget, row, column++);
+            widget->show(); // at once, so that it can take the focus
+        }
         line.number->setText(number(row + 1));
     }
     QWidget *before = nullptr;

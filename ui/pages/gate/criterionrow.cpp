@@ -97,7 +97,7 @@ CriterionRow::CriterionRow(QWidget *parent)
     lookLayout->addStretch();
     grid->addWidget(look, 0, 3, 2, 1, Qt::AlignVCenter);
     auto *call = new QWidget(this);
-    call->setMinimumWidth(170);
+    call->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     auto *callLayout = new QHBoxLayout(call);
     callLayout->setContentsMargins(0, 0, 0, 0);
     callLayout->setSpacing(8);

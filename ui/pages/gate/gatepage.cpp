@@ -314,6 +314,7 @@ void GatePage::refreshCriteria()
     while (m_rows.size() < count) {
         auto *row = new CriterionRow(m_criteriaBox);
         layout->addWidget(row);
+        row->show(); // at once: what follows may put the focus in it
         m_rows << row;
         connect(row, &CriterionRow::said, this,
                 [this, row](CriterionVerdict verdict, const QString &reason) {

@@ -41,7 +41,7 @@ ListCell dueMark(governance::DueKind kind)
         break;
     case governance::DueKind::DemoDay:
         cell.look = ListCell::Icon;
-        cell.text = u"stint"_s;
+        cell.text = u"stopwatch"_s;
         break;
     case governance::DueKind::RiskReview:
         cell.look = ListCell::Icon;

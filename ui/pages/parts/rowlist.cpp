@@ -6,7 +6,6 @@
 
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QPainter>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -117,6 +116,8 @@ void RowList::fitRows()
 void RowList::setTinted(bool on)
 {
     m_tinted = on;
+    // What is behind it has the tint; the program's style sheet would paint the surface over it.
+    setStyleSheet(on ? u"QListView { background: transparent; }"_s : QString());
     viewport()->update();
 }
 
@@ -258,15 +259,6 @@ void RowList::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
     viewport()->update();
-}
-
-void RowList::paintEvent(QPaintEvent *event)
-{
-    if (m_tinted) {
-        QPainter p(viewport());
-        p.fillRect(viewport()->rect(), Theme::of(palette()).accentSoft);
-    }
-    QListView::paintEvent(event);
 }
 
 void RowList::wheelEvent(QWheelEvent *event)
