@@ -178,8 +178,7 @@ SinceThen Facts::since(const Challenge &challenge) const
             out.lines << Runs{{w.translate("Report", "New %1").arg(w.shortDate(begun))}};
         else if (challenge.statusSince > from && challenge.status != Status::Unknown)
             out.lines << Runs{
-                {w.translate("Report", "%1 since %2")
-                     .arg(w.choice(challenge.status), w.shortDate(challenge.statusSince))}};
+                {w.translate("Report", "since %1").arg(w.shortDate(challenge.statusSince))}};
     } else if (was->status != challenge.status && !isClosed(challenge)) {
         const auto rank = [](Status s) { return s == Status::Unknown ? -1 : static_cast<int>(s); };
         const int a = rank(was->status);

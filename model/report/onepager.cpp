@@ -74,6 +74,12 @@ Paragraph text(const QString &said, const QString &none, int keep = 3)
                      .keepLines = keep};
 }
 
+/// With a full stop, where more is said after it.
+QString ended(const QString &said)
+{
+    return said.isEmpty() || u".?!…"_s.contains(said.back()) ? said : said + u'.';
+}
+
 Columns::Part problem(const Facts &f, const Challenge &c)
 {
     const Words &w = f.w;
@@ -103,7 +109,7 @@ Columns::Part residents(const Facts &f, const Challenge &c)
     Runs runs;
     if (!c.population.isEmpty())
         runs << Run{w.translate("Report", "Affected:"), true}
-             << Run{u' ' + sentences(c.population, 2) + u' '};
+             << Run{u' ' + ended(sentences(c.population, 2)) + u' '};
     if (!c.equity.isEmpty())
         runs << Run{sentences(c.equity, 2)};
     if (runs.isEmpty())
@@ -119,7 +125,7 @@ Columns::Part outcomes(const Facts &f, const Challenge &c)
     Runs runs;
     if (!c.rootCauses.isEmpty())
         runs << Run{w.translate("Report", "Root causes:"), true}
-             << Run{u' ' + sentences(c.rootCauses, 2) + u' '};
+             << Run{u' ' + ended(sentences(c.rootCauses, 2)) + u' '};
     runs << Run{w.translate("Report", "No readings recorded yet."), false, true};
     part.blocks.push_back(Paragraph{.runs = runs});
     return part;
