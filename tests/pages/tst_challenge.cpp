@@ -70,6 +70,7 @@ private slots:
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
         open();
+        m_page->setFocus(); // as the window does with the page that it shows
     }
     void cleanup()
     {

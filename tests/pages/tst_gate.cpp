@@ -81,6 +81,8 @@ private slots:
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
         m_page->open({u"gate"_s, EntityKind::Challenge, m_city.licences.value, {}});
+        m_page->setFocus(); // as the window does with the page that it shows
+        QTRY_VERIFY(m_page->focusWidget());
     }
     void cleanup()
     {
