@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What documents say: the decisions asked for, what changed since the last meeting, what is
+// missing.
+#include "model/domain/draft.h"
+#include "model/report/reports.h"
+#include "tests/support/samplecity.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace stint;
+
+namespace {
+
+report::Options plainOptions()
+{
+    report::Options options;
+    options.words = report::Words(QLocale(QLocale::English, QLocale::Canada));
+    options.asOf = test::sampleToday;
+    return options;
+}
+
+QString textOf(const report::Runs &runs)
+{
+    QString out;
+    for (const report::Run &run : runs)
+        out += run.text;
+    return out;
+}
+
+const report::Section *section(const report::Document &document, const QString &anchor)
+{
+    for (const report::Section &candidate : document.sections) {
+        if (candidate.anchor == anchor)
+            return &candidate;
+    }
+    return nullptr;
+}
+
+/// The cells of the row whose first cell reads `code`, lines joined.
+QStringList rowOf(const report::Section &where, const QString &code)
+{
+    for (const report::Block &block : where.blocks) {
+        const auto *table = std::get_if<report::Table>(&block);
+        if (!table)
+            continue;
+        for (const QList<report::Cell> &row : table->rows) {
+            QStringList cells;
+            for (const report::Cell &cell : row) {
+                QStringList lines;
+                for (const report::Runs &line : cell.lines)
+                    lines << textOf(line);
+                cells << lines.join(u'|');
+            }
+            if (cells.value(0) == code)
+                return cells;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+class TestReport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void coverAsksForDecisions()
+    {
+        const test::SampleCity city = test::sampleCity();
+        const planning::Planner planner(city.snapshot);
+        const report::Document pack = report::boardPack(city.snapshot, planner, plainOptions());
+        QCOMPARE(pack.asOf, u"As of Wednesday 18 November 2026"_s);
+        std::vector<report::Motion> motions;
+        for (const report::Block &block : pack.sections.front().blocks) {
+            if (const auto *motion = std::get_if<report::Motion>(&block))
+                motions.push_back(*motion);
+        }
+        QCOMPARE(motions.size(), size_t(1));
+        QVERIFY(motions.front().motion.startsWith(u"That "_s));
+        QCOMPARE(motions.front().boxes.size(), 4);
+        QCOMPARE(motions.front().aside.front().pageOf, u"challenge-%1"_s.arg(city.permits.value));
+    }
+
+    void statusSaysWhatChangedSince()
+    {
+        const test::SampleCity city = test::sampleCity();
+        Draft earlier(city.snapshot);
+        Challenge was = *earlier.find(city.permits);
+        was.status = Status::OnTrack;
+        earlier.update(was);
+        report::Options options = plainOptions();
+        options.since = QDate(2026, 11, 1);
+        options.before = earlier.now();
+        const planning::Planner planner(city.snapshot);
+        const report::Document pack = report::boardPack(city.snapshot, planner, options);
+        const report::Section *status = section(pack, u"status"_s);
+        QVERIFY(status);
+        QCOMPARE(rowOf(*status, u"26-05"_s).value(3), u"Worse: was on track"_s);
+        QCOMPARE(rowOf(*status, u"26-02"_s).value(3), u"No change"_s);
+    }
+
+    void sectionsCanBeLeftOut()
+    {
+        const test::SampleCity city = test::sampleCity();
+        const planning::Planner planner(city.snapshot);
+        report::Options options = plainOptions();
+        options.onePagers = options.risks = options.timeline = false;
+        const report::Document pack = report::boardPack(city.snapshot, planner, options);
+        QVERIFY(!section(pack, u"risks"_s));
+        QVERIFY(!section(pack, u"timeline"_s));
+        QVERIFY(section(pack, u"stopped"_s));
+        QVERIFY(!section(pack, u"challenge-%1"_s.arg(city.permits.value)));
+    }
+
+    void sentencesEndWhereTheyEnd()
+    {
+        QCOMPARE(report::sentences(u"One thing. Two things?  Three."_s, 2),
+                 u"One thing. Two things?"_s);
+        QCOMPARE(report::sentences(u"Costs 1.5 million\nin all"_s, 1),
+                 u"Costs 1.5 million in all"_s);
+        QCOMPARE(report::sentences({}, 2), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReport)
+#include "tst_report.moc"
