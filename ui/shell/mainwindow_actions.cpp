@@ -170,6 +170,7 @@ void MainWindow::rebuildMenus()
         }
     };
     add(u"File"_s, {a.newFile, a.open});
+    delete m_recentMenu;
     m_recentMenu = m_menus[u"File"_s]->addMenu(tr("Open &recent"));
     add(u"File"_s, {a.sample, nullptr});
     add(u"Edit"_s, {a.undo, a.redo, nullptr});
@@ -201,6 +202,8 @@ void MainWindow::rebuildMenus()
             QAction *proxy = m_menus[name]->addAction(action->icon(), action->text());
             if (!taken.contains(action->shortcut()))
                 proxy->setShortcut(action->shortcut());
+            connect(action, &QAction::changed, proxy,
+                    [action, proxy] { proxy->setText(action->text()); });
             connect(proxy, &QAction::triggered, this, [this, target = QPointer<QAction>(action)] {
                 if (target)
                     trigger(target);

@@ -4,8 +4,10 @@
 
 #include "model/domain/fieldvalue.h"
 
+#include <QFocusEvent>
 #include <QIcon>
 #include <QList>
+#include <QPointer>
 #include <QWidget>
 
 class QAction;
@@ -66,6 +68,9 @@ public:
     /// Column widths, views and the like, per file.
     virtual QByteArray saveState() const { return {}; }
     virtual void restoreState(const QByteArray &state) { Q_UNUSED(state); }
+    /// Where the keys go when the page is shown. (A focus proxy would do the same, but makes Tab
+    /// jump over what comes before it in the page.)
+    void setFirstFocus(QWidget *widget) { m_firstFocus = widget; }
 
 signals:
     void linkActivated(const stint::ui::Link &link);
@@ -73,6 +78,17 @@ signals:
     void statusMessage(const QString &text); ///< what the status bar says of the selection
     void errorOccurred(const QString &message);
     void badgeChanged();
+
+protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QWidget::focusInEvent(event);
+        if (m_firstFocus)
+            m_firstFocus->setFocus(event->reason());
+    }
+
+private:
+    QPointer<QWidget> m_firstFocus;
 };
 
 } // namespace stint::ui

@@ -49,7 +49,7 @@ TimelinePage::TimelinePage(const Context &context, QWidget *parent)
     m_empty->setBackgroundRole(QPalette::Base);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
-    setFocusProxy(m_view);
+    setFirstFocus(m_view);
     // The header folds instead of keeping the window wide.
     m_header->setMinimumWidth(1);
 

@@ -133,7 +133,7 @@ void ChallengePage::build()
     m_pages = new QStackedWidget(page);
     column->addWidget(m_pages, 1);
     m_stack->addWidget(page);
-    setFocusProxy(m_tabs);
+    setFirstFocus(m_tabs);
     connect(m_tabs, &QTabBar::currentChanged, this,
             [this](int index) { m_pages->setCurrentWidget(tab(parts().at(index))); });
     connect(m_header, &ChallengeHeader::linkActivated, this, &Page::linkActivated);

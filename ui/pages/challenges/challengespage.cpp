@@ -244,7 +244,7 @@ void ChallengesPage::showEvent(QShowEvent *event)
 void ChallengesPage::showView(View view)
 {
     m_view = view;
-    setFocusProxy(view == TableShown ? static_cast<QWidget *>(table()) : m_board);
+    setFirstFocus(view == TableShown ? static_cast<QWidget *>(table()) : m_board);
     m_views->setCurrent(view == TableShown ? 0 : 1);
     m_by->setVisible(view == BoardShown);
     (view == TableShown ? m_tableAction : m_boardAction)->setChecked(true);

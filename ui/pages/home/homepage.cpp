@@ -206,7 +206,7 @@ QWidget *HomePage::buildCards()
     for (RowList *list : {m_needs, m_since, m_funnel})
         connect(list, &RowList::followed, this, [this, list](int row) { follow(list, row); });
     area->setWidget(board);
-    setFocusProxy(m_needs);
+    setFirstFocus(m_needs);
     return area;
 }
 

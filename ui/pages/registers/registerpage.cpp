@@ -184,7 +184,7 @@ void RegisterPage::showRegister(int index)
 {
     m_current = index;
     m_stack->setCurrentIndex(index);
-    setFocusProxy(current().panel->view());
+    setFirstFocus(current().panel->view());
     if (m_switch)
         m_switch->setCurrent(index);
     const Shown &shown = current();
