@@ -88,6 +88,10 @@ public:
                 if (row.code.compare(code, Qt::CaseInsensitive) == 0)
                     challenge = row.id;
             }
+            if (!challenge && asOf->isValid())
+                return failure(
+                    u"%1: there was no challenge %2 on %3; leave --as-of out to see it "
+                    "as it is now"_s.arg(call.argument(0), code, asOf->toString(Qt::ISODate)));
             if (!challenge)
                 return failure(u"%1: there is no challenge %2; `stint list FILE challenges` shows "
                                "their codes"_s.arg(call.argument(0), code));

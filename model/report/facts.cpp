@@ -152,7 +152,7 @@ int Facts::daysLate(QDate due) const
     int days = 0;
     for (QDate day = due.addDays(1); day <= today && days < 1000; day = day.addDays(1))
         days += planner.calendar().isWorkingDay(day);
-    return days;
+    return std::max(days, 1); // due before a weekend that is not over yet
 }
 
 QString Facts::lateWords(QDate due) const

@@ -67,7 +67,7 @@ private slots:
         const auto days = scale.ticks(TickUnit::Day, 0, 900, wide);
         for (const Tick &tick : days)
             QVERIFY2(tick.text.size() <= 2, qPrintable(tick.text));
-        const auto months = scale.ticks(TickUnit::Month, 0, 900, wide);
+        const auto months = scale.ticks(TickUnit::Month, 0, 1800, wide);
         QCOMPARE(months.front().text, u"January 2026"_s);
         QCOMPARE(months.front().to, months.at(1).from);
     }

@@ -26,7 +26,8 @@ NoticeBar::NoticeBar(QWidget *parent)
     layout->addWidget(m_close);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setFocusPolicy(Qt::StrongFocus);
     m_close->setIconSize({16, 16});
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     hide();

@@ -59,7 +59,8 @@ QWidget *DecisionBox::buildShown()
     m_motion = new QLabel(page);
     m_motion->setWordWrap(true);
     m_motion->setTextFormat(Qt::PlainText);
-    m_motion->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_motion->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_motion->setFocusPolicy(Qt::StrongFocus);
     layout->addWidget(m_motion);
     auto *line = new QHBoxLayout;
     line->setSpacing(8);

@@ -107,7 +107,10 @@ DecisionForm::DecisionForm(QWidget *parent)
     connect(m_sign, &QPushButton::clicked, this, &DecisionForm::signWanted);
     connect(m_drop, &QPushButton::clicked, this, &DecisionForm::dropWanted);
     connect(this, &DecisionForm::edited, m_problem, &QWidget::hide);
-    setFocusProxy(m_choices.first());
+    QList<QWidget *> order(m_choices.begin(), m_choices.end());
+    order << m_reason << m_decider << m_on << m_sign << m_drop;
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
     retranslate();
     restyle();
 }
@@ -139,6 +142,11 @@ void DecisionForm::setDraft(const GateDraft &draft, const QString &usualDecider)
     m_on->setDate(draft.on.isValid() ? draft.on : m_today);
     m_problem->hide();
     refreshWords();
+}
+
+QWidget *DecisionForm::firstControl() const
+{
+    return m_choices.first();
 }
 
 GateDraft DecisionForm::draft() const

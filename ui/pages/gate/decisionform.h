@@ -39,6 +39,7 @@ public:
     /// To where the first thing is missing.
     void focusMissing();
     void retranslate();
+    QWidget *firstControl() const;
 
 signals:
     void edited();

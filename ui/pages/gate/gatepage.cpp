@@ -131,7 +131,7 @@ void GatePage::build()
     right->addWidget(moveCard);
     right->addStretch(1);
     area->setWidget(board);
-    setFirstFocus(m_form);
+    setFirstFocus(m_form->firstControl());
 
     connect(m_header, &GateHeader::linkActivated, this, &Page::linkActivated);
     connect(m_form, &DecisionForm::edited, this, &GatePage::keepDraft);
