@@ -15,15 +15,21 @@ using namespace Qt::StringLiterals;
 namespace stint::app {
 
 Application::Application(QApplication &app, std::unique_ptr<QSettings> settings, Clock clock,
-                         QObject *parent)
+                         Start start, QObject *parent)
     : QObject(parent)
     , m_app(app)
     , m_clock(clock)
     , m_preferences(settings ? std::move(settings) : ui::Preferences::userSettings())
 {
+    m_window = std::make_unique<ui::MainWindow>(&m_preferences, &m_work);
+    if (start == Start::Shown) {
+        ui::Theme::applyColours(m_app, m_preferences.theme());
+        m_window->show();
+        QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+    }
     m_language.set(m_preferences.language());
     applyTheme();
-    m_window = std::make_unique<ui::MainWindow>(&m_preferences, &m_work);
+    m_window->build();
     m_window->setWindowIcon(QIcon(u":/icons/stint.svg"_s));
     connect(&m_preferences, &ui::Preferences::languageChanged, this,
             [this] { m_language.set(m_preferences.language()); });

@@ -26,9 +26,13 @@ class Application : public QObject
     Q_OBJECT
 
 public:
+    enum class Start {
+        Hidden,
+        Shown, ///< the window is on the screen before it has its contents
+    };
     /// `settings` null: the user's own.
     Application(QApplication &app, std::unique_ptr<QSettings> settings, Clock clock,
-                QObject *parent = nullptr);
+                Start start = Start::Hidden, QObject *parent = nullptr);
     ~Application() override;
 
     ui::MainWindow &window() { return *m_window; }

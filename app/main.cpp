@@ -45,8 +45,8 @@ int openWindow(int argc, char **argv, const QString &file)
 {
     QApplication app(argc, argv);
     nameProgram();
-    stint::app::Application application(app, nullptr, stint::Clock());
-    application.window().show();
+    stint::app::Application application(app, nullptr, stint::Clock(),
+                                        stint::app::Application::Start::Shown);
     if (!file.isEmpty()) {
         if (const auto opened = application.open(file); !opened)
             application.window().showError(opened.error().message);

@@ -10,7 +10,7 @@ Draft::Draft(const Snapshot &base)
 }
 Draft::~Draft() = default;
 
-ChangeSet Draft::finish(const QString &words) const
+ChangeSet Draft::finish(const QString &words)
 {
     ChangeSet set;
     set.words = words;
@@ -31,6 +31,9 @@ ChangeSet Draft::finish(const QString &words) const
             set.of<Row>().push_back(std::move(change));
         }
     });
+    m_base = {};
+    m_now = {};
+    m_touched = {};
     return set;
 }
 

@@ -47,8 +47,9 @@ public:
         m_now.table<Row>().remove(id);
     }
 
-    /// The change set from the base to now; rows that ended as they began are not in it.
-    ChangeSet finish(const QString &words) const;
+    /// The change set from the base to now; rows that ended as they began are not in it. The draft
+    /// is empty then: what it shared with the base need not be copied when the base changes.
+    ChangeSet finish(const QString &words);
 
 private:
     template <class Row>

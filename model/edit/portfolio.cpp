@@ -187,8 +187,6 @@ Result<void> Portfolio::write(const ChangeSet &changes, const QString &words)
 {
     if (isReadOnly())
         return failure(readOnlyReason());
-    if (auto seen = catchUp(); !seen)
-        return std::unexpected(seen.error());
     if (!stillFits(m_now, changes)) {
         return failure(QCoreApplication::translate(
                            "Edit", "“%1” was not done: what it changes has been changed since. "
@@ -196,7 +194,7 @@ Result<void> Portfolio::write(const ChangeSet &changes, const QString &words)
                            .arg(words));
     }
     const auto revision =
-        m_store->commit(changes, m_now.revision, m_clock.now().toUTC(), m_who, words);
+        m_store->commit(changes, m_now.revision, m_clock.utcNow(), m_who, words);
     if (!revision)
         return std::unexpected(revision.error());
     m_now.apply(changes);

@@ -132,7 +132,8 @@ Document boardPack(const Snapshot &now, const planning::Planner &planner, const 
     const Words &w = f.w;
     const QString title = w.translate("Report", "Innovation portfolio: board pack");
     Document doc = f.document(title);
-    doc.runningHead = w.translate("Report", "%1: board pack").arg(f.organisation());
+    doc.runningHead =
+        w.translate("Report", "%1: board pack").arg(organisation(f.now.settings(), w));
 
     const auto begin = [&](const QString &anchor, const QString &name) -> Section & {
         Section &section = doc.sections.emplace_back();

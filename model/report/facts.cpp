@@ -282,17 +282,6 @@ std::vector<governance::Stay> Facts::stays(const Challenge &challenge) const
     return out;
 }
 
-QString Facts::organisation() const
-{
-    const Settings &s = now.settings();
-    QStringList parts;
-    if (!s.city.isEmpty())
-        parts << s.city;
-    if (!s.team.isEmpty())
-        parts << s.team;
-    return parts.isEmpty() ? w.translate("Report", "Innovation portfolio") : parts.join(u", "_s);
-}
-
 QString Facts::meeting() const
 {
     const Settings &s = now.settings();
@@ -308,15 +297,33 @@ QString Facts::anchor(const Challenge &challenge)
 
 Document Facts::document(const QString &title) const
 {
+    Document doc = blankDocument(title, now.settings(), w, today);
+    doc.foot = meeting();
+    return doc;
+}
+
+QString organisation(const Settings &settings, const Words &words)
+{
+    QStringList parts;
+    for (const QString &part : {settings.city, settings.team}) {
+        if (!part.isEmpty())
+            parts << part;
+    }
+    return parts.isEmpty() ? words.translate("Report", "Innovation portfolio")
+                           : parts.join(u", "_s);
+}
+
+Document blankDocument(const QString &title, const Settings &settings, const Words &words,
+                       QDate today)
+{
     Document doc;
     doc.title = title;
-    doc.author = organisation();
-    doc.runningHead = organisation();
-    doc.foot = meeting();
-    doc.asOf = w.translate("Report", "As of %1").arg(w.longDate(today));
-    doc.pageText = w.translate("Report", "Page %1 of %2");
-    doc.locale = w.locale();
-    doc.language = w.locale().language() == QLocale::French ? u"fr"_s : u"en"_s;
+    doc.author = organisation(settings, words);
+    doc.runningHead = doc.author;
+    doc.asOf = words.translate("Report", "As of %1").arg(words.longDate(today));
+    doc.pageText = words.translate("Report", "Page %1 of %2");
+    doc.locale = words.locale();
+    doc.language = words.locale().language() == QLocale::French ? u"fr"_s : u"en"_s;
     doc.made = QDateTime(today, QTime(0, 0), QTimeZone::utc());
     return doc;
 }

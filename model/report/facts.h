@@ -60,8 +60,7 @@ public:
 
     /// The frame of a document: title, heads, page words.
     Document document(const QString &title) const;
-    QString organisation() const; ///< "City of Port Marlow, Innovation Team"
-    QString meeting() const;      ///< "Stocktake with the mayor, Wednesday 25 November 2026"
+    QString meeting() const; ///< "Stocktake with the mayor, Wednesday 25 November 2026"
     static QString anchor(const Challenge &challenge);
 
 private:

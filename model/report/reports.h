@@ -26,6 +26,11 @@ struct Options {
     bool method = true;
 };
 
+/// "City of Port Marlow, Innovation Team"; general words if the file names neither.
+QString organisation(const Settings &settings, const Words &words);
+/// Title, running head, date and language; no sections yet.
+Document blankDocument(const QString &title, const Settings &settings, const Words &words,
+                       QDate today);
 /// Everything the board is given: decisions requested, funnel, status, timeline, one-pagers.
 Document boardPack(const Snapshot &now, const planning::Planner &planner, const Options &options);
 /// The one-page summary. The challenge must exist.

@@ -57,6 +57,7 @@ Connection::Connection(QString path, QString name, Mode mode)
 
 Connection::~Connection()
 {
+    m_statements.reset();
     QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
 }
@@ -111,6 +112,14 @@ Result<void> Connection::setUp()
 Result<void> Connection::run(const QByteArray &sql)
 {
     if (sqlite3_exec(m_db, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        return failed();
+    return {};
+}
+
+Result<void> Connection::once(const QByteArray &sql)
+{
+    Statement statement = prepare(sql);
+    if (!statement.isValid() || !statement.run())
         return failed();
     return {};
 }
@@ -231,7 +240,7 @@ void Connection::endLog()
 
 Transaction::Transaction(Connection &connection, Kind kind)
     : m_connection(connection)
-    , m_begun(connection.run(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN"))
+    , m_begun(connection.once(kind == Kind::Write ? "BEGIN IMMEDIATE"_ba : "BEGIN"_ba))
     , m_open(m_begun.has_value())
 {
 }
@@ -245,7 +254,7 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
-    auto ok = m_connection.run("COMMIT");
+    auto ok = m_connection.once("COMMIT"_ba);
     if (ok)
         m_open = false;
     return ok;

@@ -33,9 +33,11 @@ public:
     QString path() const { return m_path; }
     Mode mode() const { return m_mode; }
 
-    Statement prepare(const QByteArray &sql) const { return Statement(m_db, sql); }
+    Statement prepare(const QByteArray &sql) { return Statement(m_db, sql, m_statements.get()); }
     /// Runs any number of statements, as SQLite itself splits them.
     Result<void> run(const QByteArray &sql);
+    /// Runs one statement, which is kept compiled.
+    Result<void> once(const QByteArray &sql);
     /// The first column of the first row; 0 if there is none.
     Result<qint64> number(const QByteArray &sql);
     /// The first column of every row, as text.
@@ -61,6 +63,7 @@ private:
     QString m_name;
     Mode m_mode;
     sqlite3 *m_db = nullptr;
+    std::unique_ptr<StatementPool> m_statements = std::make_unique<StatementPool>();
     quint64 m_device = 0;
     quint64 m_inode = 0;
 };

@@ -3,10 +3,53 @@
 
 namespace stint::store {
 
-Statement::Statement(sqlite3 *db, const QByteArray &sql)
+namespace {
+
+constexpr qsizetype mostIdle = 64;
+
+}
+
+StatementPool::~StatementPool()
 {
+    for (sqlite3_stmt *statement : std::as_const(m_idle))
+        sqlite3_finalize(statement);
+}
+
+sqlite3_stmt *StatementPool::take(sqlite3 *db, const QByteArray &sql)
+{
+    if (const auto it = m_idle.find(sql); it != m_idle.end()) {
+        sqlite3_stmt *statement = *it;
+        m_idle.erase(it);
+        return statement;
+    }
+    sqlite3_stmt *statement = nullptr;
     sqlite3_prepare_v3(db, sql.constData(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
-                       &m_stmt, nullptr);
+                       &statement, nullptr);
+    return statement;
+}
+
+void StatementPool::giveBack(const QByteArray &sql, sqlite3_stmt *statement)
+{
+    if (m_idle.size() >= mostIdle) {
+        sqlite3_finalize(statement);
+        return;
+    }
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
+    m_idle.insert(sql, statement);
+}
+
+Statement::Statement(sqlite3 *db, const QByteArray &sql, StatementPool *pool)
+    : m_stmt(pool->take(db, sql))
+    , m_sql(sql)
+    , m_pool(pool)
+{
+}
+
+Statement::~Statement()
+{
+    if (m_stmt)
+        m_pool->giveBack(m_sql, m_stmt);
 }
 
 bool Statement::run()

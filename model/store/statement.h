@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A prepared statement on the driver's own connection. QSqlQuery boxes every value in a QVariant,
 // which is what loading 250,000 rows can't afford; this reads and binds columns as they are.
-// Owns the sqlite3_stmt; must be gone before its Connection closes.
+// Must be gone before its Connection closes.
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 #include <QStringView>
 #include <sqlite3.h>
@@ -12,20 +13,37 @@
 
 namespace stint::store {
 
+/// Compiled statements that nobody uses just now: compiling takes longer than a small edit does,
+/// and edits are much alike. Owns them; SQLite compiles them anew by itself if the schema changes.
+class StatementPool
+{
+public:
+    StatementPool() = default;
+    ~StatementPool();
+    StatementPool(const StatementPool &) = delete;
+    StatementPool &operator=(const StatementPool &) = delete;
+
+    /// Null if the SQL can't be compiled; the connection has the error.
+    sqlite3_stmt *take(sqlite3 *db, const QByteArray &sql);
+    void giveBack(const QByteArray &sql, sqlite3_stmt *statement);
+
+private:
+    QMultiHash<QByteArray, sqlite3_stmt *> m_idle;
+};
+
 class Statement
 {
 public:
     Statement() = default;
     /// If the SQL can't be compiled the statement is not valid and the connection has the error.
-    Statement(sqlite3 *db, const QByteArray &sql);
-    ~Statement() { sqlite3_finalize(m_stmt); }
-    Statement(Statement &&other) noexcept
-        : m_stmt(std::exchange(other.m_stmt, nullptr))
-    {
-    }
+    Statement(sqlite3 *db, const QByteArray &sql, StatementPool *pool);
+    ~Statement();
+    Statement(Statement &&other) noexcept { *this = std::move(other); }
     Statement &operator=(Statement &&other) noexcept
     {
         std::swap(m_stmt, other.m_stmt);
+        std::swap(m_sql, other.m_sql);
+        std::swap(m_pool, other.m_pool);
         return *this;
     }
 
@@ -64,6 +82,8 @@ public:
 
 private:
     sqlite3_stmt *m_stmt = nullptr;
+    QByteArray m_sql;
+    StatementPool *m_pool = nullptr;
 };
 
 } // namespace stint::store

@@ -257,10 +257,10 @@ Result<void> Store::Private::prepareForWriting()
 {
     if (!readOnlyReason.isEmpty())
         return failure(readOnlyReason);
-    if (!connection->fileIsInPlace())
-        return std::unexpected(connection->removedError());
     if (logStarted)
         return {};
+    if (!connection->fileIsInPlace())
+        return std::unexpected(connection->removedError());
     // Only now: opening a file to look at it leaves it as it is.
     auto started = connection->startLog();
     logStarted = started.has_value();
@@ -272,24 +272,30 @@ Result<void> Store::Private::write(const ChangeSet &changes, qint64 revision, co
 {
     if (auto ok = writeChanges(*connection, changes); !ok)
         return ok;
-    qint64 last = 0;
+    qint64 last = 0; // of the ids given by this change; an edit of what is there gives none
     changes.forEach([&](const auto &list) {
         for (const auto &change : list)
-            last = std::max(last, change.id().value);
+            last = std::max(last, change.before ? 0 : change.id().value);
     });
     Statement entry = connection->prepare(
         "INSERT INTO history (revision, at, who, words, changes) VALUES (?, ?, ?, ?, ?)");
-    Statement next =
-        connection->prepare("UPDATE meta SET value = ?1 WHERE key = 'next_id' AND value < ?1");
-    if (!entry.isValid() || !next.isValid())
+    if (!entry.isValid())
         return connection->failed();
     entry.bind(1, revision);
     entry.bindUtf8(2, stamp(at));
     entry.bind(3, who);
     entry.bind(4, words);
     entry.bindUtf8(5, toHistoryJson(changes));
+    if (!entry.run())
+        return connection->failed();
+    if (last == 0)
+        return {};
+    Statement next =
+        connection->prepare("UPDATE meta SET value = ?1 WHERE key = 'next_id' AND value < ?1");
+    if (!next.isValid())
+        return connection->failed();
     next.bind(1, last + 1);
-    if (!entry.run() || !next.run())
+    if (!next.run())
         return connection->failed();
     return {};
 }

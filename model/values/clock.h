@@ -19,6 +19,11 @@ public:
     }
 
     QDateTime now() const { return m_fixed.isValid() ? m_fixed : QDateTime::currentDateTime(); }
+    /// Does not look at the time zone, which takes as long as writing a row.
+    QDateTime utcNow() const
+    {
+        return m_fixed.isValid() ? m_fixed.toUTC() : QDateTime::currentDateTimeUtc();
+    }
     QDate today() const { return now().date(); }
 
 private:

@@ -1,6459 +1,6473 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
-    <context>
-        <name>AboutDialog</name>
-        <message>
-            <source>About Stint</source>
-            <translation>À propos de Stint</translation>
-        </message>
-        <message>
-            <source>Stint %1</source>
-            <translation>Stint %1</translation>
-        </message>
-        <message>
-            <source>Takes a city's challenges from discovery to scale-up.
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Stint</source>
+        <translation>À propos de Stint</translation>
+    </message>
+    <message>
+        <source>Stint %1</source>
+        <translation>Stint %1</translation>
+    </message>
+    <message>
+        <source>Takes a city&apos;s challenges from discovery to scale-up.
 
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-            <translation>Mène les défis d’une ville de la découverte à la mise à l’échelle.
+        <translation>Mène les défis d’une ville de la découverte à la mise à l’échelle.
 
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Fourni sans aucune garantie.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Application</name>
-        <message>
-            <source>%1 could not be replaced. Choose another name.</source>
-            <translation>%1 n’a pas pu être remplacé. Choisissez un autre nom.</translation>
-        </message>
-        <message>
-            <source>The folder %1 could not be made.</source>
-            <translation>Le dossier %1 n’a pas pu être créé.</translation>
-        </message>
-    </context>
-    <context>
-        <name>BackupCommand</name>
-        <message>
-            <source>makes a copy of a file, also while it is in use</source>
-            <translation>fait une copie d’un fichier, même pendant son utilisation</translation>
-        </message>
-        <message>
-            <source>the portfolio</source>
-            <translation>le portefeuille</translation>
-        </message>
-        <message>
-            <source>the copy</source>
-            <translation>la copie</translation>
-        </message>
-    </context>
-    <context>
-        <name>Board</name>
-        <message>
-            <source>%1 of %2, over</source>
-            <translation>%1 de %2, dépassé</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 sur %2</translation>
-        </message>
-        <message>
-            <source>%1 %2, %3</source>
-            <translation>%1 %2, %3</translation>
-        </message>
-        <message>
-            <source>No owner</source>
-            <translation>Sans responsable</translation>
-        </message>
-        <message>
-            <source>No theme</source>
-            <translation>Sans thème</translation>
-        </message>
-        <message>
-            <source>No stage</source>
-            <translation>Aucune étape</translation>
-        </message>
-        <message>
-            <source>%1 d in stage, limit %2</source>
-            <translation>%1 j à l’étape, limite %2</translation>
-        </message>
-        <message>
-            <source>%1 d in stage</source>
-            <translation>%1 j à l’étape</translation>
-        </message>
-    </context>
-    <context>
-        <name>BoardView</name>
-        <message>
-            <source>Board</source>
-            <translation>Tableau</translation>
-        </message>
-        <message>
-            <source>Drop the card on another stage. Its gate then asks for a decision.</source>
-            <translation>Déposez la carte sur une autre étape. Son jalon demande alors une décision.</translation>
-        </message>
-        <message>
-            <source>New challenge</source>
-            <translation>Nouveau défi</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cards</source>
-            <translation>
-                <numerusform>%n carte</numerusform>
-                <numerusform>%n cartes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Calendar</name>
-        <message>
-            <source>“%1” are not working hours. Write them as 09:00-12:30 13:00-17:00.</source>
-            <translation>« %1 » ne sont pas des heures de travail. Écrivez 09:00-12:30 13:00-17:00.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a working week. Write it as Mon-Fri 09:00-17:00; Sat 09:00-12:00.</source>
-            <translation>« %1 » n’est pas une semaine de travail. Écrivez Mon-Fri 09:00-17:00; Sat 09:00-12:00.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChallengeHeader</name>
-        <message>
-            <source>Challenges</source>
-            <translation>Défis</translation>
-        </message>
-        <message>
-            <source>Confidential</source>
-            <translation>Confidentiel</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titre</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChallengePage</name>
-        <message>
-            <source>Challenge</source>
-            <translation>Défi</translation>
-        </message>
-        <message>
-            <source>This challenge is no longer in the portfolio.</source>
-            <translation>Ce défi n’est plus dans le portefeuille.</translation>
-        </message>
-        <message>
-            <source>Decide Gate…</source>
-            <translation>Décider du jalon…</translation>
-        </message>
-        <message>
-            <source>Change Status…</source>
-            <translation>Changer l’état…</translation>
-        </message>
-        <message>
-            <source>Change Title</source>
-            <translation>Changer le titre</translation>
-        </message>
-        <message>
-            <source>Add a Note</source>
-            <translation>Ajouter une note</translation>
-        </message>
-        <message>
-            <source>Add a Risk</source>
-            <translation>Ajouter un risque</translation>
-        </message>
-        <message>
-            <source>Ask for a Decision…</source>
-            <translation>Demander une décision…</translation>
-        </message>
-        <message>
-            <source>Move Without a Gate…</source>
-            <translation>Déplacer sans jalon…</translation>
-        </message>
-        <message>
-            <source>One-pager</source>
-            <translation>Fiche d’une page</translation>
-        </message>
-        <message>
-            <source>Parts of the challenge</source>
-            <translation>Parties du défi</translation>
-        </message>
-        <message>
-            <source>Overview</source>
-            <translation>Aperçu</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Stint</source>
-            <translation>Résidence</translation>
-        </message>
-        <message>
-            <source>Decisions and gate</source>
-            <translation>Décisions et jalon</translation>
-        </message>
-        <message>
-            <source>Risks</source>
-            <translation>Risques</translation>
-        </message>
-        <message>
-            <source>Notes and files</source>
-            <translation>Notes et fichiers</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Détails</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historique</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChallengesPage</name>
-        <message>
-            <source>New challenge</source>
-            <translation>Nouveau défi</translation>
-        </message>
-        <message>
-            <source>The filter is cleared to show the new challenge.</source>
-            <translation>Le filtre est effacé pour montrer le nouveau défi.</translation>
-        </message>
-        <message>
-            <source>Export table</source>
-            <translation>Exporter la table</translation>
-        </message>
-        <message>
-            <source>challenges.csv</source>
-            <translation>defis.csv</translation>
-        </message>
-        <message>
-            <source>Comma-separated text (*.csv)</source>
-            <translation>Texte séparé par des virgules (*.csv)</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2. Choose another folder.</source>
-            <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre dossier.</translation>
-        </message>
-        <message>
-            <source>Exported to %1</source>
-            <translation>Exporté dans %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n challenges</source>
-            <translation>
-                <numerusform>%n défi</numerusform>
-                <numerusform>%n défis</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Move %1 to %2 without a gate decision</source>
-            <translation>Déplacer %1 à %2 sans décision de jalon</translation>
-        </message>
-        <message numerus="yes">
-            <source>move %n challenges</source>
-            <translation>
-                <numerusform>déplacer %n défi</numerusform>
-                <numerusform>déplacer %n défis</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Challenges</source>
-            <translation>Défis</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>Table</translation>
-        </message>
-        <message>
-            <source>Board</source>
-            <translation>Tableau</translation>
-        </message>
-        <message>
-            <source>View</source>
-            <translation>Affichage</translation>
-        </message>
-        <message>
-            <source>Import…</source>
-            <translation>Importer…</translation>
-        </message>
-        <message>
-            <source>Open the sample city</source>
-            <translation>Ouvrir la ville exemple</translation>
-        </message>
-        <message>
-            <source>Open challenge</source>
-            <translation>Ouvrir le défi</translation>
-        </message>
-        <message>
-            <source>Decide gate…</source>
-            <translation>Décider du jalon…</translation>
-        </message>
-        <message>
-            <source>Duplicate challenge</source>
-            <translation>Dupliquer le défi</translation>
-        </message>
-        <message>
-            <source>Delete challenges</source>
-            <translation>Supprimer des défis</translation>
-        </message>
-        <message>
-            <source>Export table…</source>
-            <translation>Exporter la table…</translation>
-        </message>
-        <message>
-            <source>Challenges as table</source>
-            <translation>Défis en table</translation>
-        </message>
-        <message>
-            <source>Challenges as board</source>
-            <translation>Défis en tableau</translation>
-        </message>
-        <message>
-            <source>Columns by stage</source>
-            <translation>Colonnes par étape</translation>
-        </message>
-        <message>
-            <source>Columns by owner</source>
-            <translation>Colonnes par responsable</translation>
-        </message>
-        <message>
-            <source>Columns by status</source>
-            <translation>Colonnes par état</translation>
-        </message>
-        <message>
-            <source>Columns by theme</source>
-            <translation>Colonnes par thème</translation>
-        </message>
-        <message>
-            <source>No challenges yet</source>
-            <translation>Pas encore de défis</translation>
-        </message>
-        <message>
-            <source>This page shows everything the team is working on and where it is stuck: as a table or as a board by stage. Start in one of three ways. Each can be undone.</source>
-            <translation>Cette page montre tout ce à quoi l’équipe travaille et où cela bloque : en table ou en tableau par étape. Commencez de l’une de trois façons. Chacune peut être annulée.</translation>
-        </message>
-        <message>
-            <source>Write down the first challenge</source>
-            <translation>Écrire le premier défi</translation>
-        </message>
-        <message>
-            <source>A title is enough to begin with, such as “Permit waiting times”.</source>
-            <translation>Un titre suffit pour commencer, comme « Délais des permis ».</translation>
-        </message>
-        <message>
-            <source>Bring in the list you already keep</source>
-            <translation>Reprendre la liste que vous tenez déjà</translation>
-        </message>
-        <message>
-            <source>From a spreadsheet saved as CSV. You see every row before anything is added. Rows copied from a spreadsheet can also be pasted with Ctrl+V.</source>
-            <translation>D’une feuille de calcul enregistrée en CSV. Vous voyez chaque ligne avant tout ajout. Les lignes copiées d’une feuille de calcul se collent aussi avec Ctrl+V.</translation>
-        </message>
-        <message>
-            <source>Import a spreadsheet…</source>
-            <translation>Importer un tableau…</translation>
-        </message>
-        <message>
-            <source>Look around first</source>
-            <translation>Regarder d’abord</translation>
-        </message>
-        <message>
-            <source>Port Marlow, a made-up city with 24 challenges. Your own file stays empty.</source>
-            <translation>Port Marlow, une ville inventée avec 24 défis. Votre propre fichier reste vide.</translation>
-        </message>
-        <message>
-            <source>%1 shown, %2 selected</source>
-            <translation>%1 affichés, %2 sélectionnés</translation>
-        </message>
-        <message>
-            <source>The plan is on the timeline.</source>
-            <translation>Le plan est sur l’échéancier.</translation>
-        </message>
-        <message>
-            <source>Plan from template…</source>
-            <translation>Planifier selon un modèle…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChangeWords</name>
-        <message>
-            <source>yes</source>
-            <translation>oui</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>non</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>rien</translation>
-        </message>
-        <message>
-            <source>%1: %2 → %3</source>
-            <translation>%1 : %2 → %3</translation>
-        </message>
-        <message>
-            <source>Extra field</source>
-            <translation>Champ supplémentaire</translation>
-        </message>
-        <message>
-            <source>%1 changed</source>
-            <translation>%1 modifié</translation>
-        </message>
-        <message>
-            <source>%1 added: %2</source>
-            <translation>%1, ajout : %2</translation>
-        </message>
-        <message>
-            <source>%1 removed: %2</source>
-            <translation>%1, retrait : %2</translation>
-        </message>
-        <message>
-            <source>Challenge added: %1</source>
-            <translation>Défi ajouté : %1</translation>
-        </message>
-        <message>
-            <source>Challenge removed</source>
-            <translation>Défi retiré</translation>
-        </message>
-    </context>
-    <context>
-        <name>CheckCommand</name>
-        <message>
-            <source>looks a file over for damage; never writes</source>
-            <translation>vérifie si un fichier est endommagé; n’écrit jamais</translation>
-        </message>
-        <message>
-            <source>the portfolio</source>
-            <translation>le portefeuille</translation>
-        </message>
-        <message>
-            <source>%1 is sound.</source>
-            <translation>%1 est en bon état.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Chip</name>
-        <message>
-            <source>%1: %2 of them</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>Delete removes this filter</source>
-            <translation>Supprimer retire ce filtre</translation>
-        </message>
-        <message>
-            <source>Nothing to choose from yet</source>
-            <translation>Rien à choisir pour l’instant</translation>
-        </message>
-    </context>
-    <context>
-        <name>Choice</name>
-        <message>
-            <source>None</source>
-            <translation>Aucun</translation>
-        </message>
-        <message>
-            <source>Canada, Ontario</source>
-            <translation>Canada, Ontario</translation>
-        </message>
-        <message>
-            <source>United States, federal</source>
-            <translation>États-Unis, fédéral</translation>
-        </message>
-        <message>
-            <source>Unknown</source>
-            <translation>Inconnu</translation>
-        </message>
-        <message>
-            <source>On track</source>
-            <translation>En bonne voie</translation>
-        </message>
-        <message>
-            <source>At risk</source>
-            <translation>À risque</translation>
-        </message>
-        <message>
-            <source>Off track</source>
-            <translation>Déraillé</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ouvert</translation>
-        </message>
-        <message>
-            <source>Adopted</source>
-            <translation>Adopté</translation>
-        </message>
-        <message>
-            <source>Stopped</source>
-            <translation>Arrêté</translation>
-        </message>
-        <message>
-            <source>Not set</source>
-            <translation>Non précisé</translation>
-        </message>
-        <message>
-            <source>Enhancement</source>
-            <translation>Amélioration</translation>
-        </message>
-        <message>
-            <source>Mission</source>
-            <translation>Mission</translation>
-        </message>
-        <message>
-            <source>Adaptive</source>
-            <translation>Adaptative</translation>
-        </message>
-        <message>
-            <source>Anticipatory</source>
-            <translation>Anticipative</translation>
-        </message>
-        <message>
-            <source>Met</source>
-            <translation>Atteint</translation>
-        </message>
-        <message>
-            <source>Not met</source>
-            <translation>Non atteint</translation>
-        </message>
-        <message>
-            <source>Waived</source>
-            <translation>Dispensé</translation>
-        </message>
-        <message>
-            <source>Go</source>
-            <translation>Aller de l’avant</translation>
-        </message>
-        <message>
-            <source>Go with conditions</source>
-            <translation>Aller de l’avant avec conditions</translation>
-        </message>
-        <message>
-            <source>Adapt</source>
-            <translation>Adapter</translation>
-        </message>
-        <message>
-            <source>Hold</source>
-            <translation>Suspendre</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Arrêter</translation>
-        </message>
-        <message>
-            <source>Moved without a gate</source>
-            <translation>Déplacé sans jalon</translation>
-        </message>
-        <message>
-            <source>Low</source>
-            <translation>Faible</translation>
-        </message>
-        <message>
-            <source>Medium</source>
-            <translation>Moyen</translation>
-        </message>
-        <message>
-            <source>High</source>
-            <translation>Élevé</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Fermé</translation>
-        </message>
-        <message>
-            <source>Happened</source>
-            <translation>Survenu</translation>
-        </message>
-        <message>
-            <source>Requested</source>
-            <translation>Demandée</translation>
-        </message>
-        <message>
-            <source>Carried</source>
-            <translation>Adoptée</translation>
-        </message>
-        <message>
-            <source>Carried as amended</source>
-            <translation>Adoptée avec amendements</translation>
-        </message>
-        <message>
-            <source>Deferred</source>
-            <translation>Reportée</translation>
-        </message>
-        <message>
-            <source>Lost</source>
-            <translation>Rejetée</translation>
-        </message>
-        <message>
-            <source>Checked by hand</source>
-            <translation>Vérifié à la main</translation>
-        </message>
-        <message>
-            <source>Document attached</source>
-            <translation>Document joint</translation>
-        </message>
-        <message>
-            <source>Counted from the file</source>
-            <translation>Compté dans le fichier</translation>
-        </message>
-        <message>
-            <source>Department</source>
-            <translation>Service municipal</translation>
-        </message>
-        <message>
-            <source>External team</source>
-            <translation>Équipe externe</translation>
-        </message>
-        <message>
-            <source>Funder</source>
-            <translation>Bailleur de fonds</translation>
-        </message>
-        <message>
-            <source>University</source>
-            <translation>Université</translation>
-        </message>
-        <message>
-            <source>Community group</source>
-            <translation>Groupe communautaire</translation>
-        </message>
-        <message>
-            <source>Council</source>
-            <translation>Conseil</translation>
-        </message>
-        <message>
-            <source>Peer city</source>
-            <translation>Ville paire</translation>
-        </message>
-        <message>
-            <source>Agency</source>
-            <translation>Organisme public</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Entreprise</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Tâche</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>Récapitulatif</translation>
-        </message>
-        <message>
-            <source>Milestone</source>
-            <translation>Jalon</translation>
-        </message>
-        <message>
-            <source>Gate</source>
-            <translation>Jalon de décision</translation>
-        </message>
-        <message>
-            <source>Stint</source>
-            <translation>Résidence</translation>
-        </message>
-        <message>
-            <source>Sprint</source>
-            <translation>Sprint</translation>
-        </message>
-        <message>
-            <source>As soon as possible</source>
-            <translation>Dès que possible</translation>
-        </message>
-        <message>
-            <source>As late as possible</source>
-            <translation>Le plus tard possible</translation>
-        </message>
-        <message>
-            <source>Start no earlier than</source>
-            <translation>Début au plus tôt le</translation>
-        </message>
-        <message>
-            <source>Start no later than</source>
-            <translation>Début au plus tard le</translation>
-        </message>
-        <message>
-            <source>Finish no earlier than</source>
-            <translation>Fin au plus tôt le</translation>
-        </message>
-        <message>
-            <source>Finish no later than</source>
-            <translation>Fin au plus tard le</translation>
-        </message>
-        <message>
-            <source>Must start on</source>
-            <translation>Doit débuter le</translation>
-        </message>
-        <message>
-            <source>Must finish on</source>
-            <translation>Doit finir le</translation>
-        </message>
-        <message>
-            <source>Fixed by hand</source>
-            <translation>Fixé à la main</translation>
-        </message>
-        <message>
-            <source>Finish to start</source>
-            <translation>Fin à début</translation>
-        </message>
-        <message>
-            <source>Start to start</source>
-            <translation>Début à début</translation>
-        </message>
-        <message>
-            <source>Finish to finish</source>
-            <translation>Fin à fin</translation>
-        </message>
-        <message>
-            <source>Start to finish</source>
-            <translation>Début à fin</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChoiceEdit</name>
-        <message>
-            <source>Show the list (Alt+Down)</source>
-            <translation>Montrer la liste (Alt+Bas)</translation>
-        </message>
-        <message>
-            <source>New person “%1”</source>
-            <translation>Nouvelle personne « %1 »</translation>
-        </message>
-        <message>
-            <source>New organisation “%1”</source>
-            <translation>Nouvelle organisation « %1 »</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Oui</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Non</translation>
-        </message>
-        <message>
-            <source>Nobody is called “%1”. Choose a name from the list, or “New person”.</source>
-            <translation>Personne ne s’appelle « %1 ». Choisissez un nom dans la liste, ou « Nouvelle personne ».</translation>
-        </message>
-        <message>
-            <source>There is no “%1” here. Choose from the list.</source>
-            <translation>Il n’y a pas de « %1 » ici. Choisissez dans la liste.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ColumnsPopup</name>
-        <message>
-            <source>Space shows or hides. Drag, or Alt+Up and Alt+Down, moves.</source>
-            <translation>Espace montre ou cache. Glisser, ou Alt+Haut et Alt+Bas, déplace.</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Colonnes</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandBox</name>
-        <message>
-            <source>Search, or type a command</source>
-            <translation>Chercher, ou taper une commande</translation>
-        </message>
-        <message>
-            <source>Search, or type a command (%1)</source>
-            <translation>Chercher, ou taper une commande (%1)</translation>
-        </message>
-        <message>
-            <source>Results</source>
-            <translation>Résultats</translation>
-        </message>
-        <message>
-            <source>Nothing found. Try fewer letters.</source>
-            <translation>Rien trouvé. Essayez moins de lettres.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ConditionsEdit</name>
-        <message>
-            <source>Add a condition</source>
-            <translation>Ajouter une condition</translation>
-        </message>
-        <message>
-            <source>What has to happen</source>
-            <translation>Ce qui doit se produire</translation>
-        </message>
-        <message>
-            <source>Condition %1</source>
-            <translation>Condition %1</translation>
-        </message>
-        <message>
-            <source>Who sees to condition %1</source>
-            <translation>Responsable de la condition %1</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Qui</translation>
-        </message>
-        <message>
-            <source>by</source>
-            <translation>d’ici le</translation>
-        </message>
-        <message>
-            <source>Condition %1 has a date</source>
-            <translation>La condition %1 a une date</translation>
-        </message>
-        <message>
-            <source>Date of condition %1</source>
-            <translation>Date de la condition %1</translation>
-        </message>
-        <message>
-            <source>Remove condition %1</source>
-            <translation>Retirer la condition %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>CriterionRow</name>
-        <message>
-            <source>%1: %2. %3</source>
-            <translation>%1 : %2. %3</translation>
-        </message>
-        <message>
-            <source>%1 for “%2”</source>
-            <translation>%1 pour « %2 »</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Détails</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>Confirmer</translation>
-        </message>
-        <message>
-            <source>Not met</source>
-            <translation>Non atteint</translation>
-        </message>
-        <message>
-            <source>Override…</source>
-            <translation>Déroger…</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>Reprendre</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Garder</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Why? The reason is kept with the criterion.</source>
-            <translation>Pourquoi? Le motif est gardé avec le critère.</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Raison</translation>
-        </message>
-        <message>
-            <source>What you say of it</source>
-            <translation>Votre avis</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateEdit</name>
-        <message>
-            <source>Calendar (Alt+Down)</source>
-            <translation>Calendrier (Alt+Bas)</translation>
-        </message>
-        <message>
-            <source>Calendar</source>
-            <translation>Calendrier</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateWords</name>
-        <message>
-            <source>1 day late</source>
-            <translation>1 jour de retard</translation>
-        </message>
-        <message>
-            <source>%1 days late</source>
-            <translation>%1 jours de retard</translation>
-        </message>
-        <message>
-            <source>%1 weeks late</source>
-            <translation>%1 semaines de retard</translation>
-        </message>
-        <message>
-            <source>1 day</source>
-            <translation>1 jour</translation>
-        </message>
-        <message>
-            <source>%1 days</source>
-            <translation>%1 jours</translation>
-        </message>
-    </context>
-    <context>
-        <name>DecisionBox</name>
-        <message>
-            <source>That </source>
-            <translation>Que </translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Décision</translation>
-        </message>
-        <message>
-            <source>Decision requested</source>
-            <translation>Décision demandée</translation>
-        </message>
-        <message>
-            <source>No decision is asked for.</source>
-            <translation>Aucune décision n’est demandée.</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>d’ici le %1</translation>
-        </message>
-        <message>
-            <source>asked by %1</source>
-            <translation>demandée par %1</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1, decided by %2</source>
-            <translation>%1, décidée par %2</translation>
-        </message>
-        <message>
-            <source>word %1 again</source>
-            <translation>reformuler %1</translation>
-        </message>
-        <message>
-            <source>Decide…</source>
-            <translation>Décider…</translation>
-        </message>
-        <message>
-            <source>Change wording</source>
-            <translation>Reformuler</translation>
-        </message>
-        <message>
-            <source>Replace…</source>
-            <translation>Remplacer…</translation>
-        </message>
-        <message>
-            <source>Ask for a decision…</source>
-            <translation>Demander une décision…</translation>
-        </message>
-        <message>
-            <source>What was decided</source>
-            <translation>Ce qui a été décidé</translation>
-        </message>
-        <message>
-            <source>Decided by</source>
-            <translation>Décidé par</translation>
-        </message>
-        <message>
-            <source>Decided on</source>
-            <translation>Décidé le</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Raison</translation>
-        </message>
-        <message>
-            <source>Reason, or what was amended</source>
-            <translation>Motif, ou ce qui a été modifié</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Consigner</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titre</translation>
-        </message>
-        <message>
-            <source>What it is about, in a few words</source>
-            <translation>De quoi il s’agit, en quelques mots</translation>
-        </message>
-        <message>
-            <source>Motion</source>
-            <translation>Motion</translation>
-        </message>
-        <message>
-            <source>needed by</source>
-            <translation>requise d’ici le</translation>
-        </message>
-        <message>
-            <source>Needed by</source>
-            <translation>Requise d’ici le</translation>
-        </message>
-        <message>
-            <source>Ask</source>
-            <translation>Demander</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Garder</translation>
-        </message>
-    </context>
-    <context>
-        <name>DecisionForm</name>
-        <message>
-            <source>Sign</source>
-            <translation>Signer</translation>
-        </message>
-        <message>
-            <source>Sign: %1</source>
-            <translation>Signer : %1</translation>
-        </message>
-        <message>
-            <source>Recorded as %1 with the evidence as it stands today. A later decision can replace it; nothing is erased.</source>
-            <translation>Consignée sous %1 avec les preuves d’aujourd’hui. Une décision ultérieure peut la remplacer; rien n’est effacé.</translation>
-        </message>
-        <message>
-            <source>Reason, kept with the decision</source>
-            <translation>Motif, gardé avec la décision</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Raison</translation>
-        </message>
-        <message>
-            <source>Decided by</source>
-            <translation>Décidé par</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <translation>Le</translation>
-        </message>
-        <message>
-            <source>Decided on</source>
-            <translation>Décidé le</translation>
-        </message>
-        <message>
-            <source>Drop the draft</source>
-            <translation>Abandonner l’ébauche</translation>
-        </message>
-    </context>
-    <context>
-        <name>DecisionsTab</name>
-        <message>
-            <source>Decide gate…</source>
-            <translation>Décider du jalon…</translation>
-        </message>
-        <message>
-            <source>Gates decided</source>
-            <translation>Jalons décidés</translation>
-        </message>
-        <message>
-            <source>Decisions asked for and taken</source>
-            <translation>Décisions demandées et prises</translation>
-        </message>
-        <message>
-            <source>Nobody has asked for a decision yet. Word it so that it can be adopted as it is: “That …”.</source>
-            <translation>Personne n’a encore demandé de décision. Formulez-la de sorte qu’elle puisse être adoptée telle quelle : « Que … ».</translation>
-        </message>
-        <message>
-            <source>No gate leads out of this stage</source>
-            <translation>Aucun jalon ne mène hors de cette étape</translation>
-        </message>
-    </context>
-    <context>
-        <name>DetailsTab</name>
-        <message>
-            <source>Details</source>
-            <translation>Détails</translation>
-        </message>
-        <message>
-            <source>Extra fields</source>
-            <translation>Champs supplémentaires</translation>
-        </message>
-        <message>
-            <source>Fields of your own, for every challenge. An import can add them too.</source>
-            <translation>Vos propres champs, pour tous les défis. Une importation peut aussi en ajouter.</translation>
-        </message>
-        <message>
-            <source>Name of a new field</source>
-            <translation>Nom d’un nouveau champ</translation>
-        </message>
-        <message>
-            <source>Add the field</source>
-            <translation>Ajouter le champ</translation>
-        </message>
-    </context>
-    <context>
-        <name>Due</name>
-        <message>
-            <source>Late %1 d</source>
-            <translation>En retard de %1 j</translation>
-        </message>
-    </context>
-    <context>
-        <name>Edit</name>
-        <message>
-            <source>“%1” is written by the program and can't be typed in.</source>
-            <translation>« %1 » est écrit par le programme et ne se saisit pas.</translation>
-        </message>
-        <message>
-            <source>“%1” can't be empty.</source>
-            <translation>« %1 » ne peut pas être vide.</translation>
-        </message>
-        <message>
-            <source>What “%1” should point to is no longer there.</source>
-            <translation>Ce vers quoi « %1 » devait pointer n’existe plus.</translation>
-        </message>
-        <message>
-            <source>“%1” is a percentage from 0 to %2.</source>
-            <translation>« %1 » est un pourcentage de 0 à %2.</translation>
-        </message>
-        <message>
-            <source>The code %1 is taken by another challenge.</source>
-            <translation>Le code %1 est déjà pris par un autre défi.</translation>
-        </message>
-        <message>
-            <source>A gate decides when %1 changes its stage. Use “Decide gate”.</source>
-            <translation>Un jalon décide quand %1 change d’étape. Utilisez « Décider du jalon ».</translation>
-        </message>
-        <message>
-            <source>That row is no longer there.</source>
-            <translation>Cette ligne n’existe plus.</translation>
-        </message>
-        <message>
-            <source>That value does not fit in “%1”.</source>
-            <translation>Cette valeur ne convient pas à « %1 ».</translation>
-        </message>
-        <message>
-            <source>set %1 of %2</source>
-            <translation>modifier %1 de %2</translation>
-        </message>
-        <message>
-            <source>set %1 of %2 to %3</source>
-            <translation>mettre %1 de %2 à %3</translation>
-        </message>
-        <message>
-            <source>That extra field is no longer there.</source>
-            <translation>Ce champ supplémentaire n’existe plus.</translation>
-        </message>
-        <message>
-            <source>add %1 %2</source>
-            <translation>ajouter %1 %2</translation>
-        </message>
-        <message>
-            <source>Write down the reason: it is kept with the decision.</source>
-            <translation>Écrivez le motif : il est gardé avec la décision.</translation>
-        </message>
-        <message>
-            <source>Say on which day this was decided.</source>
-            <translation>Dites quel jour cela a été décidé.</translation>
-        </message>
-        <message>
-            <source>Write down at least one condition, or choose “Go”.</source>
-            <translation>Écrivez au moins une condition, ou choisissez « Poursuivre ».</translation>
-        </message>
-        <message>
-            <source>This is the last stage: there is none to go on to.</source>
-            <translation>C’est la dernière étape : il n’y en a pas d’autre après.</translation>
-        </message>
-        <message>
-            <source>decide the gate of %1: %2, now in %3</source>
-            <translation>décider du jalon de %1 : %2, maintenant à %3</translation>
-        </message>
-        <message>
-            <source>decide the gate of %1: %2</source>
-            <translation>décider du jalon de %1 : %2</translation>
-        </message>
-        <message>
-            <source>That challenge is no longer there.</source>
-            <translation>Ce défi n’existe plus.</translation>
-        </message>
-        <message>
-            <source>There is no gate out of %1. Move %2 with a reason instead.</source>
-            <translation>Aucun jalon ne mène hors de %1. Déplacez plutôt %2 avec un motif.</translation>
-        </message>
-        <message>
-            <source>this stage</source>
-            <translation>cette étape</translation>
-        </message>
-        <message>
-            <source>%1 was decided on %2; a decision that follows it can't be dated before that.</source>
-            <translation>%1 a été décidée le %2; une décision qui la suit ne peut porter une date antérieure.</translation>
-        </message>
-        <message>
-            <source>The decision to replace is no longer there.</source>
-            <translation>La décision à remplacer n’existe plus.</translation>
-        </message>
-        <message>
-            <source>%1 was already replaced by %2. Replace that one.</source>
-            <translation>%1 a déjà été remplacée par %2. Remplacez celle-ci.</translation>
-        </message>
-        <message>
-            <source>%1 builds on %2. Replace %1 first.</source>
-            <translation>%1 s’appuie sur %2. Remplacez d’abord %1.</translation>
-        </message>
-        <message>
-            <source>%1 was no gate decision. Move the challenge with a reason instead.</source>
-            <translation>%1 n’était pas une décision de jalon. Déplacez plutôt le défi avec un motif.</translation>
-        </message>
-        <message>
-            <source>%1 was decided on %2; what replaces it can't be dated before that.</source>
-            <translation>%1 a été décidée le %2; ce qui la remplace ne peut porter une date antérieure.</translation>
-        </message>
-        <message>
-            <source>That challenge or stage is no longer there.</source>
-            <translation>Ce défi ou cette étape n’existe plus.</translation>
-        </message>
-        <message>
-            <source>%1 is already in %2.</source>
-            <translation>%1 est déjà à %2.</translation>
-        </message>
-        <message>
-            <source>Write down why %1 moves without its gate: it is kept on record.</source>
-            <translation>Écrivez pourquoi %1 avance sans son jalon : le motif est consigné.</translation>
-        </message>
-        <message>
-            <source>Say on which day it moved.</source>
-            <translation>Dites quel jour le défi a été déplacé.</translation>
-        </message>
-        <message>
-            <source>%1 was decided on %2; a move after it can't be dated before that.</source>
-            <translation>%1 a été décidée le %2; un déplacement qui la suit ne peut porter une date antérieure.</translation>
-        </message>
-        <message>
-            <source>move %1 to %2 without its gate</source>
-            <translation>déplacer %1 vers %2 sans son jalon</translation>
-        </message>
-        <message>
-            <source>That criterion is no longer there.</source>
-            <translation>Ce critère n’existe plus.</translation>
-        </message>
-        <message>
-            <source>Write down why “%1” is taken otherwise than the file says: the reason is kept.</source>
-            <translation>Écrivez pourquoi « %1 » est jugé autrement que ne le dit le fichier : le motif est gardé.</translation>
-        </message>
-        <message>
-            <source>take back what was said of “%1” for %2</source>
-            <translation>reprendre l’avis sur « %1 » pour %2</translation>
-        </message>
-        <message>
-            <source>set “%1” of %2 to %3</source>
-            <translation>mettre « %1 » de %2 à %3</translation>
-        </message>
-        <message>
-            <source>Moves to %1 now</source>
-            <translation>Passe à %1 maintenant</translation>
-        </message>
-        <message>
-            <source>Moves to %1; write the conditions down</source>
-            <translation>Passe à %1; écrivez les conditions</translation>
-        </message>
-        <message>
-            <source>Moves to %1 with 1 condition</source>
-            <translation>Passe à %1 avec 1 condition</translation>
-        </message>
-        <message>
-            <source>Moves to %1 with %2 conditions</source>
-            <translation>Passe à %1 avec %2 conditions</translation>
-        </message>
-        <message>
-            <source>Stays in %1 with a changed idea</source>
-            <translation>Reste à %1 avec une idée révisée</translation>
-        </message>
-        <message>
-            <source>Back to %1 with a changed idea</source>
-            <translation>Retour à %1 avec une idée révisée</translation>
-        </message>
-        <message>
-            <source>Stays in %1 for now</source>
-            <translation>Reste à %1 pour l’instant</translation>
-        </message>
-        <message>
-            <source>Closes it and keeps the lessons, a good result</source>
-            <translation>Clôt le défi et garde les leçons, un bon résultat</translation>
-        </message>
-        <message>
-            <source>That person is no longer there.</source>
-            <translation>Cette personne n’est plus là.</translation>
-        </message>
-        <message>
-            <source>Say who decided.</source>
-            <translation>Dites qui a décidé.</translation>
-        </message>
-        <message>
-            <source>undo: %1</source>
-            <translation>annulation : %1</translation>
-        </message>
-        <message>
-            <source>redo: %1</source>
-            <translation>rétablissement : %1</translation>
-        </message>
-        <message>
-            <source>“%1” was not done: what it changes has been changed since. Look at the current values and try again.</source>
-            <translation>« %1 » n’a pas été fait : ce qui devait changer a été modifié depuis. Vérifiez les valeurs actuelles et recommencez.</translation>
-        </message>
-        <message>
-            <source>Say in one sentence why %1 is %2.</source>
-            <translation>Dites en une phrase pourquoi %1 est : %2.</translation>
-        </message>
-        <message>
-            <source>set %1 to %2</source>
-            <translation>mettre %1 à %2</translation>
-        </message>
-        <message>
-            <source>set %1 to %2: %3</source>
-            <translation>mettre %1 à %2 : %3</translation>
-        </message>
-        <message>
-            <source>The note is empty. Write something, or leave it.</source>
-            <translation>La note est vide. Écrivez quelque chose, ou laissez-la.</translation>
-        </message>
-        <message>
-            <source>add a note to %1</source>
-            <translation>ajouter une note à %1</translation>
-        </message>
-        <message>
-            <source>The file needs a name.</source>
-            <translation>Le fichier doit avoir un nom.</translation>
-        </message>
-        <message>
-            <source>%1 is larger than 10 MB. Keep it where it is and add a link to it instead.</source>
-            <translation>%1 dépasse 10 Mo. Laissez-le où il est et ajoutez plutôt un lien.</translation>
-        </message>
-        <message>
-            <source>%1 is empty, so there is nothing to keep.</source>
-            <translation>%1 est vide : il n’y a rien à garder.</translation>
-        </message>
-        <message>
-            <source>attach %1 to %2</source>
-            <translation>joindre %1 à %2</translation>
-        </message>
-        <message>
-            <source>Type or paste the address that the link goes to.</source>
-            <translation>Écrivez ou collez l’adresse du lien.</translation>
-        </message>
-        <message>
-            <source>add a link to %1</source>
-            <translation>ajouter un lien à %1</translation>
-        </message>
-        <message>
-            <source>Word the decision: “That …”.</source>
-            <translation>Formulez la décision : « Que … ».</translation>
-        </message>
-        <message>
-            <source>ask for a decision on %1: %2</source>
-            <translation>demander une décision sur %1 : %2</translation>
-        </message>
-        <message>
-            <source>That decision is no longer there.</source>
-            <translation>Cette décision n’existe plus.</translation>
-        </message>
-        <message>
-            <source>%1 was already decided. Ask for a new one that replaces it.</source>
-            <translation>%1 a déjà été décidée. Demandez-en une nouvelle qui la remplace.</translation>
-        </message>
-        <message>
-            <source>Say what was decided.</source>
-            <translation>Dites ce qui a été décidé.</translation>
-        </message>
-        <message>
-            <source>decide %1: %2</source>
-            <translation>décider %1 : %2</translation>
-        </message>
-        <message>
-            <source>%1 was already replaced by %2.</source>
-            <translation>%1 a déjà été remplacée par %2.</translation>
-        </message>
-        <message>
-            <source>ask to replace %1</source>
-            <translation>demander de remplacer %1</translation>
-        </message>
-        <message>
-            <source>A signed gate decision can't be removed. Decide again; the new decision replaces it.</source>
-            <translation>Une décision de jalon signée ne peut être supprimée. Décidez de nouveau; la nouvelle décision la remplace.</translation>
-        </message>
-        <message>
-            <source>The portfolio's own row can't be removed.</source>
-            <translation>La ligne du portefeuille lui-même ne peut être supprimée.</translation>
-        </message>
-        <message>
-            <source>%1 has signed gate decisions, which are never erased. Close it instead.</source>
-            <translation>%1 a des décisions de jalon signées, qui ne s’effacent jamais. Fermez-le plutôt.</translation>
-        </message>
-        <message>
-            <source>Challenges are in the stage %1. Move them first.</source>
-            <translation>Des défis sont à l’étape %1. Déplacez-les d’abord.</translation>
-        </message>
-        <message>
-            <source>remove %1 %2</source>
-            <translation>supprimer %1 %2</translation>
-        </message>
-        <message>
-            <source>%1 (copy)</source>
-            <translation>%1 (copie)</translation>
-        </message>
-        <message>
-            <source>copy %1 to %2</source>
-            <translation>copier %1 vers %2</translation>
-        </message>
-        <message>
-            <source>fill in the sample city</source>
-            <translation>remplir la ville exemple</translation>
-        </message>
-        <message>
-            <source>The sample city does not fit these stages.</source>
-            <translation>La ville exemple ne convient pas à ces étapes.</translation>
-        </message>
-        <message>
-            <source>The sample city is missing from this program.</source>
-            <translation>La ville exemple manque dans ce programme.</translation>
-        </message>
-        <message>
-            <source>This portfolio already has stages; a life-cycle is only set up in a new one.</source>
-            <translation>Ce portefeuille a déjà des étapes; un cycle de vie ne s’établit que dans un nouveau.</translation>
-        </message>
-        <message>
-            <source>There is no life-cycle template “%1”. There are: %2.</source>
-            <translation>Il n’y a pas de modèle de cycle de vie « %1 ». Il y a : %2.</translation>
-        </message>
-        <message>
-            <source>set up the portfolio</source>
-            <translation>établir le portefeuille</translation>
-        </message>
-        <message>
-            <source>There is no plan template “%1”.</source>
-            <translation>Il n’y a pas de modèle de plan « %1 ».</translation>
-        </message>
-        <message>
-            <source>Choose the day on which the plan begins.</source>
-            <translation>Choisissez le jour où le plan commence.</translation>
-        </message>
-        <message>
-            <source>That external team is no longer there.</source>
-            <translation>Cette équipe externe n’existe plus.</translation>
-        </message>
-        <message>
-            <source>plan %1 from “%2”</source>
-            <translation>planifier %1 selon « %2 »</translation>
-        </message>
-    </context>
-    <context>
-        <name>Entity</name>
-        <message>
-            <source>Calendar</source>
-            <translation>Calendrier</translation>
-        </message>
-        <message>
-            <source>Calendars</source>
-            <translation>Calendriers</translation>
-        </message>
-        <message>
-            <source>Calendar exception</source>
-            <translation>Exception au calendrier</translation>
-        </message>
-        <message>
-            <source>Calendar exceptions</source>
-            <translation>Exceptions au calendrier</translation>
-        </message>
-        <message>
-            <source>Challenge</source>
-            <translation>Défi</translation>
-        </message>
-        <message>
-            <source>Challenges</source>
-            <translation>Défis</translation>
-        </message>
-        <message>
-            <source>Criterion state</source>
-            <translation>État d’un critère</translation>
-        </message>
-        <message>
-            <source>Criterion states</source>
-            <translation>États des critères</translation>
-        </message>
-        <message>
-            <source>Gate review</source>
-            <translation>Revue de jalon</translation>
-        </message>
-        <message>
-            <source>Gate reviews</source>
-            <translation>Revues de jalon</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Risque</translation>
-        </message>
-        <message>
-            <source>Risks</source>
-            <translation>Risques</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Décision</translation>
-        </message>
-        <message>
-            <source>Decisions</source>
-            <translation>Décisions</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notes</translation>
-        </message>
-        <message>
-            <source>File or link</source>
-            <translation>Fichier ou lien</translation>
-        </message>
-        <message>
-            <source>Files and links</source>
-            <translation>Fichiers et liens</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>Étape</translation>
-        </message>
-        <message>
-            <source>Stages</source>
-            <translation>Étapes</translation>
-        </message>
-        <message>
-            <source>Gate</source>
-            <translation>Jalon de décision</translation>
-        </message>
-        <message>
-            <source>Gates</source>
-            <translation>Jalons de décision</translation>
-        </message>
-        <message>
-            <source>Criterion</source>
-            <translation>Critère</translation>
-        </message>
-        <message>
-            <source>Criteria</source>
-            <translation>Critères</translation>
-        </message>
-        <message>
-            <source>Extra field</source>
-            <translation>Champ supplémentaire</translation>
-        </message>
-        <message>
-            <source>Extra fields</source>
-            <translation>Champs supplémentaires</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisation</translation>
-        </message>
-        <message>
-            <source>Organisations</source>
-            <translation>Organisations</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Personne</translation>
-        </message>
-        <message>
-            <source>People</source>
-            <translation>Personnes</translation>
-        </message>
-        <message>
-            <source>Stint</source>
-            <translation>Résidence</translation>
-        </message>
-        <message>
-            <source>Stints</source>
-            <translation>Résidences</translation>
-        </message>
-        <message>
-            <source>Plan item</source>
-            <translation>Élément du plan</translation>
-        </message>
-        <message>
-            <source>Plan items</source>
-            <translation>Éléments du plan</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Lien</translation>
-        </message>
-        <message>
-            <source>Links</source>
-            <translation>Liens</translation>
-        </message>
-        <message>
-            <source>Assignment</source>
-            <translation>Affectation</translation>
-        </message>
-        <message>
-            <source>Assignments</source>
-            <translation>Affectations</translation>
-        </message>
-        <message>
-            <source>Portfolio</source>
-            <translation>Portefeuille</translation>
-        </message>
-        <message>
-            <source>Portfolios</source>
-            <translation>Portefeuilles</translation>
-        </message>
-    </context>
-    <context>
-        <name>Exchange</name>
-        <message>
-            <source>The map has no “%1”. It maps column names to field names.</source>
-            <translation>La correspondance n’a pas de « %1 ». Elle relie des noms de colonnes à des noms de champs.</translation>
-        </message>
-        <message>
-            <source>The map names a column “%1” that the source doesn't have.</source>
-            <translation>La correspondance nomme une colonne « %1 » que la source n’a pas.</translation>
-        </message>
-        <message>
-            <source>The map names a field “%1” that there is not. Write extra:NAME for a new one.</source>
-            <translation>La correspondance nomme un champ « %1 » qui n’existe pas. Écrivez extra:NOM pour un nouveau.</translation>
-        </message>
-        <message>
-            <source>The map's “dates” is “%1”. It may be month_first or day_first.</source>
-            <translation>Le « dates » de la correspondance est « %1 ». Il peut être month_first ou day_first.</translation>
-        </message>
-        <message>
-            <source>picture</source>
-            <translation>image</translation>
-        </message>
-        <message>
-            <source>picture: %1</source>
-            <translation>image : %1</translation>
-        </message>
-        <message>
-            <source>There is no %1 “%2”.</source>
-            <translation>Il n’y a pas de %1 « %2 ».</translation>
-        </message>
-        <message>
-            <source>Column %1: %2</source>
-            <translation>Colonne %1 : %2</translation>
-        </message>
-        <message>
-            <source>Row %1: %2</source>
-            <translation>Ligne %1 : %2</translation>
-        </message>
-        <message>
-            <source>Row %1, column %2: %3</source>
-            <translation>Ligne %1, colonne %2 : %3</translation>
-        </message>
-        <message>
-            <source>Column %1</source>
-            <translation>Colonne %1</translation>
-        </message>
-        <message>
-            <source>“%1” is not a whole number.</source>
-            <translation>« %1 » n’est pas un nombre entier.</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Oui</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Non</translation>
-        </message>
-        <message>
-            <source>“%1” is neither yes nor no.</source>
-            <translation>« %1 » n’est ni oui ni non.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a date. Write it as 2026-11-18.</source>
-            <translation>« %1 » n’est pas une date. Écrivez 2026-11-18.</translation>
-        </message>
-        <message>
-            <source>“%1” is not one of: %2.</source>
-            <translation>« %1 » n’est pas parmi : %2.</translation>
-        </message>
-        <message>
-            <source>“%1” can't be typed into one cell.</source>
-            <translation>« %1 » ne se saisit pas dans une cellule.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a date.</source>
-            <translation>« %1 » n’est pas une date.</translation>
-        </message>
-        <message>
-            <source>“%1” is not an exact amount.</source>
-            <translation>« %1 » n’est pas un montant exact.</translation>
-        </message>
-        <message>
-            <source>No date shows whether the day or the month comes first. Read as month/day/year.</source>
-            <translation>Aucune date ne montre si le jour ou le mois vient d’abord. Lu comme mois/jour/année.</translation>
-        </message>
-        <message>
-            <source>No date shows whether the day or the month comes first. Read as day/month/year.</source>
-            <translation>Aucune date ne montre si le jour ou le mois vient d’abord. Lu comme jour/mois/année.</translation>
-        </message>
-        <message>
-            <source>Some dates have the day first, most the month. Read as month/day/year.</source>
-            <translation>Certaines dates ont le jour d’abord, la plupart le mois. Lu comme mois/jour/année.</translation>
-        </message>
-        <message>
-            <source>Some dates have the month first, most the day. Read as day/month/year.</source>
-            <translation>Certaines dates ont le mois d’abord, la plupart le jour. Lu comme jour/mois/année.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n amounts without a currency were taken as %1.</source>
-            <translation>
-                <numerusform>%n montant sans devise a été lu en %1.</numerusform>
-                <numerusform>%n montants sans devise ont été lus en %1.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A quote inside the cell is not doubled. It was kept as text.</source>
-            <translation>Un guillemet dans la cellule n’est pas doublé. Il a été gardé comme texte.</translation>
-        </message>
-        <message>
-            <source>A quote is opened and never closed. Close it or double it.</source>
-            <translation>Un guillemet est ouvert et jamais fermé. Fermez-le ou doublez-le.</translation>
-        </message>
-        <message>
-            <source>The cell has a character that is no text. It was left out.</source>
-            <translation>La cellule a un caractère qui n’est pas du texte. Il a été omis.</translation>
-        </message>
-        <message>
-            <source>The source is larger than %1. Split it into smaller files.</source>
-            <translation>La source dépasse %1. Divisez-la en fichiers plus petits.</translation>
-        </message>
-        <message>
-            <source>Reading was stopped.</source>
-            <translation>La lecture a été arrêtée.</translation>
-        </message>
-        <message>
-            <source>Row %1 has more than %2 cells. This is no table of challenges; check the separator.</source>
-            <translation>La ligne %1 a plus de %2 cellules. Ce n’est pas une table de défis; vérifiez le séparateur.</translation>
-        </message>
-        <message>
-            <source>The source has more cells than can be read at once. Split it into smaller files.</source>
-            <translation>La source a plus de cellules qu’on n’en peut lire à la fois. Divisez-la en fichiers plus petits.</translation>
-        </message>
-        <message>
-            <source>The source is empty. It needs a row with the names of its columns.</source>
-            <translation>La source est vide. Il lui faut une ligne avec les noms des colonnes.</translation>
-        </message>
-        <message>
-            <source>It refers to row %1, which is not in the source.</source>
-            <translation>Elle renvoie à la ligne %1, qui n’est pas dans la source.</translation>
-        </message>
-        <message>
-            <source>The value is not of the right kind. It was left out.</source>
-            <translation>La valeur n’est pas du bon genre. Elle a été omise.</translation>
-        </message>
-        <message>
-            <source>It is missing.</source>
-            <translation>Elle manque.</translation>
-        </message>
-        <message>
-            <source>The import was stopped. Nothing was changed.</source>
-            <translation>L’importation a été arrêtée. Rien n’a changé.</translation>
-        </message>
-        <message numerus="yes">
-            <source>import a portfolio (%n rows)</source>
-            <translation>
-                <numerusform>importer un portefeuille (%n ligne)</numerusform>
-                <numerusform>importer un portefeuille (%n lignes)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>import %1 (%n rows)</source>
-            <translation>
-                <numerusform>importer %1 (%n ligne)</numerusform>
-                <numerusform>importer %1 (%n lignes)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The source is larger than %1.</source>
-            <translation>La source dépasse %1.</translation>
-        </message>
-        <message>
-            <source>The source is not JSON: line %1, %2.</source>
-            <translation>La source n’est pas du JSON : ligne %1, %2.</translation>
-        </message>
-        <message>
-            <source>The source is not a portfolio in JSON. It needs "format": "stint", or an array of rows.</source>
-            <translation>La source n’est pas un portefeuille en JSON. Il faut "format": "stint", ou un tableau de lignes.</translation>
-        </message>
-        <message>
-            <source>The source comes from a newer version of the program. Update this one.</source>
-            <translation>La source vient d’une version plus récente du programme. Mettez celui-ci à jour.</translation>
-        </message>
-        <message>
-            <source>“%1” is changed by a decision, not by an import. It was left as it is.</source>
-            <translation>« %1 » change par une décision, non par une importation. Il est resté tel quel.</translation>
-        </message>
-        <message>
-            <source>The value does not fit in “%1”.</source>
-            <translation>La valeur ne convient pas à « %1 ».</translation>
-        </message>
-        <message>
-            <source>There is no field for this column. It is left out.</source>
-            <translation>Il n’y a pas de champ pour cette colonne. Elle est omise.</translation>
-        </message>
-        <message>
-            <source>There is no field “%1”.</source>
-            <translation>Il n’y a pas de champ « %1 ».</translation>
-        </message>
-        <message>
-            <source>The columns “%1” and “%2” both go to “%3”. Choose another place for one of them.</source>
-            <translation>Les colonnes « %1 » et « %2 » vont toutes deux à « %3 ». Choisissez une autre place pour l’une d’elles.</translation>
-        </message>
-        <message>
-            <source>No column goes to “%1”. Choose the one that holds it.</source>
-            <translation>Aucune colonne ne va à « %1 ». Choisissez celle qui le contient.</translation>
-        </message>
-        <message>
-            <source>%1 The text is kept in the extra field “%2”.</source>
-            <translation>%1 Le texte est gardé dans le champ supplémentaire « %2 ».</translation>
-        </message>
-        <message>
-            <source>“%1” is missing.</source>
-            <translation>« %1 » manque.</translation>
-        </message>
-        <message>
-            <source>The same row as row %1. It is taken once.</source>
-            <translation>La même ligne que la ligne %1. Elle est prise une fois.</translation>
-        </message>
-        <message>
-            <source>The code %1 is already in row %2.</source>
-            <translation>Le code %1 est déjà à la ligne %2.</translation>
-        </message>
-        <message>
-            <source>The row has %1 cells and the header %2. Its cells can't be told apart.</source>
-            <translation>La ligne a %1 cellules et l’en-tête %2. On ne peut les départager.</translation>
-        </message>
-        <message>
-            <source>The row has only %1 of %2 cells. The others are taken as not given.</source>
-            <translation>La ligne n’a que %1 de %2 cellules. Les autres sont tenues pour non données.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cells have a time of day. The date is taken and the whole text kept in the extra field “%1”.</source>
-            <translation>
-                <numerusform>%n cellule a une heure. La date est prise et le texte entier gardé dans le champ supplémentaire « %1 ».</numerusform>
-                <numerusform>%n cellules ont une heure. La date est prise et le texte entier gardé dans le champ supplémentaire « %1 ».</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cells have a time of day, which is left out.</source>
-            <translation>
-                <numerusform>%n cellule a une heure, qui est omise.</numerusform>
-                <numerusform>%n cellules ont une heure, qui est omise.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>import %1 (%n)</source>
-            <translation>
-                <numerusform>importer %1 (%n)</numerusform>
-                <numerusform>importer %1 (%n)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>import %1 (%n) from %2</source>
-            <translation>
-                <numerusform>importer %1 (%n) de %2</numerusform>
-                <numerusform>importer %1 (%n) de %2</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Field</name>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Working hours</source>
-            <translation>Heures de travail</translation>
-        </message>
-        <message>
-            <source>Public holidays</source>
-            <translation>Jours fériés</translation>
-        </message>
-        <message>
-            <source>Calendar</source>
-            <translation>Calendrier</translation>
-        </message>
-        <message>
-            <source>First day</source>
-            <translation>Premier jour</translation>
-        </message>
-        <message>
-            <source>Last day</source>
-            <translation>Dernier jour</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titre</translation>
-        </message>
-        <message>
-            <source>In one line</source>
-            <translation>En une ligne</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Question</translation>
-        </message>
-        <message>
-            <source>Problem</source>
-            <translation>Problème</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>Étape</translation>
-        </message>
-        <message>
-            <source>In stage since</source>
-            <translation>À cette étape depuis</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Raison</translation>
-        </message>
-        <message>
-            <source>Status since</source>
-            <translation>État depuis</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Issue</translation>
-        </message>
-        <message>
-            <source>Sponsor department</source>
-            <translation>Service parrain</translation>
-        </message>
-        <message>
-            <source>Sponsor</source>
-            <translation>Parrain</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Responsable</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Thème</translation>
-        </message>
-        <message>
-            <source>Kind of innovation</source>
-            <translation>Genre d’innovation</translation>
-        </message>
-        <message>
-            <source>Origin</source>
-            <translation>Origine</translation>
-        </message>
-        <message>
-            <source>People affected</source>
-            <translation>Personnes touchées</translation>
-        </message>
-        <message>
-            <source>Root causes</source>
-            <translation>Causes profondes</translation>
-        </message>
-        <message>
-            <source>What was tried</source>
-            <translation>Ce qui a été essayé</translation>
-        </message>
-        <message>
-            <source>Equity note</source>
-            <translation>Note sur l’équité</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Début</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Échéance</translation>
-        </message>
-        <message>
-            <source>Budget</source>
-            <translation>Budget</translation>
-        </message>
-        <message>
-            <source>Prize</source>
-            <translation>Prix</translation>
-        </message>
-        <message>
-            <source>Fiscal year</source>
-            <translation>Exercice financier</translation>
-        </message>
-        <message>
-            <source>Tags</source>
-            <translation>Étiquettes</translation>
-        </message>
-        <message>
-            <source>Partners</source>
-            <translation>Partenaires</translation>
-        </message>
-        <message>
-            <source>Web address</source>
-            <translation>Adresse Web</translation>
-        </message>
-        <message>
-            <source>Confidential</source>
-            <translation>Confidentiel</translation>
-        </message>
-        <message>
-            <source>Extra fields</source>
-            <translation>Champs supplémentaires</translation>
-        </message>
-        <message>
-            <source>Challenge</source>
-            <translation>Défi</translation>
-        </message>
-        <message>
-            <source>Criterion</source>
-            <translation>Critère</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>Verdict</translation>
-        </message>
-        <message>
-            <source>Said by</source>
-            <translation>Dit par</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <translation>Le</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Numéro</translation>
-        </message>
-        <message>
-            <source>Gate</source>
-            <translation>Jalon de décision</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>De</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>À</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Décision</translation>
-        </message>
-        <message>
-            <source>Decided on</source>
-            <translation>Décidé le</translation>
-        </message>
-        <message>
-            <source>Decided by</source>
-            <translation>Décidé par</translation>
-        </message>
-        <message>
-            <source>Conditions</source>
-            <translation>Conditions</translation>
-        </message>
-        <message>
-            <source>Evidence at the time</source>
-            <translation>Preuves au moment de la décision</translation>
-        </message>
-        <message>
-            <source>Replaces</source>
-            <translation>Remplace</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Risque</translation>
-        </message>
-        <message>
-            <source>Likelihood</source>
-            <translation>Probabilité</translation>
-        </message>
-        <message>
-            <source>Impact</source>
-            <translation>Incidence</translation>
-        </message>
-        <message>
-            <source>Response</source>
-            <translation>Réponse</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>Révision</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Motion</source>
-            <translation>Motion</translation>
-        </message>
-        <message>
-            <source>Asked by</source>
-            <translation>Demandé par</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Author</source>
-            <translation>Auteur</translation>
-        </message>
-        <message>
-            <source>Written on</source>
-            <translation>Écrit le</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Lien</translation>
-        </message>
-        <message>
-            <source>Type</source>
-            <translation>Type</translation>
-        </message>
-        <message>
-            <source>Content</source>
-            <translation>Contenu</translation>
-        </message>
-        <message>
-            <source>Added on</source>
-            <translation>Ajouté le</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Lettre</translation>
-        </message>
-        <message>
-            <source>Colour</source>
-            <translation>Couleur</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Position</translation>
-        </message>
-        <message>
-            <source>What it is for</source>
-            <translation>Raison d’être</translation>
-        </message>
-        <message>
-            <source>Limit of challenges</source>
-            <translation>Limite de défis</translation>
-        </message>
-        <message>
-            <source>Limit of days</source>
-            <translation>Limite de jours</translation>
-        </message>
-        <message>
-            <source>Usual length in weeks</source>
-            <translation>Durée habituelle en semaines</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Fermé</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Genre</translation>
-        </message>
-        <message>
-            <source>Counted from</source>
-            <translation>Compté à partir de</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Contact</translation>
-        </message>
-        <message>
-            <source>Working calendar</source>
-            <translation>Calendrier de travail</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rôle</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisation</translation>
-        </message>
-        <message>
-            <source>Email</source>
-            <translation>Courriel</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Téléphone</translation>
-        </message>
-        <message>
-            <source>Hours a week</source>
-            <translation>Heures par semaine</translation>
-        </message>
-        <message>
-            <source>External team</source>
-            <translation>Équipe externe</translation>
-        </message>
-        <message>
-            <source>Weeks</source>
-            <translation>Semaines</translation>
-        </message>
-        <message>
-            <source>Demo day</source>
-            <translation>Journée de démonstration</translation>
-        </message>
-        <message>
-            <source>Agreement ends</source>
-            <translation>Fin de l’entente</translation>
-        </message>
-        <message>
-            <source>Part of</source>
-            <translation>Fait partie de</translation>
-        </message>
-        <message>
-            <source>Duration</source>
-            <translation>Durée</translation>
-        </message>
-        <message>
-            <source>Constraint</source>
-            <translation>Contrainte</translation>
-        </message>
-        <message>
-            <source>Constraint date</source>
-            <translation>Date de la contrainte</translation>
-        </message>
-        <message>
-            <source>Deadline</source>
-            <translation>Date limite</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Avancement</translation>
-        </message>
-        <message>
-            <source>Actual start</source>
-            <translation>Début réel</translation>
-        </message>
-        <message>
-            <source>Actual finish</source>
-            <translation>Fin réelle</translation>
-        </message>
-        <message>
-            <source>Stint</source>
-            <translation>Résidence</translation>
-        </message>
-        <message>
-            <source>Predecessor</source>
-            <translation>Prédécesseur</translation>
-        </message>
-        <message>
-            <source>Successor</source>
-            <translation>Successeur</translation>
-        </message>
-        <message>
-            <source>Lag</source>
-            <translation>Décalage</translation>
-        </message>
-        <message>
-            <source>Lag in elapsed time</source>
-            <translation>Décalage en temps écoulé</translation>
-        </message>
-        <message>
-            <source>Plan item</source>
-            <translation>Élément du plan</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Personne</translation>
-        </message>
-        <message>
-            <source>Units</source>
-            <translation>Unités</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>Ville</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>Équipe</translation>
-        </message>
-        <message>
-            <source>Currency</source>
-            <translation>Devise</translation>
-        </message>
-        <message>
-            <source>Executive director</source>
-            <translation>Direction générale</translation>
-        </message>
-        <message>
-            <source>Stint length in weeks</source>
-            <translation>Durée d’une résidence en semaines</translation>
-        </message>
-        <message>
-            <source>Open challenges at once</source>
-            <translation>Défis ouverts en même temps</translation>
-        </message>
-        <message>
-            <source>Next meeting</source>
-            <translation>Prochaine rencontre</translation>
-        </message>
-        <message>
-            <source>Meeting date</source>
-            <translation>Date de la rencontre</translation>
-        </message>
-        <message>
-            <source>Place and time</source>
-            <translation>Lieu et heure</translation>
-        </message>
-        <message>
-            <source>Life-cycle template</source>
-            <translation>Modèle de cycle de vie</translation>
-        </message>
-        <message>
-            <source>Remembered import mappings</source>
-            <translation>Correspondances d’importation mémorisées</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldForm</name>
-        <message>
-            <source>(several)</source>
-            <translation>(plusieurs)</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilesTab</name>
-        <message>
-            <source>Attach files</source>
-            <translation>Joindre des fichiers</translation>
-        </message>
-        <message>
-            <source>%1 can't be read: %2.</source>
-            <translation>%1 ne peut être lu : %2.</translation>
-        </message>
-        <message>
-            <source>%1 can't be opened from here. Copy its address from the table.</source>
-            <translation>%1 ne peut être ouvert d’ici. Copiez son adresse depuis le tableau.</translation>
-        </message>
-        <message>
-            <source>Save a copy</source>
-            <translation>Enregistrer une copie</translation>
-        </message>
-        <message>
-            <source>%1 can't be written: %2. Choose another place.</source>
-            <translation>%1 ne peut être écrit : %2. Choisissez un autre endroit.</translation>
-        </message>
-        <message>
-            <source>New note</source>
-            <translation>Nouvelle note</translation>
-        </message>
-        <message>
-            <source>What happened, what was said, what to remember</source>
-            <translation>Ce qui s’est passé, ce qui a été dit, ce qu’il faut retenir</translation>
-        </message>
-        <message>
-            <source>Add the note</source>
-            <translation>Ajouter la note</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notes</translation>
-        </message>
-        <message>
-            <source>No notes yet.</source>
-            <translation>Aucune note pour l’instant.</translation>
-        </message>
-        <message>
-            <source>Files and links</source>
-            <translation>Fichiers et liens</translation>
-        </message>
-        <message>
-            <source>No files or links yet. Drop files here to keep them in the portfolio (up to 10 MB each), or add a link to where they are.</source>
-            <translation>Aucun fichier ni lien pour l’instant. Déposez des fichiers ici pour les garder dans le portefeuille (jusqu’à 10 Mo chacun), ou ajoutez un lien vers leur emplacement.</translation>
-        </message>
-        <message>
-            <source>Attach files…</source>
-            <translation>Joindre des fichiers…</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ouvert</translation>
-        </message>
-        <message>
-            <source>Save a copy…</source>
-            <translation>Enregistrer une copie…</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Name of the link</source>
-            <translation>Nom du lien</translation>
-        </message>
-        <message>
-            <source>https://…</source>
-            <translation>https://…</translation>
-        </message>
-        <message>
-            <source>Address of the link</source>
-            <translation>Adresse du lien</translation>
-        </message>
-        <message>
-            <source>Add link</source>
-            <translation>Ajouter le lien</translation>
-        </message>
-    </context>
-    <context>
-        <name>FilterBar</name>
-        <message>
-            <source>Stage</source>
-            <translation>Étape</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Thème</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Responsable</translation>
-        </message>
-        <message>
-            <source>Department</source>
-            <translation>Service municipal</translation>
-        </message>
-        <message>
-            <source>Closed: all</source>
-            <translation>Fermés : tous</translation>
-        </message>
-        <message>
-            <source>Filter by text</source>
-            <translation>Filtrer par texte</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>Effacer</translation>
-        </message>
-        <message>
-            <source>Clear the filters</source>
-            <translation>Effacer les filtres</translation>
-        </message>
-        <message>
-            <source>Closed: last 12 months</source>
-            <translation>Fermés : 12 derniers mois</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n challenge(s)</source>
-            <translation>
-                <numerusform>%n défi</numerusform>
-                <numerusform>%n défis</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %n challenge(s)</source>
-            <translation>
-                <numerusform>%1 de %n défi</numerusform>
-                <numerusform>%1 de %n défis</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>GateDraft</name>
-        <message>
-            <source>by %1</source>
-            <translation>d’ici le %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>GateHeader</name>
-        <message>
-            <source>Challenges</source>
-            <translation>Défis</translation>
-        </message>
-        <message>
-            <source>No gate</source>
-            <translation>Aucun jalon</translation>
-        </message>
-        <message>
-            <source>No stage</source>
-            <translation>Aucune étape</translation>
-        </message>
-        <message>
-            <source>Review due %1</source>
-            <translation>Revue prévue le %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>GatePage</name>
-        <message>
-            <source>Gate</source>
-            <translation>Jalon de décision</translation>
-        </message>
-        <message>
-            <source>Open a challenge and choose “Decide gate” to see its gate here.</source>
-            <translation>Ouvrez un défi et choisissez « Décider du jalon » pour voir son jalon ici.</translation>
-        </message>
-        <message>
-            <source>Criteria</source>
-            <translation>Critères</translation>
-        </message>
-        <message>
-            <source>Conditions</source>
-            <translation>Conditions</translation>
-        </message>
-        <message>
-            <source>Decided before</source>
-            <translation>Décisions antérieures</translation>
-        </message>
-        <message>
-            <source>Earlier decisions</source>
-            <translation>Décisions antérieures</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Décision</translation>
-        </message>
-        <message>
-            <source>Don't replace it</source>
-            <translation>Ne pas la remplacer</translation>
-        </message>
-        <message>
-            <source>Sign the Decision</source>
-            <translation>Signer la décision</translation>
-        </message>
-        <message>
-            <source>Move Without a Gate…</source>
-            <translation>Déplacer sans jalon…</translation>
-        </message>
-        <message>
-            <source>This gate asks for nothing: its criteria have not been written down.</source>
-            <translation>Ce jalon ne demande rien : ses critères n’ont pas été écrits.</translation>
-        </message>
-        <message>
-            <source>No gate leads out of this stage.</source>
-            <translation>Aucun jalon ne mène hors de cette étape.</translation>
-        </message>
-        <message>
-            <source>Replaces %1 of %2, which stays on record.</source>
-            <translation>Remplace %1 du %2, qui reste consignée.</translation>
-        </message>
-        <message>
-            <source>draft kept %1</source>
-            <translation>ébauche gardée à %1</translation>
-        </message>
-        <message>
-            <source>Choose what is decided.</source>
-            <translation>Choisissez ce qui est décidé.</translation>
-        </message>
-        <message>
-            <source>%1 is on record.</source>
-            <translation>%1 est consignée.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Governance</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>Somebody has to confirm it</source>
-            <translation>Quelqu’un doit le confirmer</translation>
-        </message>
-        <message>
-            <source>No file or link is attached yet</source>
-            <translation>Aucun fichier ni lien n’est encore joint</translation>
-        </message>
-        <message>
-            <source>Files and links: %1; confirm that it is among them</source>
-            <translation>Fichiers et liens : %1; confirmez qu’il en fait partie</translation>
-        </message>
-        <message>
-            <source>The rule “%1” is not known; somebody has to confirm it</source>
-            <translation>La règle « %1 » est inconnue; quelqu’un doit le confirmer</translation>
-        </message>
-        <message>
-            <source>%1 (the file says: %2)</source>
-            <translation>%1 (le fichier dit : %2)</translation>
-        </message>
-        <message>
-            <source>Met</source>
-            <translation>Atteint</translation>
-        </message>
-        <message>
-            <source>By hand</source>
-            <translation>À la main</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>Manquant</translation>
-        </message>
-        <message>
-            <source>Overridden</source>
-            <translation>Dérogation</translation>
-        </message>
-        <message>
-            <source>Waived</source>
-            <translation>Dispensé</translation>
-        </message>
-        <message>
-            <source>Due date</source>
-            <translation>Échéance</translation>
-        </message>
-        <message>
-            <source>Demo day</source>
-            <translation>Journée de démonstration</translation>
-        </message>
-        <message>
-            <source>Milestone</source>
-            <translation>Jalon</translation>
-        </message>
-        <message>
-            <source>Gate</source>
-            <translation>Jalon de décision</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Décision</translation>
-        </message>
-        <message>
-            <source>Risk review</source>
-            <translation>Révision d’un risque</translation>
-        </message>
-        <message>
-            <source>%1 days in %2, limit %3</source>
-            <translation>%1 jours à %2, limite %3</translation>
-        </message>
-        <message>
-            <source>Gates ready to decide</source>
-            <translation>Jalons prêts à décider</translation>
-        </message>
-        <message>
-            <source>Late milestones</source>
-            <translation>Jalons en retard</translation>
-        </message>
-        <message>
-            <source>Decisions due</source>
-            <translation>Décisions à prendre</translation>
-        </message>
-        <message>
-            <source>Risks to look at again</source>
-            <translation>Risques à revoir</translation>
-        </message>
-        <message>
-            <source>Too long in a stage</source>
-            <translation>Trop longtemps à une étape</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notes</translation>
-        </message>
-        <message>
-            <source>Files and links</source>
-            <translation>Fichiers et liens</translation>
-        </message>
-        <message>
-            <source>Files</source>
-            <translation>Fichiers</translation>
-        </message>
-        <message>
-            <source>Links</source>
-            <translation>Liens</translation>
-        </message>
-        <message>
-            <source>Risks</source>
-            <translation>Risques</translation>
-        </message>
-        <message>
-            <source>Open risks</source>
-            <translation>Risques ouverts</translation>
-        </message>
-        <message>
-            <source>Risks with a response</source>
-            <translation>Risques avec une réponse</translation>
-        </message>
-        <message>
-            <source>Open risks without a response</source>
-            <translation>Risques ouverts sans réponse</translation>
-        </message>
-        <message>
-            <source>Decisions</source>
-            <translation>Décisions</translation>
-        </message>
-        <message>
-            <source>Decisions taken</source>
-            <translation>Décisions prises</translation>
-        </message>
-        <message>
-            <source>Decisions asked for</source>
-            <translation>Décisions demandées</translation>
-        </message>
-        <message>
-            <source>Stints</source>
-            <translation>Résidences</translation>
-        </message>
-        <message>
-            <source>Plan items</source>
-            <translation>Éléments du plan</translation>
-        </message>
-        <message>
-            <source>Tasks</source>
-            <translation>Tâches</translation>
-        </message>
-        <message>
-            <source>Tasks done</source>
-            <translation>Tâches faites</translation>
-        </message>
-        <message>
-            <source>Milestones</source>
-            <translation>Jalons</translation>
-        </message>
-        <message>
-            <source>Milestones done</source>
-            <translation>Jalons atteints</translation>
-        </message>
-        <message>
-            <source>People assigned</source>
-            <translation>Personnes affectées</translation>
-        </message>
-        <message>
-            <source>Percent of the plan done</source>
-            <translation>Part du plan réalisée, en pour cent</translation>
-        </message>
-        <message>
-            <source>at least %1 asked</source>
-            <translation>au moins %1 demandés</translation>
-        </message>
-        <message>
-            <source>more than %1 asked</source>
-            <translation>plus de %1 demandés</translation>
-        </message>
-        <message>
-            <source>at most %1 allowed</source>
-            <translation>au plus %1 permis</translation>
-        </message>
-        <message>
-            <source>fewer than %1 allowed</source>
-            <translation>moins de %1 permis</translation>
-        </message>
-        <message>
-            <source>%1 asked</source>
-            <translation>%1 demandés</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>oui</translation>
-        </message>
-        <message>
-            <source>“%1” is empty</source>
-            <translation>« %1 » est vide</translation>
-        </message>
-        <message>
-            <source>No question is written down</source>
-            <translation>Aucune question n’est écrite</translation>
-        </message>
-        <message>
-            <source>It is not worded as a question</source>
-            <translation>Ce n’est pas formulé comme une question</translation>
-        </message>
-        <message>
-            <source>The status is unknown</source>
-            <translation>L’état est inconnu</translation>
-        </message>
-        <message>
-            <source>The status has no reason</source>
-            <translation>L’état n’a pas de motif</translation>
-        </message>
-        <message>
-            <source>No extra field is filled in</source>
-            <translation>Aucun champ supplémentaire n’est rempli</translation>
-        </message>
-        <message>
-            <source>There is no extra field “%1”</source>
-            <translation>Il n’y a pas de champ supplémentaire « %1 »</translation>
-        </message>
-        <message>
-            <source>No stint has begun</source>
-            <translation>Aucune résidence n’a commencé</translation>
-        </message>
-        <message>
-            <source>Ended %1</source>
-            <translation>Terminée le %1</translation>
-        </message>
-        <message>
-            <source>Goes on until %1</source>
-            <translation>Se poursuit jusqu’au %1</translation>
-        </message>
-        <message>
-            <source>The agreement has an end date</source>
-            <translation>L’entente a une date de fin</translation>
-        </message>
-        <message>
-            <source>No stint has an agreement with an end date</source>
-            <translation>Aucune résidence n’a d’entente avec une date de fin</translation>
-        </message>
-        <message>
-            <source>No criteria</source>
-            <translation>Aucun critère</translation>
-        </message>
-        <message>
-            <source>%1 of %2 met</source>
-            <translation>%1 sur %2 remplis</translation>
-        </message>
-        <message>
-            <source>, %1 by hand</source>
-            <translation>, %1 à la main</translation>
-        </message>
-        <message>
-            <source>, %1 missing</source>
-            <translation>, %1 manquants</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 sur %2</translation>
-        </message>
-        <message>
-            <source>none allowed</source>
-            <translation>aucun permis</translation>
-        </message>
-    </context>
-    <context>
-        <name>GovernancePage</name>
-        <message>
-            <source>Governance</source>
-            <translation>Gouvernance</translation>
-        </message>
-        <message>
-            <source>Every decision at a gate, with its reason and the evidence as it stood. Decisions are taken on a challenge; they can be replaced, never erased.</source>
-            <translation>Chaque décision à un jalon, avec sa raison et les preuves telles qu’elles étaient. Les décisions se prennent sur un défi; elles peuvent être remplacées, jamais effacées.</translation>
-        </message>
-        <message>
-            <source>What the team asks others to decide, worded so that it can be adopted, and what was decided.</source>
-            <translation>Ce que l’équipe demande de décider, formulé pour être adopté, et ce qui a été décidé.</translation>
-        </message>
-        <message>
-            <source>What could go wrong, how likely and how bad, who watches it and what is done about it.</source>
-            <translation>Ce qui pourrait mal tourner, avec quelle probabilité et quelle gravité, qui y veille et ce qu’on y fait.</translation>
-        </message>
-        <message>
-            <source>What was said and found, by date. A challenge's notes are also on its own page.</source>
-            <translation>Ce qui a été dit et trouvé, par date. Les notes d’un défi sont aussi sur sa propre page.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryCommand</name>
-        <message>
-            <source>what changed, who, when; or the state at a date</source>
-            <translation>ce qui a changé, par qui, quand; ou l’état à une date</translation>
-        </message>
-        <message>
-            <source>the portfolio</source>
-            <translation>le portefeuille</translation>
-        </message>
-        <message>
-            <source>changes from this day on</source>
-            <translation>changements depuis ce jour</translation>
-        </message>
-        <message>
-            <source>the state at the end of this day instead</source>
-            <translation>plutôt l’état à la fin de ce jour</translation>
-        </message>
-    </context>
-    <context>
-        <name>HistoryTab</name>
-        <message>
-            <source>History</source>
-            <translation>Historique</translation>
-        </message>
-        <message>
-            <source>What changed</source>
-            <translation>Ce qui a changé</translation>
-        </message>
-        <message>
-            <source>Look further back</source>
-            <translation>Remonter plus loin</translation>
-        </message>
-        <message>
-            <source>Nothing has changed here lately.</source>
-            <translation>Rien n’a changé ici dernièrement.</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Holiday</name>
-        <message>
-            <source>New Year's Day</source>
-            <translation>Jour de l’An</translation>
-        </message>
-        <message>
-            <source>Family Day</source>
-            <translation>Jour de la Famille</translation>
-        </message>
-        <message>
-            <source>Good Friday</source>
-            <translation>Vendredi saint</translation>
-        </message>
-        <message>
-            <source>Victoria Day</source>
-            <translation>Fête de la Reine</translation>
-        </message>
-        <message>
-            <source>Canada Day</source>
-            <translation>Fête du Canada</translation>
-        </message>
-        <message>
-            <source>Civic Holiday</source>
-            <translation>Congé civique</translation>
-        </message>
-        <message>
-            <source>Labour Day</source>
-            <translation>Fête du Travail</translation>
-        </message>
-        <message>
-            <source>Thanksgiving</source>
-            <translation>Action de grâce</translation>
-        </message>
-        <message>
-            <source>Christmas Day</source>
-            <translation>Noël</translation>
-        </message>
-        <message>
-            <source>Boxing Day</source>
-            <translation>Lendemain de Noël</translation>
-        </message>
-        <message>
-            <source>Martin Luther King Jr. Day</source>
-            <translation>Jour de Martin Luther King</translation>
-        </message>
-        <message>
-            <source>Washington's Birthday</source>
-            <translation>Anniversaire de Washington</translation>
-        </message>
-        <message>
-            <source>Memorial Day</source>
-            <translation>Jour du Souvenir (É.-U.)</translation>
-        </message>
-        <message>
-            <source>Independence Day</source>
-            <translation>Fête de l’Indépendance</translation>
-        </message>
-        <message>
-            <source>Labor Day</source>
-            <translation>Fête du Travail</translation>
-        </message>
-        <message>
-            <source>Columbus Day</source>
-            <translation>Jour de Christophe Colomb</translation>
-        </message>
-        <message>
-            <source>Veterans Day</source>
-            <translation>Jour des anciens combattants</translation>
-        </message>
-        <message>
-            <source>Thanksgiving Day</source>
-            <translation>Action de grâce</translation>
-        </message>
-        <message>
-            <source>Juneteenth</source>
-            <translation>Juneteenth</translation>
-        </message>
-    </context>
-    <context>
-        <name>Home</name>
-        <message>
-            <source>Decide…</source>
-            <translation>Décider…</translation>
-        </message>
-        <message>
-            <source>Replan</source>
-            <translation>Replanifier</translation>
-        </message>
-        <message>
-            <source>Review…</source>
-            <translation>Revoir…</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ouvert</translation>
-        </message>
-        <message>
-            <source>The portfolio</source>
-            <translation>Le portefeuille</translation>
-        </message>
-        <message>
-            <source>%1 more</source>
-            <translation>%1 de plus</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>Étape</translation>
-        </message>
-        <message>
-            <source>Reached</source>
-            <translation>Atteinte</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Présents</translation>
-        </message>
-        <message>
-            <source>Went on</source>
-            <translation>Ont continué</translation>
-        </message>
-        <message>
-            <source>Median days</source>
-            <translation>Jours (médiane)</translation>
-        </message>
-        <message>
-            <source>%1 adopted, %2 stopped</source>
-            <translation>%1 adoptés, %2 arrêtés</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Aujourd’hui</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>Rencontre</translation>
-        </message>
-        <message>
-            <source>This week, to %1</source>
-            <translation>Cette semaine, jusqu’au %1</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>Du %1 au %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomePage</name>
-        <message>
-            <source>Home</source>
-            <translation>Accueil</translation>
-        </message>
-        <message>
-            <source>Needs me</source>
-            <translation>Pour moi</translation>
-        </message>
-        <message>
-            <source>Whole team</source>
-            <translation>Toute l’équipe</translation>
-        </message>
-        <message>
-            <source>Whose work is shown</source>
-            <translation>À qui est le travail affiché</translation>
-        </message>
-        <message>
-            <source>Home Shows the Whole Team</source>
-            <translation>L’accueil montre toute l’équipe</translation>
-        </message>
-        <message>
-            <source>New challenge</source>
-            <translation>Nouveau défi</translation>
-        </message>
-        <message>
-            <source>Import a spreadsheet…</source>
-            <translation>Importer un tableau…</translation>
-        </message>
-        <message>
-            <source>Open the timeline</source>
-            <translation>Ouvrir l’échéancier</translation>
-        </message>
-        <message>
-            <source>What needs somebody</source>
-            <translation>Ce qui attend quelqu’un</translation>
-        </message>
-        <message>
-            <source>What changed</source>
-            <translation>Ce qui a changé</translation>
-        </message>
-        <message>
-            <source>Where challenges are</source>
-            <translation>Où en sont les défis</translation>
-        </message>
-        <message>
-            <source>Next four weeks</source>
-            <translation>Quatre prochaines semaines</translation>
-        </message>
-        <message>
-            <source>Welcome. This portfolio is empty</source>
-            <translation>Bienvenue. Ce portefeuille est vide</translation>
-        </message>
-        <message>
-            <source>Home shows what needs you, what changed and what comes next. Start in one of these ways; each can be undone.</source>
-            <translation>L’accueil montre ce qui vous attend, ce qui a changé et ce qui vient. Commencez de l’une de ces façons; chacune peut être annulée.</translation>
-        </message>
-        <message>
-            <source>Write down the first challenge</source>
-            <translation>Écrire le premier défi</translation>
-        </message>
-        <message>
-            <source>A title and one question are enough: “How might we answer permits in 20 working days?”</source>
-            <translation>Un titre et une question suffisent : « Comment pourrions-nous répondre aux demandes de permis en 20 jours ouvrables? »</translation>
-        </message>
-        <message>
-            <source>Bring in the list you already keep</source>
-            <translation>Reprendre la liste que vous tenez déjà</translation>
-        </message>
-        <message>
-            <source>From a spreadsheet saved as CSV. You see every row before anything is added.</source>
-            <translation>À partir d’un tableau enregistré en CSV. Vous voyez chaque ligne avant tout ajout.</translation>
-        </message>
-        <message>
-            <source>1 challenge</source>
-            <translation>1 défi</translation>
-        </message>
-        <message>
-            <source>%1 challenges</source>
-            <translation>%1 défis</translation>
-        </message>
-        <message>
-            <source>Nothing waits for a decision and nothing is late.</source>
-            <translation>Rien n’attend de décision et rien n’est en retard.</translation>
-        </message>
-        <message>
-            <source>nothing needs you</source>
-            <translation>rien ne vous attend</translation>
-        </message>
-        <message>
-            <source>1 thing needs you</source>
-            <translation>1 chose vous attend</translation>
-        </message>
-        <message>
-            <source>%1 things need you</source>
-            <translation>%1 choses vous attendent</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Latest changes</source>
-            <translation>Derniers changements</translation>
-        </message>
-        <message>
-            <source>Since you were last here</source>
-            <translation>Depuis votre dernière visite</translation>
-        </message>
-        <message>
-            <source>%1 more</source>
-            <translation>%1 de plus</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportPage</name>
-        <message>
-            <source>Choose File to Import…</source>
-            <translation>Choisir un fichier à importer…</translation>
-        </message>
-        <message>
-            <source>Import from Clipboard</source>
-            <translation>Importer du presse-papiers</translation>
-        </message>
-        <message>
-            <source>Import These Rows</source>
-            <translation>Importer ces lignes</translation>
-        </message>
-        <message>
-            <source>Choose file…</source>
-            <translation>Choisir un fichier…</translation>
-        </message>
-        <message>
-            <source>Paste</source>
-            <translation>Coller</translation>
-        </message>
-        <message>
-            <source>Take a table from the clipboard, as copied in a spreadsheet</source>
-            <translation>Prendre une table du presse-papiers, copiée d’une feuille de calcul</translation>
-        </message>
-        <message>
-            <source>The source, row by row</source>
-            <translation>La source, ligne par ligne</translation>
-        </message>
-        <message>
-            <source>What to know before importing</source>
-            <translation>À savoir avant d’importer</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>Lecture</translation>
-        </message>
-        <message>
-            <source>Bring in what you have</source>
-            <translation>Apportez ce que vous avez</translation>
-        </message>
-        <message>
-            <source>A list of challenges, people, risks or tasks from a spreadsheet, or a portfolio in JSON. You see what will happen before anything is written.</source>
-            <translation>Une liste de défis, de personnes, de risques ou de tâches d’une feuille de calcul, ou un portefeuille en JSON. Vous voyez ce qui se passera avant toute écriture.</translation>
-        </message>
-        <message>
-            <source>Choose a file</source>
-            <translation>Choisir un fichier</translation>
-        </message>
-        <message>
-            <source>CSV as spreadsheets save it, or JSON. You can also drop it here.</source>
-            <translation>Du CSV tel que les feuilles de calcul l’enregistrent, ou du JSON. Vous pouvez aussi le déposer ici.</translation>
-        </message>
-        <message>
-            <source>Paste from a spreadsheet</source>
-            <translation>Coller d’une feuille de calcul</translation>
-        </message>
-        <message>
-            <source>Copy the rows there together with their header.</source>
-            <translation>Copiez-y les lignes avec leur en-tête.</translation>
-        </message>
-        <message>
-            <source>Choose a file to import</source>
-            <translation>Choisir un fichier à importer</translation>
-        </message>
-        <message>
-            <source>Tables and portfolios (*.csv *.tsv *.txt *.json);;All files (*)</source>
-            <translation>Tables et portefeuilles (*.csv *.tsv *.txt *.json);;Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>%1 could not be read: %2</source>
-            <translation>%1 n’a pas pu être lu : %2</translation>
-        </message>
-        <message>
-            <source>%1 is larger than 500 MB. Split it into smaller files.</source>
-            <translation>%1 dépasse 500 Mo. Divisez-le en fichiers plus petits.</translation>
-        </message>
-        <message>
-            <source>clipboard</source>
-            <translation>presse-papiers</translation>
-        </message>
-        <message>
-            <source>The clipboard holds no table. Copy rows in a spreadsheet, with their header.</source>
-            <translation>Le presse-papiers ne contient pas de table. Copiez des lignes d’une feuille de calcul, avec leur en-tête.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n rows</source>
-            <translation>
-                <numerusform>Importer %n ligne</numerusform>
-                <numerusform>Importer %n lignes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Importer</translation>
-        </message>
-        <message numerus="yes">
-            <source>Leave out %n rows that can't be taken</source>
-            <translation>
-                <numerusform>Laisser %n ligne qui ne peut être prise</numerusform>
-                <numerusform>Laisser %n lignes qui ne peuvent être prises</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 · %n rows</source>
-            <translation>
-                <numerusform>%1 · %n ligne</numerusform>
-                <numerusform>%1 · %n lignes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Reading…</source>
-            <translation>Lecture…</translation>
-        </message>
-        <message>
-            <source>This can't be imported yet</source>
-            <translation>Ceci ne peut pas encore être importé</translation>
-        </message>
-        <message>
-            <source>Everything is here already</source>
-            <translation>Tout est déjà là</translation>
-        </message>
-        <message>
-            <source>%1 to add, %2 to update, %3 unchanged, %4 left out</source>
-            <translation>%1 à ajouter, %2 à mettre à jour, %3 inchangés, %4 omis</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new organisations</source>
-            <translation>
-                <numerusform>%n nouvelle organisation</numerusform>
-                <numerusform>%n nouvelles organisations</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new people</source>
-            <translation>
-                <numerusform>%n nouvelle personne</numerusform>
-                <numerusform>%n nouvelles personnes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new extra fields</source>
-            <translation>
-                <numerusform>%n nouveau champ supplémentaire</numerusform>
-                <numerusform>%n nouveaux champs supplémentaires</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n remarks</source>
-            <translation>
-                <numerusform>%n remarque</numerusform>
-                <numerusform>%n remarques</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Imported %n rows. Undo takes them back.</source>
-            <translation>
-                <numerusform>%n ligne importée. Annuler la reprend.</numerusform>
-                <numerusform>%n lignes importées. Annuler les reprend.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>InlineText</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>%1: double-click or press F2 to change it</source>
-            <translation>%1 : double-cliquez ou appuyez sur F2 pour modifier</translation>
-        </message>
-    </context>
-    <context>
-        <name>Inspector</name>
-        <message>
-            <source>Nothing is selected</source>
-            <translation>Rien n’est sélectionné</translation>
-        </message>
-        <message>
-            <source>Inspector</source>
-            <translation>Inspecteur</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n selected</source>
-            <translation>
-                <numerusform>%n sélectionné</numerusform>
-                <numerusform>%n sélectionnés</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>In %1 since %2, %n day(s).</source>
-            <translation>
-                <numerusform>À %1 depuis le %2, %n jour.</numerusform>
-                <numerusform>À %1 depuis le %2, %n jours.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Past the limit of %1.</source>
-            <translation>Au-delà de la limite de %1.</translation>
-        </message>
-        <message>
-            <source>Limit %1.</source>
-            <translation>Limite %1.</translation>
-        </message>
-        <message>
-            <source>Open challenge</source>
-            <translation>Ouvrir le défi</translation>
-        </message>
-        <message>
-            <source>Show on the timeline</source>
-            <translation>Montrer sur l’échéancier</translation>
-        </message>
-        <message>
-            <source>Show in the list</source>
-            <translation>Montrer dans la liste</translation>
-        </message>
-        <message>
-            <source>Inspector: %1</source>
-            <translation>Inspecteur : %1</translation>
-        </message>
-        <message>
-            <source>Close the inspector (F9)</source>
-            <translation>Fermer l’inspecteur (F9)</translation>
-        </message>
-        <message>
-            <source>Close the inspector</source>
-            <translation>Fermer l’inspecteur</translation>
-        </message>
-        <message>
-            <source>Decide gate…</source>
-            <translation>Décider du jalon…</translation>
-        </message>
-        <message>
-            <source>Select a row to see and edit it here. F9 hides this panel.</source>
-            <translation>Sélectionnez une ligne pour la voir et la modifier ici. F9 cache ce panneau.</translation>
-        </message>
-    </context>
-    <context>
-        <name>LongTextEdit</name>
-        <message>
-            <source>Shift+Enter begins a line</source>
-            <translation>Maj+Entrée commence une ligne</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>&amp;New portfolio…</source>
-            <translation>&amp;Nouveau portefeuille…</translation>
-        </message>
-        <message>
-            <source>&amp;Open…</source>
-            <translation>&amp;Ouvrir…</translation>
-        </message>
-        <message>
-            <source>Open the &amp;sample city</source>
-            <translation>Ouvrir la ville &amp;exemple</translation>
-        </message>
-        <message>
-            <source>Save a &amp;copy…</source>
-            <translation>Enregistrer une &amp;copie…</translation>
-        </message>
-        <message>
-            <source>C&amp;lose portfolio</source>
-            <translation>&amp;Fermer le portefeuille</translation>
-        </message>
-        <message>
-            <source>&amp;Print…</source>
-            <translation>&amp;Imprimer…</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quitter</translation>
-        </message>
-        <message>
-            <source>&amp;Filter by text</source>
-            <translation>&amp;Filtrer par texte</translation>
-        </message>
-        <message>
-            <source>&amp;Search or command</source>
-            <translation>&amp;Recherche ou commande</translation>
-        </message>
-        <message>
-            <source>&amp;Navigation with words</source>
-            <translation>&amp;Navigation avec les mots</translation>
-        </message>
-        <message>
-            <source>&amp;Inspector</source>
-            <translation>&amp;Inspecteur</translation>
-        </message>
-        <message>
-            <source>&amp;Back</source>
-            <translation>&amp;Précédent</translation>
-        </message>
-        <message>
-            <source>&amp;Forward</source>
-            <translation>&amp;Suivant</translation>
-        </message>
-        <message>
-            <source>&amp;Preferences…</source>
-            <translation>&amp;Préférences…</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard shortcuts</source>
-            <translation>&amp;Raccourcis clavier</translation>
-        </message>
-        <message>
-            <source>&amp;About Stint</source>
-            <translation>À &amp;propos de Stint</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Fichier</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Édition</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Affichage</translation>
-        </message>
-        <message>
-            <source>&amp;Challenge</source>
-            <translation>&amp;Défi</translation>
-        </message>
-        <message>
-            <source>&amp;Plan</source>
-            <translation>&amp;Plan</translation>
-        </message>
-        <message>
-            <source>&amp;Reports</source>
-            <translation>&amp;Rapports</translation>
-        </message>
-        <message>
-            <source>&amp;Tools</source>
-            <translation>&amp;Outils</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>Aid&amp;e</translation>
-        </message>
-        <message>
-            <source>Open &amp;recent</source>
-            <translation>Fichiers &amp;récents</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Annuler</translation>
-        </message>
-        <message>
-            <source>&amp;Undo %1</source>
-            <translation>&amp;Annuler : %1</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Rétablir</translation>
-        </message>
-        <message>
-            <source>&amp;Redo %1</source>
-            <translation>&amp;Rétablir : %1</translation>
-        </message>
-        <message>
-            <source>New portfolio</source>
-            <translation>Nouveau portefeuille</translation>
-        </message>
-        <message>
-            <source>portfolio</source>
-            <translation>portefeuille</translation>
-        </message>
-        <message>
-            <source>Portfolios (*.stint)</source>
-            <translation>Portefeuilles (*.stint)</translation>
-        </message>
-        <message>
-            <source>Open a portfolio</source>
-            <translation>Ouvrir un portefeuille</translation>
-        </message>
-        <message>
-            <source>Portfolios (*.stint);;All files (*)</source>
-            <translation>Portefeuilles (*.stint);;Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>%1 copy</source>
-            <translation>copie de %1</translation>
-        </message>
-        <message>
-            <source>Save a copy</source>
-            <translation>Enregistrer une copie</translation>
-        </message>
-        <message>
-            <source>A copy is in %1.</source>
-            <translation>Une copie est dans %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MappingHeader</name>
-        <message>
-            <source>New extra field</source>
-            <translation>Nouveau champ supplémentaire</translation>
-        </message>
-        <message>
-            <source>Leave out</source>
-            <translation>Laisser de côté</translation>
-        </message>
-        <message>
-            <source>Where “%1” goes</source>
-            <translation>Où va « %1 »</translation>
-        </message>
-        <message>
-            <source>Extra field “%1”</source>
-            <translation>Champ supplémentaire « %1 »</translation>
-        </message>
-    </context>
-    <context>
-        <name>MarkWidget</name>
-        <message>
-            <source>Gate</source>
-            <translation>Jalon de décision</translation>
-        </message>
-    </context>
-    <context>
-        <name>Money</name>
-        <message>
-            <source>“%1” is not an amount. Write it as 12500 or CAD 12,500.50.</source>
-            <translation>« %1 » n’est pas un montant. Écrivez 12500 ou CAD 12 500,50.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MoveBox</name>
-        <message>
-            <source>Move without a gate…</source>
-            <translation>Déplacer sans jalon…</translation>
-        </message>
-        <message>
-            <source>Move to</source>
-            <translation>Déplacer vers</translation>
-        </message>
-        <message>
-            <source>Stage to move to</source>
-            <translation>Étape de destination</translation>
-        </message>
-        <message>
-            <source>Why without its gate? The reason is kept.</source>
-            <translation>Pourquoi sans son jalon? Le motif est gardé.</translation>
-        </message>
-        <message>
-            <source>Reason for moving without a gate</source>
-            <translation>Motif du déplacement sans jalon</translation>
-        </message>
-        <message>
-            <source>Who moves it</source>
-            <translation>Qui le déplace</translation>
-        </message>
-        <message>
-            <source>Move</source>
-            <translation>Déplacer</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-    </context>
-    <context>
-        <name>MoveReason</name>
-        <message>
-            <source>Move</source>
-            <translation>Déplacer</translation>
-        </message>
-        <message>
-            <source>It goes on record as moved. Why?</source>
-            <translation>Ce sera consigné comme déplacé. Pourquoi?</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Raison</translation>
-        </message>
-        <message>
-            <source>One sentence</source>
-            <translation>Une phrase</translation>
-        </message>
-    </context>
-    <context>
-        <name>Navigation</name>
-        <message>
-            <source>Places</source>
-            <translation>Pages</translation>
-        </message>
-        <message>
-            <source>%1. Click for preferences</source>
-            <translation>%1. Cliquez pour les préférences</translation>
-        </message>
-        <message>
-            <source>Preferences of %1</source>
-            <translation>Préférences de %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewCommand</name>
-        <message>
-            <source>makes a new portfolio</source>
-            <translation>crée un nouveau portefeuille</translation>
-        </message>
-        <message>
-            <source>the portfolio to make</source>
-            <translation>le portefeuille à créer</translation>
-        </message>
-        <message>
-            <source>life-cycle to begin with</source>
-            <translation>cycle de vie de départ</translation>
-        </message>
-        <message>
-            <source>language of its stages: en or fr</source>
-            <translation>langue de ses étapes : en ou fr</translation>
-        </message>
-        <message>
-            <source>fill it with a made-up city</source>
-            <translation>le remplir d’une ville inventée</translation>
-        </message>
-        <message>
-            <source>--lang is en or fr</source>
-            <translation>--lang est en ou fr</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewRowForm</name>
-        <message>
-            <source>New: %1</source>
-            <translation>Nouveau : %1</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Add</source>
-            <translation>Ajouter</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticeBar</name>
-        <message>
-            <source>Close this message</source>
-            <translation>Fermer ce message</translation>
-        </message>
-    </context>
-    <context>
-        <name>Overview</name>
-        <message>
-            <source>Risk</source>
-            <translation>Risque</translation>
-        </message>
-        <message>
-            <source>Likelihood × impact</source>
-            <translation>Probabilité × impact</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Responsable</translation>
-        </message>
-        <message>
-            <source>Review</source>
-            <translation>Révision</translation>
-        </message>
-        <message>
-            <source>%1 × %2</source>
-            <translation>%1 × %2</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>aujourd’hui</translation>
-        </message>
-        <message>
-            <source>1 working day</source>
-            <translation>1 jour ouvrable</translation>
-        </message>
-        <message>
-            <source>%1 working days</source>
-            <translation>%1 jours ouvrables</translation>
-        </message>
-    </context>
-    <context>
-        <name>OverviewTab</name>
-        <message>
-            <source>Problem</source>
-            <translation>Problème</translation>
-        </message>
-        <message>
-            <source>How might we …? Write the question without its solution.</source>
-            <translation>Comment pourrions-nous …? Écrivez la question sans sa solution.</translation>
-        </message>
-        <message>
-            <source>What is wrong, for whom, and how do we know?</source>
-            <translation>Qu’est-ce qui ne va pas, pour qui, et comment le savons-nous?</translation>
-        </message>
-        <message>
-            <source>Criteria of the gate</source>
-            <translation>Critères du jalon</translation>
-        </message>
-        <message>
-            <source>Decide gate…</source>
-            <translation>Décider du jalon…</translation>
-        </message>
-        <message>
-            <source>Top risks</source>
-            <translation>Principaux risques</translation>
-        </message>
-        <message>
-            <source>All risks</source>
-            <translation>Tous les risques</translation>
-        </message>
-        <message>
-            <source>Background</source>
-            <translation>Contexte</translation>
-        </message>
-        <message>
-            <source>Why is it so? Name the causes, not the symptoms.</source>
-            <translation>Pourquoi en est-il ainsi? Nommez les causes, pas les symptômes.</translation>
-        </message>
-        <message>
-            <source>What was tried before, here or elsewhere?</source>
-            <translation>Qu’a-t-on déjà essayé, ici ou ailleurs?</translation>
-        </message>
-        <message>
-            <source>Who carries the burden, and who is left out?</source>
-            <translation>Qui porte le fardeau, et qui est laissé de côté?</translation>
-        </message>
-        <message>
-            <source>Stint</source>
-            <translation>Résidence</translation>
-        </message>
-        <message>
-            <source>Next milestones</source>
-            <translation>Prochains jalons</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 sur %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>PeoplePage</name>
-        <message>
-            <source>People</source>
-            <translation>Personnes</translation>
-        </message>
-        <message>
-            <source>Staff and partners: who owns, sponsors, decides and works. Residents are never recorded by name.</source>
-            <translation>Personnel et partenaires : qui est responsable, parraine, décide et travaille. Les résidents ne sont jamais nommés.</translation>
-        </message>
-        <message>
-            <source>Departments, external teams, funders, universities and others who take part. An external team may have a working calendar of its own.</source>
-            <translation>Services, équipes externes, bailleurs de fonds, universités et autres participants. Une équipe externe peut avoir son propre calendrier de travail.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanTemplatePanel</name>
-        <message>
-            <source>from</source>
-            <translation>à partir du</translation>
-        </message>
-        <message>
-            <source>with</source>
-            <translation>avec</translation>
-        </message>
-        <message>
-            <source>Make the plan</source>
-            <translation>Dresser le plan</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Template</source>
-            <translation>Modèle</translation>
-        </message>
-        <message>
-            <source>Start of the plan</source>
-            <translation>Début du plan</translation>
-        </message>
-        <message>
-            <source>External team</source>
-            <translation>Équipe externe</translation>
-        </message>
-        <message>
-            <source>Plan %1 as</source>
-            <translation>Planifier %1 comme</translation>
-        </message>
-        <message numerus="yes">
-            <source>Plan %n challenges as</source>
-            <translation>
-                <numerusform>Planifier %n défi selon</numerusform>
-                <numerusform>Planifier %n défis selon</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No team yet</source>
-            <translation>Pas encore d’équipe</translation>
-        </message>
-        <message numerus="yes">
-            <source>plan %n challenges</source>
-            <translation>
-                <numerusform>planifier %n défi</numerusform>
-                <numerusform>planifier %n défis</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Planning</name>
-        <message>
-            <source>Its calendar is missing; the city's is used.</source>
-            <translation>Son calendrier manque; celui de la ville est utilisé.</translation>
-        </message>
-        <message>
-            <source>Waits for itself: %1. Remove one of these links.</source>
-            <translation>S’attend lui-même : %1. Retirez l’un de ces liens.</translation>
-        </message>
-        <message>
-            <source>Waits for “%1” (%2).</source>
-            <translation>Attend « %1 » (%2).</translation>
-        </message>
-        <message>
-            <source>Waits for “%1” (%2, %3).</source>
-            <translation>Attend « %1 » (%2, %3).</translation>
-        </message>
-        <message>
-            <source>As late as possible without moving what waits for it.</source>
-            <translation>Le plus tard possible sans déplacer ce qui l’attend.</translation>
-        </message>
-        <message>
-            <source>%1 %2.</source>
-            <translation>%1 %2.</translation>
-        </message>
-        <message>
-            <source>Begins with its challenge, %1.</source>
-            <translation>Débute avec son défi, le %1.</translation>
-        </message>
-        <message>
-            <source>Begins with “%1”, which it is part of.</source>
-            <translation>Débute avec « %1 », dont il fait partie.</translation>
-        </message>
-        <message>
-            <source>It really began on %1.</source>
-            <translation>A réellement débuté le %1.</translation>
-        </message>
-        <message>
-            <source>Fixed by hand on %1.</source>
-            <translation>Fixé à la main au %1.</translation>
-        </message>
-        <message>
-            <source>%1 %2, but what it waits for allows %3 at the earliest.</source>
-            <translation>%1 %2, mais ce qu’il attend permet au plus tôt le %3.</translation>
-        </message>
-        <message>
-            <source>Should start by %1, starts on %2.</source>
-            <translation>Devrait débuter d’ici le %1, débute le %2.</translation>
-        </message>
-        <message>
-            <source>Should finish by %1, finishes on %2.</source>
-            <translation>Devrait finir d’ici le %1, finit le %2.</translation>
-        </message>
-        <message>
-            <source>Misses its deadline of %1: finishes on %2.</source>
-            <translation>Manque sa date limite du %1 : finit le %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Preferences</name>
-        <message>
-            <source>Someone</source>
-            <translation>Quelqu’un</translation>
-        </message>
-    </context>
-    <context>
-        <name>PreferencesDialog</name>
-        <message>
-            <source>Preferences</source>
-            <translation>Préférences</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>Votre nom</translation>
-        </message>
-        <message>
-            <source>Stands in the history beside what you change</source>
-            <translation>Figure dans l’historique à côté de ce que vous changez</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Langue</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Thème</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>Taille du texte</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Clair</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Sombre</translation>
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation>Contraste élevé</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>Less motion</source>
-            <translation>Moins d’animation</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
-        </message>
-    </context>
-    <context>
-        <name>Print</name>
-        <message>
-            <source>Stopped; nothing was written.</source>
-            <translation>Arrêté; rien n’a été écrit.</translation>
-        </message>
-        <message>
-            <source>The printer %1 could not be started. Check that it is on, or save a PDF instead.</source>
-            <translation>L’imprimante %1 n’a pas démarré. Vérifiez qu’elle est allumée, ou enregistrez un PDF.</translation>
-        </message>
-        <message>
-            <source>The printer stopped taking pages. Check it, and print the rest again.</source>
-            <translation>L’imprimante a cessé de prendre des pages. Vérifiez-la et réimprimez le reste.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProblemsModel</name>
-        <message>
-            <source>Can't be taken</source>
-            <translation>Ne peut être pris</translation>
-        </message>
-        <message>
-            <source>Remark</source>
-            <translation>Remarque</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Tous</translation>
-        </message>
-        <message>
-            <source>Column %1</source>
-            <translation>Colonne %1</translation>
-        </message>
-        <message>
-            <source>Row %1</source>
-            <translation>Ligne %1</translation>
-        </message>
-        <message>
-            <source>Row %1, %2</source>
-            <translation>Ligne %1, %2</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Où</translation>
-        </message>
-        <message>
-            <source>What to know</source>
-            <translation>À savoir</translation>
-        </message>
-    </context>
-    <context>
-        <name>RegisterPage</name>
-        <message>
-            <source>Show: %1</source>
-            <translation>Montrer : %1</translation>
-        </message>
-        <message>
-            <source>%1: none yet</source>
-            <translation>%1 : aucun pour l’instant</translation>
-        </message>
-        <message>
-            <source>Write down the first</source>
-            <translation>Noter le premier</translation>
-        </message>
-        <message>
-            <source>It can be undone. Rows copied from a spreadsheet can be pasted into the table.</source>
-            <translation>Cela s’annule. Des lignes copiées d’une feuille de calcul se collent dans la table.</translation>
-        </message>
-        <message>
-            <source>New: %1</source>
-            <translation>Nouveau : %1</translation>
-        </message>
-        <message>
-            <source>Delete rows</source>
-            <translation>Supprimer des lignes</translation>
-        </message>
-        <message>
-            <source>Export table…</source>
-            <translation>Exporter la table…</translation>
-        </message>
-        <message>
-            <source>%1 shown, %2 selected</source>
-            <translation>%1 affichés, %2 sélectionnés</translation>
-        </message>
-        <message>
-            <source>Export table</source>
-            <translation>Exporter la table</translation>
-        </message>
-        <message>
-            <source>Comma-separated text (*.csv)</source>
-            <translation>Texte séparé par des virgules (*.csv)</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2. Choose another folder.</source>
-            <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre dossier.</translation>
-        </message>
-        <message>
-            <source>Exported to %1</source>
-            <translation>Exporté dans %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Report</name>
-        <message>
-            <source>That the following be approved: %1.</source>
-            <translation>Que ce qui suit soit approuvé : %1.</translation>
-        </message>
-        <message>
-            <source>Innovation portfolio</source>
-            <translation>Portefeuille d’innovation</translation>
-        </message>
-        <message>
-            <source>Innovation portfolio: board pack</source>
-            <translation>Portefeuille d’innovation : dossier du conseil</translation>
-        </message>
-        <message>
-            <source>As of</source>
-            <translation>En date du</translation>
-        </message>
-        <message>
-            <source>Place and time</source>
-            <translation>Lieu et heure</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>De</translation>
-        </message>
-        <message>
-            <source>Changes since</source>
-            <translation>Changements depuis</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n challenges, by stage</source>
-            <translation>
-                <numerusform>%n défi, par étape</numerusform>
-                <numerusform>%n défis, par étape</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The portfolio holds no challenges yet.</source>
-            <translation>Le portefeuille ne contient pas encore de défis.</translation>
-        </message>
-        <message>
-            <source>No decisions requested</source>
-            <translation>Aucune décision demandée</translation>
-        </message>
-        <message>
-            <source>Nothing needs to be decided at this meeting.</source>
-            <translation>Rien n’est à décider à cette rencontre.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n decisions requested</source>
-            <translation>
-                <numerusform>%n décision demandée</numerusform>
-                <numerusform>%n décisions demandées</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, page %2</source>
-            <translation>%1, page %2</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>d’ici le %1</translation>
-        </message>
-        <message>
-            <source>In this pack</source>
-            <translation>Dans ce dossier</translation>
-        </message>
-        <message>
-            <source>Status is given as a shape, a word and a reason.</source>
-            <translation>L’état est donné par une forme, un mot et une raison.</translation>
-        </message>
-        <message>
-            <source>Amounts in %1.</source>
-            <translation>Montants en %1.</translation>
-        </message>
-        <message>
-            <source>%1: board pack</source>
-            <translation>%1 : dossier du conseil</translation>
-        </message>
-        <message>
-            <source>Pipeline and funnel</source>
-            <translation>Cheminement et entonnoir</translation>
-        </message>
-        <message>
-            <source>Status of all challenges</source>
-            <translation>État de tous les défis</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>Échéancier</translation>
-        </message>
-        <message>
-            <source>Residencies</source>
-            <translation>Résidences</translation>
-        </message>
-        <message>
-            <source>Risks</source>
-            <translation>Risques</translation>
-        </message>
-        <message>
-            <source>What ended, and why</source>
-            <translation>Ce qui a pris fin, et pourquoi</translation>
-        </message>
-        <message>
-            <source>Decisions since %1</source>
-            <translation>Décisions depuis le %1</translation>
-        </message>
-        <message>
-            <source>Decisions taken</source>
-            <translation>Décisions prises</translation>
-        </message>
-        <message>
-            <source>One-page summaries</source>
-            <translation>Résumés d’une page</translation>
-        </message>
-        <message>
-            <source>Method and definitions</source>
-            <translation>Méthode et définitions</translation>
-        </message>
-        <message>
-            <source>No challenges yet.</source>
-            <translation>Pas encore de défis.</translation>
-        </message>
-        <message>
-            <source>No reason given yet.</source>
-            <translation>Aucune raison donnée encore.</translation>
-        </message>
-        <message>
-            <source>%1 d late</source>
-            <translation>%1 j de retard</translation>
-        </message>
-        <message>
-            <source>New %1</source>
-            <translation>Nouveau le %1</translation>
-        </message>
-        <message>
-            <source>%1 since %2</source>
-            <translation>%1 depuis le %2</translation>
-        </message>
-        <message>
-            <source>Worse:</source>
-            <translation>Pire :</translation>
-        </message>
-        <message>
-            <source>was %1</source>
-            <translation>était %1</translation>
-        </message>
-        <message>
-            <source>Better:</source>
-            <translation>Mieux :</translation>
-        </message>
-        <message>
-            <source>Was %1</source>
-            <translation>Était %1</translation>
-        </message>
-        <message>
-            <source>No change</source>
-            <translation>Aucun changement</translation>
-        </message>
-        <message>
-            <source>As of %1</source>
-            <translation>En date du %1</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>Page %1 de %2</translation>
-        </message>
-        <message>
-            <source>No gate ahead</source>
-            <translation>Aucun jalon à venir</translation>
-        </message>
-        <message>
-            <source>Criteria and evidence</source>
-            <translation>Critères et preuves</translation>
-        </message>
-        <message>
-            <source>Criterion</source>
-            <translation>Critère</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>Preuves</translation>
-        </message>
-        <message>
-            <source>This gate has no criteria.</source>
-            <translation>Ce jalon n’a pas de critères.</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Décision</translation>
-        </message>
-        <message>
-            <source>Reason and conditions:</source>
-            <translation>Raison et conditions :</translation>
-        </message>
-        <message>
-            <source>Decided by</source>
-            <translation>Décidé par</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>depuis le %1</translation>
-        </message>
-        <message>
-            <source>to %1</source>
-            <translation>au %1</translation>
-        </message>
-        <message>
-            <source>from %1</source>
-            <translation>dès le %1</translation>
-        </message>
-        <message>
-            <source>No sponsor named.</source>
-            <translation>Aucun parrain nommé.</translation>
-        </message>
-        <message>
-            <source>Sponsor %1.</source>
-            <translation>Parrain : %1.</translation>
-        </message>
-        <message>
-            <source>Owner %1.</source>
-            <translation>Responsable : %1.</translation>
-        </message>
-        <message>
-            <source>Theme %1.</source>
-            <translation>Thème : %1.</translation>
-        </message>
-        <message>
-            <source>Problem</source>
-            <translation>Problème</translation>
-        </message>
-        <message>
-            <source>The problem has not been described yet.</source>
-            <translation>Le problème n’a pas encore été décrit.</translation>
-        </message>
-        <message>
-            <source>What was tried</source>
-            <translation>Ce qui a été essayé</translation>
-        </message>
-        <message>
-            <source>Nothing is recorded yet.</source>
-            <translation>Rien n’est encore consigné.</translation>
-        </message>
-        <message>
-            <source>Residents and equity</source>
-            <translation>Résidents et équité</translation>
-        </message>
-        <message>
-            <source>Affected:</source>
-            <translation>Touchés :</translation>
-        </message>
-        <message>
-            <source>Who is affected is not recorded yet.</source>
-            <translation>Qui est touché n’est pas encore consigné.</translation>
-        </message>
-        <message>
-            <source>Causes and outcomes</source>
-            <translation>Causes et résultats</translation>
-        </message>
-        <message>
-            <source>Root causes:</source>
-            <translation>Causes profondes :</translation>
-        </message>
-        <message>
-            <source>No readings recorded yet.</source>
-            <translation>Aucune mesure consignée encore.</translation>
-        </message>
-        <message>
-            <source>Milestones, to %1</source>
-            <translation>Jalons, jusqu’au %1</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>fait</translation>
-        </message>
-        <message>
-            <source>to decide</source>
-            <translation>à décider</translation>
-        </message>
-        <message>
-            <source>Demo day</source>
-            <translation>Journée de démonstration</translation>
-        </message>
-        <message>
-            <source>No milestones are planned in this time.</source>
-            <translation>Aucun jalon n’est prévu dans cette période.</translation>
-        </message>
-        <message>
-            <source>and %1 more</source>
-            <translation>et %1 de plus</translation>
-        </message>
-        <message>
-            <source>Top three risks</source>
-            <translation>Trois principaux risques</translation>
-        </message>
-        <message>
-            <source>likelihood × impact, response, owner</source>
-            <translation>probabilité × incidence, réponse, responsable</translation>
-        </message>
-        <message>
-            <source>No open risks are recorded.</source>
-            <translation>Aucun risque ouvert n’est consigné.</translation>
-        </message>
-        <message>
-            <source>No response yet.</source>
-            <translation>Pas encore de réponse.</translation>
-        </message>
-        <message>
-            <source>Budget</source>
-            <translation>Budget</translation>
-        </message>
-        <message>
-            <source>Prize %1.</source>
-            <translation>Prix : %1.</translation>
-        </message>
-        <message>
-            <source>No budget is recorded yet. </source>
-            <translation>Aucun budget n’est encore consigné. </translation>
-        </message>
-        <message>
-            <source>Fiscal year %1.</source>
-            <translation>Exercice %1.</translation>
-        </message>
-        <message>
-            <source>Who works on it</source>
-            <translation>Qui y travaille</translation>
-        </message>
-        <message>
-            <source>for %1 weeks from %2.</source>
-            <translation>pour %1 semaines dès le %2.</translation>
-        </message>
-        <message>
-            <source>Partners: %1.</source>
-            <translation>Partenaires : %1.</translation>
-        </message>
-        <message>
-            <source>No external team or partner.</source>
-            <translation>Ni équipe externe ni partenaire.</translation>
-        </message>
-        <message>
-            <source>Decided so far</source>
-            <translation>Décidé jusqu’ici</translation>
-        </message>
-        <message>
-            <source>Decision requested</source>
-            <translation>Décision demandée</translation>
-        </message>
-        <message>
-            <source>Moved by</source>
-            <translation>Proposé par</translation>
-        </message>
-        <message>
-            <source>Seconded by</source>
-            <translation>Appuyé par</translation>
-        </message>
-        <message>
-            <source>No decision requested</source>
-            <translation>Aucune décision demandée</translation>
-        </message>
-        <message>
-            <source>closed %1</source>
-            <translation>fermé le %1</translation>
-        </message>
-        <message>
-            <source>Next is the %1: %2.</source>
-            <translation>Ensuite vient : %1, %2.</translation>
-        </message>
-        <message>
-            <source>This summary is for information.</source>
-            <translation>Ce résumé est pour information.</translation>
-        </message>
-        <message>
-            <source>%1: one-page summary</source>
-            <translation>%1 : résumé d’une page</translation>
-        </message>
-        <message>
-            <source>Challenge without a title</source>
-            <translation>Défi sans titre</translation>
-        </message>
-        <message>
-            <source>Carried</source>
-            <translation>Adoptée</translation>
-        </message>
-        <message>
-            <source>Carried as amended</source>
-            <translation>Adoptée avec amendements</translation>
-        </message>
-        <message>
-            <source>Deferred</source>
-            <translation>Reportée</translation>
-        </message>
-        <message>
-            <source>Lost</source>
-            <translation>Rejetée</translation>
-        </message>
-        <message>
-            <source>closed: %1 adopted, %2 stopped</source>
-            <translation>fermés : %1 adoptés, %2 arrêtés</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Challenge and sponsor</source>
-            <translation>Défi et parrain</translation>
-        </message>
-        <message>
-            <source>Status and reason</source>
-            <translation>État et raison</translation>
-        </message>
-        <message>
-            <source>Since %1</source>
-            <translation>Depuis le %1</translation>
-        </message>
-        <message>
-            <source>Next due</source>
-            <translation>Prochaine échéance</translation>
-        </message>
-        <message>
-            <source>No sponsor named</source>
-            <translation>Aucun parrain nommé</translation>
-        </message>
-        <message>
-            <source>Since %1: %2 worse, %3 new, %4 changed stage</source>
-            <translation>Depuis le %1 : %2 pires, %3 nouveaux, %4 ont changé d’étape</translation>
-        </message>
-        <message>
-            <source>late: working days past the date</source>
-            <translation>retard : jours ouvrables après la date</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>Étape</translation>
-        </message>
-        <message>
-            <source>Reached</source>
-            <translation>Atteinte</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Présents</translation>
-        </message>
-        <message>
-            <source>Went on</source>
-            <translation>Ont continué</translation>
-        </message>
-        <message>
-            <source>Median days</source>
-            <translation>Jours (médiane)</translation>
-        </message>
-        <message>
-            <source>Reached: challenges that are or were in the stage or beyond it. Went on: the share that reached the next stage. Median days: in the stage, of those that left it; of those still in it if none did.</source>
-            <translation>Atteint : défis qui sont ou étaient à l’étape ou au-delà. Passés : part de ceux qui ont atteint l’étape suivante. Jours médians : à l’étape, pour ceux qui l’ont quittée; pour ceux qui y sont encore si aucun ne l’a quittée.</translation>
-        </message>
-        <message>
-            <source>%1 holds %2 challenges; its limit is %3.</source>
-            <translation>%1 contient %2 défis; sa limite est %3.</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Risque</translation>
-        </message>
-        <message>
-            <source>Challenge</source>
-            <translation>Défi</translation>
-        </message>
-        <message>
-            <source>Likelihood × impact</source>
-            <translation>Probabilité × impact</translation>
-        </message>
-        <message>
-            <source>Response</source>
-            <translation>Réponse</translation>
-        </message>
-        <message>
-            <source>Owner and review</source>
-            <translation>Responsable et révision</translation>
-        </message>
-        <message>
-            <source>No owner</source>
-            <translation>Sans responsable</translation>
-        </message>
-        <message>
-            <source>No response recorded yet</source>
-            <translation>Aucune réponse consignée encore</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>Équipe</translation>
-        </message>
-        <message>
-            <source>From and to</source>
-            <translation>Du et au</translation>
-        </message>
-        <message>
-            <source>Week</source>
-            <translation>Semaine</translation>
-        </message>
-        <message>
-            <source>Agreement ends</source>
-            <translation>Fin de l’entente</translation>
-        </message>
-        <message>
-            <source>Team not chosen yet</source>
-            <translation>Équipe pas encore choisie</translation>
-        </message>
-        <message>
-            <source>not begun</source>
-            <translation>pas commencée</translation>
-        </message>
-        <message>
-            <source>over</source>
-            <translation>terminée</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 sur %2</translation>
-        </message>
-        <message>
-            <source>No stints are recorded.</source>
-            <translation>Aucune résidence n’est consignée.</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Terminé</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Pourquoi</translation>
-        </message>
-        <message>
-            <source>No reason recorded.</source>
-            <translation>Aucune raison consignée.</translation>
-        </message>
-        <message>
-            <source>Nothing has been closed yet.</source>
-            <translation>Rien n’a encore été fermé.</translation>
-        </message>
-        <message>
-            <source>Stopping is a good result when the evidence says so: what was learned is kept, and the money and people are free.</source>
-            <translation>Arrêter est un bon résultat quand les preuves le disent : la leçon est gardée, l’argent et les gens sont libres.</translation>
-        </message>
-        <message>
-            <source>Condition: </source>
-            <translation>Condition : </translation>
-        </message>
-        <message>
-            <source>No decisions were taken since %1.</source>
-            <translation>Aucune décision n’a été prise depuis le %1.</translation>
-        </message>
-        <message>
-            <source>No decisions have been taken yet.</source>
-            <translation>Aucune décision n’a encore été prise.</translation>
-        </message>
-        <message>
-            <source>Date and number</source>
-            <translation>Date et numéro</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Raison</translation>
-        </message>
-        <message>
-            <source>Stages and gates</source>
-            <translation>Étapes et jalons</translation>
-        </message>
-        <message>
-            <source>What happens in it</source>
-            <translation>Ce qui s’y passe</translation>
-        </message>
-        <message>
-            <source>It leaves through its gate when</source>
-            <translation>Il franchit son jalon quand</translation>
-        </message>
-        <message>
-            <source>Definitions</source>
-            <translation>Définitions</translation>
-        </message>
-        <message>
-            <source>Status.</source>
-            <translation>État.</translation>
-        </message>
-        <message>
-            <source>A word, a shape and one sentence of reason, given by the owner of the challenge. Unknown means that nobody has judged it yet.</source>
-            <translation>Un mot, une forme et une phrase de raison, donnés par le responsable du défi. Inconnu veut dire que personne n’en a encore jugé.</translation>
-        </message>
-        <message>
-            <source>Gate.</source>
-            <translation>Jalon de décision.</translation>
-        </message>
-        <message>
-            <source>A decision by a named person on a date: go, go with conditions, adapt, hold or stop. It is kept with the evidence as it stood. A later decision can replace it; it is never erased.</source>
-            <translation>Une décision d’une personne nommée à une date : aller de l’avant, avec conditions, adapter, suspendre ou arrêter. Elle est gardée avec les preuves telles qu’elles étaient. Une décision ultérieure peut la remplacer; elle n’est jamais effacée.</translation>
-        </message>
-        <message>
-            <source>Stint.</source>
-            <translation>Résidence.</translation>
-        </message>
-        <message>
-            <source>An external team that works with a city department on a challenge for a number of weeks, ending with a demo day.</source>
-            <translation>Une équipe externe qui travaille avec un service municipal sur un défi pendant un nombre de semaines, jusqu’à une journée de démonstration.</translation>
-        </message>
-        <message>
-            <source>Late.</source>
-            <translation>Retard.</translation>
-        </message>
-        <message>
-            <source>Working days past the planned date, by the city's calendar.</source>
-            <translation>Jours ouvrables après la date prévue, selon le calendrier de la ville.</translation>
-        </message>
-        <message>
-            <source>Dates.</source>
-            <translation>Dates.</translation>
-        </message>
-        <message>
-            <source>Planned dates are computed from the plan: lengths, links, constraints and the calendars of those who do the work.</source>
-            <translation>Les dates prévues sont calculées du plan : durées, liens, contraintes et calendriers de ceux qui font le travail.</translation>
-        </message>
-        <message>
-            <source>W%1 of %2</source>
-            <translation>S%1 de %2</translation>
-        </message>
-        <message>
-            <source>Timeline, %1 to %2</source>
-            <translation>Échéancier, %1 à %2</translation>
-        </message>
-        <message>
-            <source>Challenge, status, next due</source>
-            <translation>Défi, état, prochaine échéance</translation>
-        </message>
-        <message>
-            <source>Today, %1</source>
-            <translation>Aujourd’hui, %1</translation>
-        </message>
-        <message>
-            <source>Sheet %1 of %2</source>
-            <translation>Feuille %1 de %2</translation>
-        </message>
-        <message>
-            <source>Gate decided</source>
-            <translation>Jalon décidé</translation>
-        </message>
-        <message>
-            <source>Next gate</source>
-            <translation>Prochain jalon</translation>
-        </message>
-        <message>
-            <source>Later gate</source>
-            <translation>Jalon ultérieur</translation>
-        </message>
-        <message>
-            <source>Stint, done and to do</source>
-            <translation>Résidence, faite et à faire</translation>
-        </message>
-        <message>
-            <source>Next milestone</source>
-            <translation>Prochaine étape-clé</translation>
-        </message>
-        <message>
-            <source>Late milestone</source>
-            <translation>Étape-clé en retard</translation>
-        </message>
-        <message>
-            <source>Pale: planned</source>
-            <translation>Pâle : prévu</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportsPage</name>
-        <message>
-            <source>%1 could not be written: %2. Choose another folder.</source>
-            <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre dossier.</translation>
-        </message>
-        <message>
-            <source>Reports</source>
-            <translation>Rapports</translation>
-        </message>
-        <message>
-            <source>Print…</source>
-            <translation>Imprimer…</translation>
-        </message>
-        <message>
-            <source>Save PDF…</source>
-            <translation>Enregistrer en PDF…</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>Plus grand</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>Plus petit</translation>
-        </message>
-        <message>
-            <source>Fit width</source>
-            <translation>Ajuster à la largeur</translation>
-        </message>
-        <message>
-            <source>Preview of the pages</source>
-            <translation>Aperçu des pages</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Document</translation>
-        </message>
-        <message>
-            <source>Board pack</source>
-            <translation>Dossier du conseil</translation>
-        </message>
-        <message>
-            <source>One-page summary</source>
-            <translation>Résumé d’une page</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>Échéancier</translation>
-        </message>
-        <message>
-            <source>Gate paper</source>
-            <translation>Document de jalon</translation>
-        </message>
-        <message>
-            <source>Challenge</source>
-            <translation>Défi</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>Papier</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Lettre</translation>
-        </message>
-        <message>
-            <source>A4</source>
-            <translation>A4</translation>
-        </message>
-        <message>
-            <source>Tabloid</source>
-            <translation>Tabloïd</translation>
-        </message>
-        <message>
-            <source>A3</source>
-            <translation>A3</translation>
-        </message>
-        <message>
-            <source>Language of the document</source>
-            <translation>Langue du document</translation>
-        </message>
-        <message>
-            <source>Say what changed since</source>
-            <translation>Dire ce qui a changé depuis</translation>
-        </message>
-        <message>
-            <source>Changes since</source>
-            <translation>Changements depuis</translation>
-        </message>
-        <message>
-            <source>Sections</source>
-            <translation>Sections</translation>
-        </message>
-        <message>
-            <source>Residencies</source>
-            <translation>Résidences</translation>
-        </message>
-        <message>
-            <source>Risks</source>
-            <translation>Risques</translation>
-        </message>
-        <message>
-            <source>What ended</source>
-            <translation>Ce qui a pris fin</translation>
-        </message>
-        <message>
-            <source>Decisions</source>
-            <translation>Décisions</translation>
-        </message>
-        <message>
-            <source>One-page summaries</source>
-            <translation>Résumés d’une page</translation>
-        </message>
-        <message>
-            <source>Method and definitions</source>
-            <translation>Méthode et définitions</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>Page %1 de %2</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>There is no challenge to print yet.</source>
-            <translation>Il n’y a pas encore de défi à imprimer.</translation>
-        </message>
-        <message>
-            <source>Laying out…</source>
-            <translation>Mise en page…</translation>
-        </message>
-        <message>
-            <source>Save PDF</source>
-            <translation>Enregistrer en PDF</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Saved %1</source>
-            <translation>%1 enregistré</translation>
-        </message>
-        <message>
-            <source>Writing the PDF</source>
-            <translation>Écriture du PDF</translation>
-        </message>
-    </context>
-    <context>
-        <name>Reviews</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 vers %2</translation>
-        </message>
-        <message>
-            <source>Conditions: %1</source>
-            <translation>Conditions : %1</translation>
-        </message>
-        <message>
-            <source>replaced by %1</source>
-            <translation>remplacée par %1</translation>
-        </message>
-        <message>
-            <source>Replace…</source>
-            <translation>Remplacer…</translation>
-        </message>
-    </context>
-    <context>
-        <name>RisksTab</name>
-        <message>
-            <source>Risks</source>
-            <translation>Risques</translation>
-        </message>
-        <message>
-            <source>Add a risk</source>
-            <translation>Ajouter un risque</translation>
-        </message>
-        <message>
-            <source>Nothing is written down yet. What could keep this challenge from working, how likely is it, and who watches it?</source>
-            <translation>Rien n’est encore écrit. Qu’est-ce qui pourrait faire échouer ce défi, quelle en est la probabilité, et qui le surveille?</translation>
-        </message>
-    </context>
-    <context>
-        <name>RowsModel</name>
-        <message>
-            <source>None</source>
-            <translation>Aucun</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n rows</source>
-            <translation>
-                <numerusform>%1, %n ligne</numerusform>
-                <numerusform>%1, %n lignes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>add %n rows</source>
-            <translation>
-                <numerusform>ajouter %n ligne</numerusform>
-                <numerusform>ajouter %n lignes</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>RowsPanel</name>
-        <message>
-            <source>New: %1</source>
-            <translation>Nouveau : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>SalvageCommand</name>
-        <message>
-            <source>saves what can be read of a damaged file into a new one</source>
-            <translation>sauve ce qui se lit d’un fichier endommagé dans un nouveau</translation>
-        </message>
-        <message>
-            <source>the damaged portfolio; it stays as it is</source>
-            <translation>le portefeuille endommagé; il reste tel quel</translation>
-        </message>
-        <message>
-            <source>the new portfolio</source>
-            <translation>le nouveau portefeuille</translation>
-        </message>
-        <message>
-            <source>Lost:</source>
-            <translation>Perdu :</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScheduleCommand</name>
-        <message>
-            <source>Shows when every plan item starts and finishes, and why</source>
-            <translation>montre quand chaque élément du plan débute et finit, et pourquoi</translation>
-        </message>
-        <message>
-            <source>the portfolio</source>
-            <translation>le portefeuille</translation>
-        </message>
-        <message>
-            <source>only this challenge</source>
-            <translation>ce défi seulement</translation>
-        </message>
-        <message>
-            <source>There is no challenge with the code %1 in %2.</source>
-            <translation>Il n’y a pas de défi au code %1 dans %2.</translation>
-        </message>
-        <message>
-            <source>critical</source>
-            <translation>critique</translation>
-        </message>
-        <message>
-            <source>Challenge</source>
-            <translation>Défi</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Début</translation>
-        </message>
-        <message>
-            <source>Finish</source>
-            <translation>Fin</translation>
-        </message>
-        <message>
-            <source>Float</source>
-            <translation>Marge</translation>
-        </message>
-        <message>
-            <source>Critical</source>
-            <translation>Critique</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Pourquoi</translation>
-        </message>
-    </context>
-    <context>
-        <name>ShortcutList</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>Raccourcis clavier</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Touches</translation>
-        </message>
-        <message>
-            <source>What they do</source>
-            <translation>Ce qu’elles font</translation>
-        </message>
-    </context>
-    <context>
-        <name>SourceOptions</name>
-        <message>
-            <source>tab</source>
-            <translation>tabulation</translation>
-        </message>
-        <message>
-            <source>&amp;Rows are</source>
-            <translation>&amp;Les lignes sont</translation>
-        </message>
-        <message>
-            <source>C&amp;haracters</source>
-            <translation>&amp;Caractères</translation>
-        </message>
-        <message>
-            <source>Se&amp;parated by</source>
-            <translation>&amp;Séparées par</translation>
-        </message>
-        <message>
-            <source>&amp;Dates</source>
-            <translation>&amp;Dates</translation>
-        </message>
-        <message>
-            <source>C&amp;urrency</source>
-            <translation>De&amp;vise</translation>
-        </message>
-        <message>
-            <source>Recognised</source>
-            <translation>Reconnu</translation>
-        </message>
-        <message>
-            <source>As the cells show</source>
-            <translation>Selon les cellules</translation>
-        </message>
-        <message>
-            <source>Month/day/year</source>
-            <translation>Mois/jour/année</translation>
-        </message>
-        <message>
-            <source>Day/month/year</source>
-            <translation>Jour/mois/année</translation>
-        </message>
-        <message>
-            <source>Of amounts that name none, such as $500</source>
-            <translation>Des montants qui n’en nomment pas, comme 500 $</translation>
-        </message>
-        <message>
-            <source>Found: %1</source>
-            <translation>Trouvé : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>StageGuide</name>
-        <message>
-            <source>How a challenge moves</source>
-            <translation>Comment avance un défi</translation>
-        </message>
-        <message>
-            <source>A named person decides at each gate whether a challenge goes on to the next stage.</source>
-            <translation>Une personne nommée décide à chaque jalon si un défi passe à l’étape suivante.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StageTrack</name>
-        <message>
-            <source>since %1, %2</source>
-            <translation>depuis le %1, %2</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>left %1</source>
-            <translation>quittée le %1</translation>
-        </message>
-        <message>
-            <source>planned %1</source>
-            <translation>prévue le %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>Stages</source>
-            <translation>Étapes</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartPage</name>
-        <message>
-            <source>Open %1</source>
-            <translation>Ouvrir %1</translation>
-        </message>
-        <message>
-            <source>Which portfolio?</source>
-            <translation>Quel portefeuille?</translation>
-        </message>
-        <message>
-            <source>A portfolio is one file with all challenges of a team: their stages and gates, plans, people, decisions and notes. Every change is saved at once and can be undone.</source>
-            <translation>Un portefeuille est un fichier avec tous les défis d’une équipe : étapes et jalons, plans, personnes, décisions et notes. Chaque changement est enregistré aussitôt et peut être annulé.</translation>
-        </message>
-        <message>
-            <source>Begin a new portfolio</source>
-            <translation>Commencer un nouveau portefeuille</translation>
-        </message>
-        <message>
-            <source>Choose where the file goes. Stages and gates are filled in; you can change them.</source>
-            <translation>Choisissez où va le fichier. Étapes et jalons sont remplis; vous pouvez les changer.</translation>
-        </message>
-        <message>
-            <source>New portfolio…</source>
-            <translation>Nouveau portefeuille…</translation>
-        </message>
-        <message>
-            <source>Open one you have</source>
-            <translation>Ouvrir un portefeuille existant</translation>
-        </message>
-        <message>
-            <source>A .stint file. You can also drop it on this window.</source>
-            <translation>Un fichier .stint. Vous pouvez aussi le déposer sur cette fenêtre.</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>Ouvrir…</translation>
-        </message>
-        <message>
-            <source>Look around first</source>
-            <translation>Regarder d’abord</translation>
-        </message>
-        <message>
-            <source>Port Marlow, a made-up city. Change what you like: it is a copy.</source>
-            <translation>Port Marlow, une ville inventée. Changez ce que vous voulez : c’est une copie.</translation>
-        </message>
-        <message>
-            <source>Open the sample city</source>
-            <translation>Ouvrir la ville exemple</translation>
-        </message>
-        <message>
-            <source>Recent files</source>
-            <translation>Fichiers récents</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusCounts</name>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Show the challenges that are %1</source>
-            <translation>Montrer les défis dont l’état est : %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusEditor</name>
-        <message>
-            <source>Change</source>
-            <translation>Changer</translation>
-        </message>
-        <message>
-            <source>Change the status and its reason</source>
-            <translation>Changer l’état et son motif</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Why, in one sentence</source>
-            <translation>Pourquoi, en une phrase</translation>
-        </message>
-        <message>
-            <source>Reason of the status</source>
-            <translation>Motif de l’état</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Garder</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusWithReason</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1 : %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>StintTab</name>
-        <message>
-            <source>Week by week</source>
-            <translation>Semaine par semaine</translation>
-        </message>
-        <message>
-            <source>Stints</source>
-            <translation>Résidences</translation>
-        </message>
-        <message>
-            <source>Add a stint</source>
-            <translation>Ajouter une résidence</translation>
-        </message>
-        <message>
-            <source>No external team works on this challenge. A stint says which team, from when and for how many weeks.</source>
-            <translation>Aucune équipe externe ne travaille à ce défi. Une résidence dit quelle équipe, à partir de quand et pour combien de semaines.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StintsPage</name>
-        <message>
-            <source>Stints</source>
-            <translation>Résidences</translation>
-        </message>
-        <message>
-            <source>An external team works with the city on one challenge for a number of weeks, from kick-off to demo day. Each line here is one such stint.</source>
-            <translation>Une équipe externe travaille avec la ville sur un défi pendant un nombre de semaines, du lancement à la journée de démonstration. Chaque ligne ici est une telle résidence.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Store</name>
-        <message>
-            <source>The SQLite part of Qt is not installed. Install libqt6sql6-sqlite.</source>
-            <translation>La partie SQLite de Qt n’est pas installée. Installez libqt6sql6-sqlite.</translation>
-        </message>
-        <message>
-            <source>“%1” can't be opened: %2</source>
-            <translation>« %1 » ne peut être ouvert : %2</translation>
-        </message>
-        <message>
-            <source>“%1” was removed, renamed or replaced while it was open, so nothing more can be kept in it. Put it back in its place, or keep your work with a backup copy.</source>
-            <translation>« %1 » a été retiré, renommé ou remplacé pendant qu’il était ouvert; rien de plus ne peut y être gardé. Remettez-le à sa place, ou gardez votre travail avec une copie de sauvegarde.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed: something would refer to a row that isn't there.</source>
-            <translation>Rien n’a changé : quelque chose renverrait à une ligne qui n’existe pas.</translation>
-        </message>
-        <message>
-            <source>The disk is full, so nothing was changed in “%1”. Free some space and try again.</source>
-            <translation>Le disque est plein; rien n’a changé dans « %1 ». Libérez de l’espace et recommencez.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a portfolio.</source>
-            <translation>« %1 » n’est pas un portefeuille.</translation>
-        </message>
-        <message>
-            <source>“%1” is damaged. Save what can be read with: stint salvage FILE OUT</source>
-            <translation>« %1 » est endommagé. Sauvez ce qui se lit avec : stint salvage FILE OUT</translation>
-        </message>
-        <message>
-            <source>Another program is using “%1” just now. Try again in a moment.</source>
-            <translation>Un autre programme utilise « %1 » en ce moment. Réessayez dans un instant.</translation>
-        </message>
-        <message>
-            <source>“%1” or its folder can't be written to. Check the permissions, or work on a copy.</source>
-            <translation>On ne peut écrire dans « %1 » ou son dossier. Vérifiez les droits, ou travaillez sur une copie.</translation>
-        </message>
-        <message>
-            <source>“%1” can't be opened here. Check that the folder exists and can be written to.</source>
-            <translation>« %1 » ne peut être ouvert ici. Vérifiez que le dossier existe et permet l’écriture.</translation>
-        </message>
-        <message>
-            <source>The disk gave an error with “%1” (%2). Nothing was changed. Check the disk or the network drive and try again.</source>
-            <translation>Le disque a donné une erreur avec « %1 » (%2). Rien n’a changé. Vérifiez le disque ou le lecteur réseau et recommencez.</translation>
-        </message>
-        <message>
-            <source>A value is too large to keep in the file.</source>
-            <translation>Une valeur est trop grande pour le fichier.</translation>
-        </message>
-        <message>
-            <source>“%1” could not be used: %2 (%3).</source>
-            <translation>« %1 » n’a pas pu être utilisé : %2 (%3).</translation>
-        </message>
-        <message>
-            <source>“%1” is the file itself. Give the copy another name.</source>
-            <translation>« %1 » est le fichier lui-même. Donnez un autre nom à la copie.</translation>
-        </message>
-        <message>
-            <source>“%1” is a folder. Give a file name.</source>
-            <translation>« %1 » est un dossier. Donnez un nom de fichier.</translation>
-        </message>
-        <message>
-            <source>“%1” can't be written. Check the folder and the space on the disk.</source>
-            <translation>« %1 » ne peut être écrit. Vérifiez le dossier et l’espace sur le disque.</translation>
-        </message>
-        <message>
-            <source>The history in the file doesn't fit its content. Check it with: stint check FILE</source>
-            <translation>L’historique du fichier ne correspond pas à son contenu. Vérifiez-le avec : stint check FILE</translation>
-        </message>
-        <message>
-            <source>“%1” holds something that no portfolio has (%2) and was not opened.</source>
-            <translation>« %1 » contient ce qu’aucun portefeuille n’a (%2) et n’a pas été ouvert.</translation>
-        </message>
-        <message>
-            <source>The table “%1” is missing.</source>
-            <translation>La table « %1 » manque.</translation>
-        </message>
-        <message>
-            <source>Table “%1”: the column “%2” is missing or not as it should be.</source>
-            <translation>Table « %1 » : la colonne « %2 » manque ou n’est pas comme il faut.</translation>
-        </message>
-        <message>
-            <source>Table “%1”: the column “%2” is not known.</source>
-            <translation>Table « %1 » : la colonne « %2 » n’est pas connue.</translation>
-        </message>
-        <message>
-            <source>The file can't be brought to version %1: rows of “%2” refer to rows that aren't there.</source>
-            <translation>Le fichier ne peut passer à la version %1 : des lignes de « %2 » renvoient à des lignes qui n’existent pas.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed: a row of “%1” is not as it was when you saw it. Look at it again and repeat the change.</source>
-            <translation>Rien n’a changé : une ligne de « %1 » n’est plus comme vous l’avez vue. Regardez-la de nouveau et refaites le changement.</translation>
-        </message>
-        <message>
-            <source>%1 no. %2: “%3” holds something that can't be read.</source>
-            <translation>%1 no %2 : « %3 » contient quelque chose d’illisible.</translation>
-        </message>
-        <message>
-            <source>%1: a row has the number %2, which can't be.</source>
-            <translation>%1 : une ligne a le numéro %2, ce qui ne se peut pas.</translation>
-        </message>
-        <message>
-            <source>before version %1</source>
-            <translation>avant la version %1</translation>
-        </message>
-        <message>
-            <source>Another window has this file open. You can read it here and see what is changed there; close it there to make changes here.</source>
-            <translation>Une autre fenêtre a ce fichier ouvert. Vous pouvez le lire ici et voir ce qui y change; fermez-le là-bas pour le modifier ici.</translation>
-        </message>
-        <message>
-            <source>This file is open elsewhere (%1). You can read it here and see what is changed there; close it there to make changes here.</source>
-            <translation>Ce fichier est ouvert ailleurs (%1). Vous pouvez le lire ici et voir ce qui y change; fermez-le là-bas pour le modifier ici.</translation>
-        </message>
-        <message>
-            <source>“%1” exists already. Choose another name, or open it.</source>
-            <translation>« %1 » existe déjà. Choisissez un autre nom, ou ouvrez-le.</translation>
-        </message>
-        <message>
-            <source>There is no folder “%1”.</source>
-            <translation>Il n’y a pas de dossier « %1 ».</translation>
-        </message>
-        <message>
-            <source>The folder “%1” can't be written to. Choose another one.</source>
-            <translation>On ne peut écrire dans le dossier « %1 ». Choisissez-en un autre.</translation>
-        </message>
-        <message>
-            <source>“%1” is a folder, not a portfolio.</source>
-            <translation>« %1 » est un dossier, pas un portefeuille.</translation>
-        </message>
-        <message>
-            <source>There is no file “%1”.</source>
-            <translation>Il n’y a pas de fichier « %1 ».</translation>
-        </message>
-        <message>
-            <source>It was opened for reading only.</source>
-            <translation>Il a été ouvert en lecture seule.</translation>
-        </message>
-        <message>
-            <source>The file or its folder can't be written to. Save a copy elsewhere to make changes.</source>
-            <translation>On ne peut écrire dans le fichier ou son dossier. Enregistrez une copie ailleurs pour le modifier.</translation>
-        </message>
-        <message>
-            <source>This file was made by a newer version of Stint. It can be read, not changed; update the program to change it.</source>
-            <translation>Ce fichier vient d’une version plus récente de Stint. Il se lit sans se modifier; mettez le programme à jour pour le modifier.</translation>
-        </message>
-        <message>
-            <source>“%1” is of an older version and has to be brought up to date first. Open it where it can be written to.</source>
-            <translation>« %1 » est d’une version antérieure et doit d’abord être mis à jour. Ouvrez-le là où l’écriture est permise.</translation>
-        </message>
-        <message>
-            <source>“%1” is damaged. %2</source>
-            <translation>« %1 » est endommagé. %2</translation>
-        </message>
-        <message>
-            <source>Nothing was changed: the file was changed elsewhere in the meantime. Look at it again and repeat the change.</source>
-            <translation>Rien n’a changé : le fichier a été modifié ailleurs entre-temps. Regardez-le de nouveau et refaites le changement.</translation>
-        </message>
-        <message>
-            <source>Table “%1”, no. %2 refers to a row of “%3” that isn't there.</source>
-            <translation>Table « %1 », le no %2 renvoie à une ligne de « %3 » qui n’existe pas.</translation>
-        </message>
-        <message>
-            <source>History: no. %1 is missing before no. %2.</source>
-            <translation>Historique : le no %1 manque avant le no %2.</translation>
-        </message>
-        <message>
-            <source>History no. %1 can't be read.</source>
-            <translation>L’historique no %1 est illisible.</translation>
-        </message>
-        <message>
-            <source>The number for the next new row is missing.</source>
-            <translation>Le numéro de la prochaine ligne manque.</translation>
-        </message>
-        <message>
-            <source>%1: nothing can be read from no. %2 on.</source>
-            <translation>%1 : rien n’est lisible à partir du no %2.</translation>
-        </message>
-        <message>
-            <source>%1: no. %2 to %3 can't be read.</source>
-            <translation>%1 : les nos %2 à %3 sont illisibles.</translation>
-        </message>
-        <message>
-            <source>%1 no. %2: “%3” refers to a row that is lost.</source>
-            <translation>%1 no %2 : « %3 » renvoie à une ligne perdue.</translation>
-        </message>
-        <message>
-            <source>“%1” exists already. Choose another name.</source>
-            <translation>« %1 » existe déjà. Choisissez un autre nom.</translation>
-        </message>
-        <message>
-            <source>“%1” can't be copied to work on. Check the space on the disk.</source>
-            <translation>« %1 » ne peut être copié pour y travailler. Vérifiez l’espace sur le disque.</translation>
-        </message>
-        <message>
-            <source>The history of %1 changes stays in the damaged file; the new one begins with what was saved.</source>
-            <translation>L’historique de %1 changements reste dans le fichier endommagé; le nouveau commence avec ce qui a été sauvé.</translation>
-        </message>
-        <message>
-            <source>Nothing can be read from “%1”. If there is a backup, use that.</source>
-            <translation>Rien n’est lisible dans « %1 ». S’il y a une sauvegarde, utilisez-la.</translation>
-        </message>
-        <message>
-            <source>saved what could be read of %1</source>
-            <translation>sauvé ce qui se lisait de %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Table</name>
-        <message>
-            <source>Next due</source>
-            <translation>Prochaine échéance</translation>
-        </message>
-        <message>
-            <source>%1: %2, %3</source>
-            <translation>%1 : %2, %3</translation>
-        </message>
-        <message>
-            <source>In stage</source>
-            <translation>À l’étape</translation>
-        </message>
-        <message>
-            <source>%1 d</source>
-            <translation>%1 j</translation>
-        </message>
-        <message>
-            <source>Longer in %1 than the limit of %2 days.</source>
-            <translation>Plus longtemps à %1 que la limite de %2 jours.</translation>
-        </message>
-        <message>
-            <source>Gate</source>
-            <translation>Jalon de décision</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 sur %2</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Oui</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Présents</translation>
-        </message>
-        <message>
-            <source>starts %1</source>
-            <translation>débute le %1</translation>
-        </message>
-        <message>
-            <source>ended %1</source>
-            <translation>terminé le %1</translation>
-        </message>
-        <message>
-            <source>Week %1 of %2</source>
-            <translation>Semaine %1 de %2</translation>
-        </message>
-        <message>
-            <source>Rating</source>
-            <translation>Cote</translation>
-        </message>
-        <message>
-            <source>High (%1)</source>
-            <translation>Élevée (%1)</translation>
-        </message>
-        <message>
-            <source>Medium (%1)</source>
-            <translation>Moyenne (%1)</translation>
-        </message>
-        <message>
-            <source>Low (%1)</source>
-            <translation>Faible (%1)</translation>
-        </message>
-        <message>
-            <source>Wanted</source>
-            <translation>Demandé</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>d’ici le %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>TableFooter</name>
-        <message numerus="yes">
-            <source>%n challenges</source>
-            <translation>
-                <numerusform>%n défi</numerusform>
-                <numerusform>%n défis</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rows</source>
-            <translation>
-                <numerusform>%n ligne</numerusform>
-                <numerusform>%n lignes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Sum</source>
-            <translation>Somme</translation>
-        </message>
-        <message>
-            <source>1 challenge</source>
-            <translation>1 défi</translation>
-        </message>
-        <message>
-            <source>1 row</source>
-            <translation>1 ligne</translation>
-        </message>
-    </context>
-    <context>
-        <name>TableView</name>
-        <message>
-            <source>Copy rows</source>
-            <translation>Copier les lignes</translation>
-        </message>
-        <message>
-            <source>Paste cells</source>
-            <translation>Coller des cellules</translation>
-        </message>
-        <message>
-            <source>Edit cell</source>
-            <translation>Modifier la cellule</translation>
-        </message>
-        <message>
-            <source>Fill down</source>
-            <translation>Recopier vers le bas</translation>
-        </message>
-        <message>
-            <source>Clear cells</source>
-            <translation>Vider les cellules</translation>
-        </message>
-        <message>
-            <source>Select all rows</source>
-            <translation>Sélectionner toutes les lignes</translation>
-        </message>
-        <message>
-            <source>Columns…</source>
-            <translation>Colonnes…</translation>
-        </message>
-        <message>
-            <source>Fold all groups</source>
-            <translation>Replier tous les groupes</translation>
-        </message>
-        <message>
-            <source>Unfold all groups</source>
-            <translation>Déplier tous les groupes</translation>
-        </message>
-        <message>
-            <source>No groups</source>
-            <translation>Sans groupes</translation>
-        </message>
-        <message>
-            <source>Sort by %1</source>
-            <translation>Trier par %1</translation>
-        </message>
-        <message>
-            <source>Sort by %1, last first</source>
-            <translation>Trier par %1, dernier en premier</translation>
-        </message>
-        <message>
-            <source>Hide %1</source>
-            <translation>Cacher %1</translation>
-        </message>
-        <message>
-            <source>Fit width of %1</source>
-            <translation>Ajuster la largeur de %1</translation>
-        </message>
-        <message>
-            <source>Group by</source>
-            <translation>Grouper par</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rows copied</source>
-            <translation>
-                <numerusform>%n ligne copiée</numerusform>
-                <numerusform>%n lignes copiées</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This table can only be read.</source>
-            <translation>Cette table ne peut qu’être lue.</translation>
-        </message>
-        <message>
-            <source>Select the rows to paste into first.</source>
-            <translation>Sélectionnez d’abord les lignes où coller.</translation>
-        </message>
-        <message>
-            <source>Nothing was pasted. Row %1, %2: %3</source>
-            <translation>Rien n’a été collé. Ligne %1, %2 : %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cells pasted</source>
-            <translation>
-                <numerusform>%n cellule collée</numerusform>
-                <numerusform>%n cellules collées</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Left as it was, since the program works it out: %1</source>
-            <translation>Laissé tel quel, car le programme le calcule : %1</translation>
-        </message>
-        <message>
-            <source>Select the row to copy from and the rows below it, then fill down.</source>
-            <translation>Sélectionnez la ligne à copier et les lignes sous elle, puis recopiez vers le bas.</translation>
-        </message>
-        <message>
-            <source>“%1” is worked out by the program and can't be typed.</source>
-            <translation>« %1 » est calculé par le programme et ne se saisit pas.</translation>
-        </message>
-        <message>
-            <source>Find: %1</source>
-            <translation>Chercher : %1</translation>
-        </message>
-        <message>
-            <source>Find: %1 (nothing found)</source>
-            <translation>Chercher : %1 (rien trouvé)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Timeline</name>
-        <message>
-            <source>%1 % done. Release to keep. Esc puts it back.</source>
-            <translation>%1 % fait. Relâchez pour garder. Échap le remet.</translation>
-        </message>
-        <message>
-            <source>W%1/%2</source>
-            <comment>week of a stint</comment>
-            <translation>S%1/%2</translation>
-        </message>
-        <message>
-            <source>Today, %1</source>
-            <translation>Aujourd’hui, %1</translation>
-        </message>
-        <message>
-            <source>W%1 of %2</source>
-            <translation>S%1 de %2</translation>
-        </message>
-        <message>
-            <source>day %1 of %2</source>
-            <translation>jour %1 de %2</translation>
-        </message>
-        <message>
-            <source>Challenge %1 ends</source>
-            <translation>Le défi %1 finit</translation>
-        </message>
-        <message>
-            <source>was %1</source>
-            <translation>était %1</translation>
-        </message>
-        <message>
-            <source>%1 after its deadline</source>
-            <translation>%1 après sa date limite</translation>
-        </message>
-        <message>
-            <source>%1 after the agreement ends</source>
-            <translation>%1 après la fin de l’entente</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 au %2</translation>
-        </message>
-        <message>
-            <source>Not after %1 without moving the end: float is %2.</source>
-            <translation>Pas après le %1 sans déplacer la fin : la marge est de %2.</translation>
-        </message>
-        <message>
-            <source>add %1</source>
-            <translation>ajouter %1</translation>
-        </message>
-        <message>
-            <source>move %1 in</source>
-            <translation>mettre %1 en retrait</translation>
-        </message>
-        <message>
-            <source>move %1 out</source>
-            <translation>sortir %1 du retrait</translation>
-        </message>
-        <message>
-            <source>move %1 up</source>
-            <translation>monter %1</translation>
-        </message>
-        <message>
-            <source>move %1 down</source>
-            <translation>descendre %1</translation>
-        </message>
-        <message>
-            <source>critical</source>
-            <translation>critique</translation>
-        </message>
-        <message>
-            <source>move %1 to %2</source>
-            <translation>déplacer %1 au %2</translation>
-        </message>
-        <message>
-            <source>move %1</source>
-            <translation>déplacer %1</translation>
-        </message>
-        <message>
-            <source>%1 can't end before it begins. Move it instead.</source>
-            <translation>%1 ne peut finir avant de débuter. Déplacez-le plutôt.</translation>
-        </message>
-        <message>
-            <source>change the length of %1</source>
-            <translation>changer la durée de %1</translation>
-        </message>
-        <message>
-            <source>That would go round in a loop: %1.</source>
-            <translation>Cela tournerait en boucle : %1.</translation>
-        </message>
-        <message>
-            <source>link %1 to %2</source>
-            <translation>lier %1 à %2</translation>
-        </message>
-        <message>
-            <source>remove the links of %1</source>
-            <translation>retirer les liens de %1</translation>
-        </message>
-        <message>
-            <source>give %1 to %2</source>
-            <translation>confier %1 à %2</translation>
-        </message>
-        <message>
-            <source>The picture could not be written to %1. Choose another folder or name.</source>
-            <translation>L’image n’a pas pu être écrite dans %1. Choisissez un autre dossier ou nom.</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>Échéancier</translation>
-        </message>
-        <message>
-            <source>Without a stage</source>
-            <translation>Sans étape</translation>
-        </message>
-        <message>
-            <source>No one yet</source>
-            <translation>Personne encore</translation>
-        </message>
-        <message>
-            <source>Without an external team</source>
-            <translation>Sans équipe externe</translation>
-        </message>
-        <message>
-            <source>Late %1 d</source>
-            <translation>En retard de %1 j</translation>
-        </message>
-        <message>
-            <source>gate %1</source>
-            <translation>jalon %1</translation>
-        </message>
-        <message>
-            <source>%1 % done</source>
-            <translation>%1 % fait</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nom</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Qui</translation>
-        </message>
-        <message>
-            <source>Duration</source>
-            <translation>Durée</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Début</translation>
-        </message>
-        <message>
-            <source>Finish</source>
-            <translation>Fin</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Avancement</translation>
-        </message>
-        <message>
-            <source>Waits for</source>
-            <translation>Attend</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>État</translation>
-        </message>
-        <message>
-            <source>Next due</source>
-            <translation>Prochaine échéance</translation>
-        </message>
-        <message>
-            <source>Q%1</source>
-            <translation>T%1</translation>
-        </message>
-        <message>
-            <source>Challenge</source>
-            <translation>Défi</translation>
-        </message>
-        <message>
-            <source>%1 will wait for %2. Release to keep.</source>
-            <translation>%1 attendra %2. Relâchez pour garder.</translation>
-        </message>
-        <message>
-            <source>Drag to the item that has to wait for this one.</source>
-            <translation>Glissez vers l’élément qui doit attendre celui-ci.</translation>
-        </message>
-        <message>
-            <source>New task, %1 to %2. Release to add it.</source>
-            <translation>Nouvelle tâche, %1 au %2. Relâchez pour l’ajouter.</translation>
-        </message>
-        <message>
-            <source>New task</source>
-            <translation>Nouvelle tâche</translation>
-        </message>
-        <message numerus="yes">
-            <source>Moving %1: %n more items move. Release to keep. Esc puts it back. Shift ignores links.</source>
-            <translation>
-                <numerusform>Déplacement de %1 : %n autre élément suit. Relâchez pour garder. Échap annule. Maj ignore les liens.</numerusform>
-                <numerusform>Déplacement de %1 : %n autres éléments suivent. Relâchez pour garder. Échap annule. Maj ignore les liens.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n plan items</source>
-            <translation>
-                <numerusform>%n élément du plan</numerusform>
-                <numerusform>%n éléments du plan</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n hours</source>
-            <translation>
-                <numerusform>%n heure</numerusform>
-                <numerusform>%n heures</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n days</source>
-            <translation>
-                <numerusform>%n jour</numerusform>
-                <numerusform>%n jours</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n weeks</source>
-            <translation>
-                <numerusform>%n semaine</numerusform>
-                <numerusform>%n semaines</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n months</source>
-            <translation>
-                <numerusform>%n mois</numerusform>
-                <numerusform>%n mois</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n years</source>
-            <translation>
-                <numerusform>%n an</numerusform>
-                <numerusform>%n ans</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 can't wait for itself.</source>
-            <translation>%1 ne peut pas attendre lui-même.</translation>
-        </message>
-        <message>
-            <source>%1 and %2 can't be linked: one is part of the other.</source>
-            <translation>%1 et %2 ne peuvent pas être liés : l’un fait partie de l’autre.</translation>
-        </message>
-        <message>
-            <source>%1 and %2 are already linked.</source>
-            <translation>%1 et %2 sont déjà liés.</translation>
-        </message>
-        <message>
-            <source>change the link from %1 to %2</source>
-            <translation>changer le lien de %1 à %2</translation>
-        </message>
-        <message>
-            <source>%1 and %2 are linked, so one can't be part of the other. Remove the link first.</source>
-            <translation>%1 et %2 sont liés : l’un ne peut pas faire partie de l’autre. Retirez d’abord le lien.</translation>
-        </message>
-        <message>
-            <source>%1 has begun, so it can't be moved. Change its actual start instead.</source>
-            <translation>%1 a commencé et ne peut pas être déplacé. Changez plutôt son début réel.</translation>
-        </message>
-        <message>
-            <source>The length of %1 follows from its parts or is none. Change those instead.</source>
-            <translation>La durée de %1 découle de ses parties ou n’existe pas. Changez plutôt celles-ci.</translation>
-        </message>
-        <message>
-            <source>“%1” needs a date.</source>
-            <translation>« %1 » demande une date.</translation>
-        </message>
-        <message>
-            <source>change the constraint of %1</source>
-            <translation>changer la contrainte de %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimelineCore</name>
-        <message>
-            <source>New task</source>
-            <translation>Nouvelle tâche</translation>
-        </message>
-        <message>
-            <source>New milestone</source>
-            <translation>Nouveau jalon</translation>
-        </message>
-        <message>
-            <source>New sprint</source>
-            <translation>Nouveau sprint</translation>
-        </message>
-        <message>
-            <source>Edit in place</source>
-            <translation>Modifier sur place</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ouvert</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Lien</translation>
-        </message>
-        <message>
-            <source>Remove links</source>
-            <translation>Retirer les liens</translation>
-        </message>
-        <message>
-            <source>Move in</source>
-            <translation>Mettre en retrait</translation>
-        </message>
-        <message>
-            <source>Move out</source>
-            <translation>Sortir du retrait</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>Monter</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>Descendre</translation>
-        </message>
-        <message>
-            <source>Remove from the plan</source>
-            <translation>Retirer du plan</translation>
-        </message>
-        <message>
-            <source>Copy rows</source>
-            <translation>Copier les lignes</translation>
-        </message>
-        <message>
-            <source>Paste rows</source>
-            <translation>Coller des lignes</translation>
-        </message>
-        <message>
-            <source>Select all plan items</source>
-            <translation>Sélectionner tous les éléments du plan</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>Agrandir</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>Réduire</translation>
-        </message>
-        <message>
-            <source>Go to today</source>
-            <translation>Aller à aujourd’hui</translation>
-        </message>
-        <message>
-            <source>Open all rows</source>
-            <translation>Ouvrir toutes les lignes</translation>
-        </message>
-        <message>
-            <source>Close all rows</source>
-            <translation>Fermer toutes les lignes</translation>
-        </message>
-        <message>
-            <source>Save the timeline as a picture…</source>
-            <translation>Enregistrer l’échéancier en image…</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>Échéancier</translation>
-        </message>
-        <message>
-            <source>Plan items as rows with their dates. Arrows move between rows, Alt and left or right move an item by a working day, Enter opens it.</source>
-            <translation>Éléments du plan en lignes avec leurs dates. Les flèches passent d’une ligne à l’autre, Alt et gauche ou droite déplace un élément d’un jour ouvrable, Entrée l’ouvre.</translation>
-        </message>
-        <message>
-            <source>Save the timeline as a picture</source>
-            <translation>Enregistrer l’échéancier en image</translation>
-        </message>
-        <message>
-            <source>Pictures (*.png *.svg)</source>
-            <translation>Images (*.png *.svg)</translation>
-        </message>
-        <message>
-            <source>Saved as %1.</source>
-            <translation>Enregistré sous %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>link %n items</source>
-            <translation>
-                <numerusform>lier %n élément</numerusform>
-                <numerusform>lier %n éléments</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose the item that waits for %1 and press Enter. Esc ends.</source>
-            <translation>Choisissez l’élément qui attend %1 et appuyez sur Entrée. Échap met fin.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n selected</source>
-            <translation>
-                <numerusform>%n sélectionné</numerusform>
-                <numerusform>%n sélectionnés</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>paste %n items</source>
-            <translation>
-                <numerusform>coller %n élément</numerusform>
-                <numerusform>coller %n éléments</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 can't begin then. %2</source>
-            <translation>%1 ne peut pas commencer à ce moment. %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimelinePage</name>
-        <message>
-            <source>Timeline</source>
-            <translation>Échéancier</translation>
-        </message>
-        <message>
-            <source>Group by challenge</source>
-            <translation>Grouper par défi</translation>
-        </message>
-        <message>
-            <source>Group by stage</source>
-            <translation>Grouper par étape</translation>
-        </message>
-        <message>
-            <source>Group by person</source>
-            <translation>Grouper par personne</translation>
-        </message>
-        <message>
-            <source>Group by external team</source>
-            <translation>Grouper par équipe externe</translation>
-        </message>
-        <message>
-            <source>No groups</source>
-            <translation>Sans groupes</translation>
-        </message>
-        <message>
-            <source>Grouping</source>
-            <translation>Groupement</translation>
-        </message>
-        <message>
-            <source>Order by start</source>
-            <translation>Ordre par début</translation>
-        </message>
-        <message>
-            <source>Order by code</source>
-            <translation>Ordre par code</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Ordre</translation>
-        </message>
-        <message>
-            <source>Critical</source>
-            <translation>Critique</translation>
-        </message>
-        <message>
-            <source>Float</source>
-            <translation>Marge</translation>
-        </message>
-        <message>
-            <source>Links</source>
-            <translation>Liens</translation>
-        </message>
-        <message>
-            <source>Stages</source>
-            <translation>Étapes</translation>
-        </message>
-        <message>
-            <source>Outline what must not slip, and its links</source>
-            <translation>Cerner ce qui ne doit pas glisser, et ses liens</translation>
-        </message>
-        <message>
-            <source>How far an item can slip without moving another one</source>
-            <translation>De combien un élément peut glisser sans en déplacer un autre</translation>
-        </message>
-        <message>
-            <source>What waits for what</source>
-            <translation>Ce qui attend quoi</translation>
-        </message>
-        <message>
-            <source>Challenges as bands of their stages</source>
-            <translation>Défis en bandes de leurs étapes</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Montrer</translation>
-        </message>
-        <message>
-            <source>What the timeline shows</source>
-            <translation>Ce que l’échéancier montre</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Jour</translation>
-        </message>
-        <message>
-            <source>Week</source>
-            <translation>Semaine</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Mois</translation>
-        </message>
-        <message>
-            <source>Quarter</source>
-            <translation>Trimestre</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Année</translation>
-        </message>
-        <message>
-            <source>Zoom</source>
-            <translation>Zoom</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Aujourd’hui</translation>
-        </message>
-        <message>
-            <source>Go to today (Home)</source>
-            <translation>Aller à aujourd’hui (Début)</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Nouveau</translation>
-        </message>
-        <message>
-            <source>Add a task to the selected challenge (Insert)</source>
-            <translation>Ajouter une tâche au défi sélectionné (Inser)</translation>
-        </message>
-        <message>
-            <source>Go to Challenges</source>
-            <translation>Aller aux défis</translation>
-        </message>
-        <message>
-            <source>When does it all happen?</source>
-            <translation>Quand tout cela se passe-t-il?</translation>
-        </message>
-        <message>
-            <source>The timeline shows every challenge with its plan: tasks, milestones, gates and stints, what waits for what, and what must not slip. It fills as soon as there are challenges.</source>
-            <translation>L’échéancier montre chaque défi avec son plan : tâches, jalons, décisions et résidences, ce qui attend quoi et ce qui ne doit pas glisser. Il se remplit dès qu’il y a des défis.</translation>
-        </message>
-        <message>
-            <source>Add challenges</source>
-            <translation>Ajouter des défis</translation>
-        </message>
-        <message>
-            <source>Type the first one or import the list that you have.</source>
-            <translation>Saisissez le premier ou importez la liste que vous avez.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 challenges, %3 items</source>
-            <translation>%1 de %2 défis, %3 éléments</translation>
-        </message>
-        <message>
-            <source>Plan from template…</source>
-            <translation>Planifier selon un modèle…</translation>
-        </message>
-        <message>
-            <source>Select the challenge that the plan is for.</source>
-            <translation>Sélectionnez le défi que vise le plan.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimelineView</name>
-        <message>
-            <source>%1 shown</source>
-            <translation>%1 affichés</translation>
-        </message>
-        <message>
-            <source>Nothing fits the filter. Clear it to see all challenges.</source>
-            <translation>Rien ne correspond au filtre. Effacez-le pour voir tous les défis.</translation>
-        </message>
-    </context>
-    <context>
-        <name>WeekStrip</name>
-        <message>
-            <source>No start yet</source>
-            <translation>Pas encore de début</translation>
-        </message>
-        <message>
-            <source>Demo day %1</source>
-            <translation>Journée de démonstration le %1</translation>
-        </message>
-        <message>
-            <source>Ends %1</source>
-            <translation>Se termine le %1</translation>
-        </message>
-        <message>
-            <source>Length not set</source>
-            <translation>Durée non fixée</translation>
-        </message>
-        <message>
-            <source>%1 weeks, begins in %2</source>
-            <translation>%1 semaines, commence dans %2</translation>
-        </message>
-        <message>
-            <source>%1 weeks</source>
-            <translation>%1 semaines</translation>
-        </message>
-        <message>
-            <source>%1 weeks, over</source>
-            <translation>%1 semaines, terminée</translation>
-        </message>
-        <message>
-            <source>Week %1 of %2</source>
-            <translation>Semaine %1 de %2</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Stint</source>
-            <translation>Résidence</translation>
-        </message>
-        <message>
-            <source>%1. %2. %3. %4</source>
-            <translation>%1. %2. %3. %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>WindowStatus</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>No file is open</source>
-            <translation>Aucun fichier n’est ouvert</translation>
-        </message>
-        <message>
-            <source>The last change was not saved</source>
-            <translation>Le dernier changement n’a pas été enregistré</translation>
-        </message>
-        <message>
-            <source>Read-only</source>
-            <translation>Lecture seule</translation>
-        </message>
-        <message>
-            <source>All changes saved</source>
-            <translation>Tous les changements sont enregistrés</translation>
-        </message>
-        <message>
-            <source>in %1</source>
-            <translation>dans %1</translation>
-        </message>
-        <message>
-            <source>ddd d MMM yyyy</source>
-            <comment>a date in the status bar</comment>
-            <translation>ddd d MMM yyyy</translation>
-        </message>
-        <message>
-            <source>No data yet</source>
-            <translation>Pas encore de données</translation>
-        </message>
-        <message>
-            <source>Data as of %1, %2</source>
-            <translation>Données du %1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkTime</name>
-        <message>
-            <source>%1 d</source>
-            <comment>days</comment>
-            <translation>%1 j</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <comment>hours</comment>
-            <translation>%1 h</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <comment>minutes</comment>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>“%1” is not a duration. Write it as 3 d, 4 h or 90 min.</source>
-            <translation>« %1 » n’est pas une durée. Écrivez 3 j, 4 h ou 90 min.</translation>
-        </message>
-    </context>
-    <context>
-        <name>stint::ui::ImportPage</name>
-        <message>
-            <source>Import</source>
-            <translation>Importer</translation>
-        </message>
-    </context>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>%1 could not be replaced. Choose another name.</source>
+        <translation>%1 n’a pas pu être remplacé. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>Le dossier %1 n’a pas pu être créé.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupCommand</name>
+    <message>
+        <source>makes a copy of a file, also while it is in use</source>
+        <translation>fait une copie d’un fichier, même pendant son utilisation</translation>
+    </message>
+    <message>
+        <source>the portfolio</source>
+        <translation>le portefeuille</translation>
+    </message>
+    <message>
+        <source>the copy</source>
+        <translation>la copie</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>%1 of %2, over</source>
+        <translation>%1 de %2, dépassé</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Sans responsable</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>Sans thème</translation>
+    </message>
+    <message>
+        <source>No stage</source>
+        <translation>Aucune étape</translation>
+    </message>
+    <message>
+        <source>%1 d in stage, limit %2</source>
+        <translation>%1 j à l’étape, limite %2</translation>
+    </message>
+    <message>
+        <source>%1 d in stage</source>
+        <translation>%1 j à l’étape</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Drop the card on another stage. Its gate then asks for a decision.</source>
+        <translation>Déposez la carte sur une autre étape. Son jalon demande alors une décision.</translation>
+    </message>
+    <message>
+        <source>New challenge</source>
+        <translation>Nouveau défi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n carte</numerusform>
+            <numerusform>%n cartes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>“%1” are not working hours. Write them as 09:00-12:30 13:00-17:00.</source>
+        <translation>« %1 » ne sont pas des heures de travail. Écrivez 09:00-12:30 13:00-17:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a working week. Write it as Mon-Fri 09:00-17:00; Sat 09:00-12:00.</source>
+        <translation>« %1 » n’est pas une semaine de travail. Écrivez Mon-Fri 09:00-17:00; Sat 09:00-12:00.</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengeHeader</name>
+    <message>
+        <source>Challenges</source>
+        <translation>Défis</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidentiel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengePage</name>
+    <message>
+        <source>Challenge</source>
+        <translation>Défi</translation>
+    </message>
+    <message>
+        <source>This challenge is no longer in the portfolio.</source>
+        <translation>Ce défi n’est plus dans le portefeuille.</translation>
+    </message>
+    <message>
+        <source>Decide Gate…</source>
+        <translation>Décider du jalon…</translation>
+    </message>
+    <message>
+        <source>Change Status…</source>
+        <translation>Changer l’état…</translation>
+    </message>
+    <message>
+        <source>Change Title</source>
+        <translation>Changer le titre</translation>
+    </message>
+    <message>
+        <source>Add a Note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Add a Risk</source>
+        <translation>Ajouter un risque</translation>
+    </message>
+    <message>
+        <source>Ask for a Decision…</source>
+        <translation>Demander une décision…</translation>
+    </message>
+    <message>
+        <source>Move Without a Gate…</source>
+        <translation>Déplacer sans jalon…</translation>
+    </message>
+    <message>
+        <source>One-pager</source>
+        <translation>Fiche d’une page</translation>
+    </message>
+    <message>
+        <source>Parts of the challenge</source>
+        <translation>Parties du défi</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Stint</source>
+        <translation>Résidence</translation>
+    </message>
+    <message>
+        <source>Decisions and gate</source>
+        <translation>Décisions et jalon</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risques</translation>
+    </message>
+    <message>
+        <source>Notes and files</source>
+        <translation>Notes et fichiers</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengesPage</name>
+    <message>
+        <source>New challenge</source>
+        <translation>Nouveau défi</translation>
+    </message>
+    <message>
+        <source>The filter is cleared to show the new challenge.</source>
+        <translation>Le filtre est effacé pour montrer le nouveau défi.</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>Exporter la table</translation>
+    </message>
+    <message>
+        <source>challenges.csv</source>
+        <translation>defis.csv</translation>
+    </message>
+    <message>
+        <source>Comma-separated text (*.csv)</source>
+        <translation>Texte séparé par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exporté dans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenges</source>
+        <translation>
+            <numerusform>%n défi</numerusform>
+            <numerusform>%n défis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move %1 to %2 without a gate decision</source>
+        <translation>Déplacer %1 à %2 sans décision de jalon</translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n challenges</source>
+        <translation>
+            <numerusform>déplacer %n défi</numerusform>
+            <numerusform>déplacer %n défis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Défis</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Open the sample city</source>
+        <translation>Ouvrir la ville exemple</translation>
+    </message>
+    <message>
+        <source>Open challenge</source>
+        <translation>Ouvrir le défi</translation>
+    </message>
+    <message>
+        <source>Decide gate…</source>
+        <translation>Décider du jalon…</translation>
+    </message>
+    <message>
+        <source>Duplicate challenge</source>
+        <translation>Dupliquer le défi</translation>
+    </message>
+    <message>
+        <source>Delete challenges</source>
+        <translation>Supprimer des défis</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>Exporter la table…</translation>
+    </message>
+    <message>
+        <source>Challenges as table</source>
+        <translation>Défis en table</translation>
+    </message>
+    <message>
+        <source>Challenges as board</source>
+        <translation>Défis en tableau</translation>
+    </message>
+    <message>
+        <source>Columns by stage</source>
+        <translation>Colonnes par étape</translation>
+    </message>
+    <message>
+        <source>Columns by owner</source>
+        <translation>Colonnes par responsable</translation>
+    </message>
+    <message>
+        <source>Columns by status</source>
+        <translation>Colonnes par état</translation>
+    </message>
+    <message>
+        <source>Columns by theme</source>
+        <translation>Colonnes par thème</translation>
+    </message>
+    <message>
+        <source>No challenges yet</source>
+        <translation>Pas encore de défis</translation>
+    </message>
+    <message>
+        <source>This page shows everything the team is working on and where it is stuck: as a table or as a board by stage. Start in one of three ways. Each can be undone.</source>
+        <translation>Cette page montre tout ce à quoi l’équipe travaille et où cela bloque : en table ou en tableau par étape. Commencez de l’une de trois façons. Chacune peut être annulée.</translation>
+    </message>
+    <message>
+        <source>Write down the first challenge</source>
+        <translation>Écrire le premier défi</translation>
+    </message>
+    <message>
+        <source>A title is enough to begin with, such as “Permit waiting times”.</source>
+        <translation>Un titre suffit pour commencer, comme « Délais des permis ».</translation>
+    </message>
+    <message>
+        <source>Bring in the list you already keep</source>
+        <translation>Reprendre la liste que vous tenez déjà</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet saved as CSV. You see every row before anything is added. Rows copied from a spreadsheet can also be pasted with Ctrl+V.</source>
+        <translation>D’une feuille de calcul enregistrée en CSV. Vous voyez chaque ligne avant tout ajout. Les lignes copiées d’une feuille de calcul se collent aussi avec Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet…</source>
+        <translation>Importer un tableau…</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Regarder d’abord</translation>
+    </message>
+    <message>
+        <source>Port Marlow, a made-up city with 24 challenges. Your own file stays empty.</source>
+        <translation>Port Marlow, une ville inventée avec 24 défis. Votre propre fichier reste vide.</translation>
+    </message>
+    <message>
+        <source>%1 shown, %2 selected</source>
+        <translation>%1 affichés, %2 sélectionnés</translation>
+    </message>
+    <message>
+        <source>The plan is on the timeline.</source>
+        <translation>Le plan est sur l’échéancier.</translation>
+    </message>
+    <message>
+        <source>Plan from template…</source>
+        <translation>Planifier selon un modèle…</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>Extra field</source>
+        <translation>Champ supplémentaire</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 modifié</translation>
+    </message>
+    <message>
+        <source>%1 added: %2</source>
+        <translation>%1, ajout : %2</translation>
+    </message>
+    <message>
+        <source>%1 removed: %2</source>
+        <translation>%1, retrait : %2</translation>
+    </message>
+    <message>
+        <source>Challenge added: %1</source>
+        <translation>Défi ajouté : %1</translation>
+    </message>
+    <message>
+        <source>Challenge removed</source>
+        <translation>Défi retiré</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>looks a file over for damage; never writes</source>
+        <translation>vérifie si un fichier est endommagé; n’écrit jamais</translation>
+    </message>
+    <message>
+        <source>the portfolio</source>
+        <translation>le portefeuille</translation>
+    </message>
+    <message>
+        <source>%1 is sound.</source>
+        <translation>%1 est en bon état.</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>%1: %2 of them</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Delete removes this filter</source>
+        <translation>Supprimer retire ce filtre</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from yet</source>
+        <translation>Rien à choisir pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Canada, Ontario</source>
+        <translation>Canada, Ontario</translation>
+    </message>
+    <message>
+        <source>United States, federal</source>
+        <translation>États-Unis, fédéral</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>En bonne voie</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>À risque</translation>
+    </message>
+    <message>
+        <source>Off track</source>
+        <translation>Déraillé</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adopté</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Enhancement</source>
+        <translation>Amélioration</translation>
+    </message>
+    <message>
+        <source>Mission</source>
+        <translation>Mission</translation>
+    </message>
+    <message>
+        <source>Adaptive</source>
+        <translation>Adaptative</translation>
+    </message>
+    <message>
+        <source>Anticipatory</source>
+        <translation>Anticipative</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Non atteint</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Dispensé</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Aller de l’avant</translation>
+    </message>
+    <message>
+        <source>Go with conditions</source>
+        <translation>Aller de l’avant avec conditions</translation>
+    </message>
+    <message>
+        <source>Adapt</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Moved without a gate</source>
+        <translation>Déplacé sans jalon</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Survenu</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Demandée</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>Adoptée</translation>
+    </message>
+    <message>
+        <source>Carried as amended</source>
+        <translation>Adoptée avec amendements</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Reportée</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Rejetée</translation>
+    </message>
+    <message>
+        <source>Checked by hand</source>
+        <translation>Vérifié à la main</translation>
+    </message>
+    <message>
+        <source>Document attached</source>
+        <translation>Document joint</translation>
+    </message>
+    <message>
+        <source>Counted from the file</source>
+        <translation>Compté dans le fichier</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Service municipal</translation>
+    </message>
+    <message>
+        <source>External team</source>
+        <translation>Équipe externe</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Bailleur de fonds</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>Université</translation>
+    </message>
+    <message>
+        <source>Community group</source>
+        <translation>Groupe communautaire</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Peer city</source>
+        <translation>Ville paire</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Organisme public</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Récapitulatif</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Jalon</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Jalon de décision</translation>
+    </message>
+    <message>
+        <source>Stint</source>
+        <translation>Résidence</translation>
+    </message>
+    <message>
+        <source>Sprint</source>
+        <translation>Sprint</translation>
+    </message>
+    <message>
+        <source>As soon as possible</source>
+        <translation>Dès que possible</translation>
+    </message>
+    <message>
+        <source>As late as possible</source>
+        <translation>Le plus tard possible</translation>
+    </message>
+    <message>
+        <source>Start no earlier than</source>
+        <translation>Début au plus tôt le</translation>
+    </message>
+    <message>
+        <source>Start no later than</source>
+        <translation>Début au plus tard le</translation>
+    </message>
+    <message>
+        <source>Finish no earlier than</source>
+        <translation>Fin au plus tôt le</translation>
+    </message>
+    <message>
+        <source>Finish no later than</source>
+        <translation>Fin au plus tard le</translation>
+    </message>
+    <message>
+        <source>Must start on</source>
+        <translation>Doit débuter le</translation>
+    </message>
+    <message>
+        <source>Must finish on</source>
+        <translation>Doit finir le</translation>
+    </message>
+    <message>
+        <source>Fixed by hand</source>
+        <translation>Fixé à la main</translation>
+    </message>
+    <message>
+        <source>Finish to start</source>
+        <translation>Fin à début</translation>
+    </message>
+    <message>
+        <source>Start to start</source>
+        <translation>Début à début</translation>
+    </message>
+    <message>
+        <source>Finish to finish</source>
+        <translation>Fin à fin</translation>
+    </message>
+    <message>
+        <source>Start to finish</source>
+        <translation>Début à fin</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceEdit</name>
+    <message>
+        <source>Show the list (Alt+Down)</source>
+        <translation>Montrer la liste (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>New person “%1”</source>
+        <translation>Nouvelle personne « %1 »</translation>
+    </message>
+    <message>
+        <source>New organisation “%1”</source>
+        <translation>Nouvelle organisation « %1 »</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”. Choose a name from the list, or “New person”.</source>
+        <translation>Personne ne s’appelle « %1 ». Choisissez un nom dans la liste, ou « Nouvelle personne ».</translation>
+    </message>
+    <message>
+        <source>There is no “%1” here. Choose from the list.</source>
+        <translation>Il n’y a pas de « %1 » ici. Choisissez dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPopup</name>
+    <message>
+        <source>Space shows or hides. Drag, or Alt+Up and Alt+Down, moves.</source>
+        <translation>Espace montre ou cache. Glisser, ou Alt+Haut et Alt+Bas, déplace.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>CommandBox</name>
+    <message>
+        <source>Search, or type a command</source>
+        <translation>Chercher, ou taper une commande</translation>
+    </message>
+    <message>
+        <source>Search, or type a command (%1)</source>
+        <translation>Chercher, ou taper une commande (%1)</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters.</source>
+        <translation>Rien trouvé. Essayez moins de lettres.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionsEdit</name>
+    <message>
+        <source>Add a condition</source>
+        <translation>Ajouter une condition</translation>
+    </message>
+    <message>
+        <source>What has to happen</source>
+        <translation>Ce qui doit se produire</translation>
+    </message>
+    <message>
+        <source>Condition %1</source>
+        <translation>Condition %1</translation>
+    </message>
+    <message>
+        <source>Who sees to condition %1</source>
+        <translation>Responsable de la condition %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>d’ici le</translation>
+    </message>
+    <message>
+        <source>Condition %1 has a date</source>
+        <translation>La condition %1 a une date</translation>
+    </message>
+    <message>
+        <source>Date of condition %1</source>
+        <translation>Date de la condition %1</translation>
+    </message>
+    <message>
+        <source>Remove condition %1</source>
+        <translation>Retirer la condition %1</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionRow</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1 : %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 for “%2”</source>
+        <translation>%1 pour « %2 »</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Non atteint</translation>
+    </message>
+    <message>
+        <source>Override…</source>
+        <translation>Déroger…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Why? The reason is kept with the criterion.</source>
+        <translation>Pourquoi? Le motif est gardé avec le critère.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>What you say of it</source>
+        <translation>Votre avis</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Calendrier (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>DateWords</name>
+    <message>
+        <source>1 day late</source>
+        <translation>1 jour de retard</translation>
+    </message>
+    <message>
+        <source>%1 days late</source>
+        <translation>%1 jours de retard</translation>
+    </message>
+    <message>
+        <source>%1 weeks late</source>
+        <translation>%1 semaines de retard</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionBox</name>
+    <message>
+        <source>That </source>
+        <translation>Que </translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Decision requested</source>
+        <translation>Décision demandée</translation>
+    </message>
+    <message>
+        <source>No decision is asked for.</source>
+        <translation>Aucune décision n’est demandée.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>d’ici le %1</translation>
+    </message>
+    <message>
+        <source>asked by %1</source>
+        <translation>demandée par %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, decided by %2</source>
+        <translation>%1, décidée par %2</translation>
+    </message>
+    <message>
+        <source>word %1 again</source>
+        <translation>reformuler %1</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Décider…</translation>
+    </message>
+    <message>
+        <source>Change wording</source>
+        <translation>Reformuler</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Ask for a decision…</source>
+        <translation>Demander une décision…</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Reason, or what was amended</source>
+        <translation>Motif, ou ce qui a été modifié</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Consigner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>What it is about, in a few words</source>
+        <translation>De quoi il s’agit, en quelques mots</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Motion</translation>
+    </message>
+    <message>
+        <source>needed by</source>
+        <translation>requise d’ici le</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>Requise d’ici le</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionForm</name>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Sign: %1</source>
+        <translation>Signer : %1</translation>
+    </message>
+    <message>
+        <source>Recorded as %1 with the evidence as it stands today. A later decision can replace it; nothing is erased.</source>
+        <translation>Consignée sous %1 avec les preuves d’aujourd’hui. Une décision ultérieure peut la remplacer; rien n’est effacé.</translation>
+    </message>
+    <message>
+        <source>Reason, kept with the decision</source>
+        <translation>Motif, gardé avec la décision</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Drop the draft</source>
+        <translation>Abandonner l’ébauche</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsTab</name>
+    <message>
+        <source>Decide gate…</source>
+        <translation>Décider du jalon…</translation>
+    </message>
+    <message>
+        <source>Gates decided</source>
+        <translation>Jalons décidés</translation>
+    </message>
+    <message>
+        <source>Decisions asked for and taken</source>
+        <translation>Décisions demandées et prises</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for a decision yet. Word it so that it can be adopted as it is: “That …”.</source>
+        <translation>Personne n’a encore demandé de décision. Formulez-la de sorte qu’elle puisse être adoptée telle quelle : « Que … ».</translation>
+    </message>
+    <message>
+        <source>No gate leads out of this stage</source>
+        <translation>Aucun jalon ne mène hors de cette étape</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsTab</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Extra fields</source>
+        <translation>Champs supplémentaires</translation>
+    </message>
+    <message>
+        <source>Fields of your own, for every challenge. An import can add them too.</source>
+        <translation>Vos propres champs, pour tous les défis. Une importation peut aussi en ajouter.</translation>
+    </message>
+    <message>
+        <source>Name of a new field</source>
+        <translation>Nom d’un nouveau champ</translation>
+    </message>
+    <message>
+        <source>Add the field</source>
+        <translation>Ajouter le champ</translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message>
+        <source>Late %1 d</source>
+        <translation>En retard de %1 j</translation>
+    </message>
+</context>
+<context>
+    <name>Edit</name>
+    <message>
+        <source>“%1” is written by the program and can&apos;t be typed in.</source>
+        <translation>« %1 » est écrit par le programme et ne se saisit pas.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be empty.</source>
+        <translation>« %1 » ne peut pas être vide.</translation>
+    </message>
+    <message>
+        <source>What “%1” should point to is no longer there.</source>
+        <translation>Ce vers quoi « %1 » devait pointer n’existe plus.</translation>
+    </message>
+    <message>
+        <source>“%1” is a percentage from 0 to %2.</source>
+        <translation>« %1 » est un pourcentage de 0 à %2.</translation>
+    </message>
+    <message>
+        <source>The code %1 is taken by another challenge.</source>
+        <translation>Le code %1 est déjà pris par un autre défi.</translation>
+    </message>
+    <message>
+        <source>A gate decides when %1 changes its stage. Use “Decide gate”.</source>
+        <translation>Un jalon décide quand %1 change d’étape. Utilisez « Décider du jalon ».</translation>
+    </message>
+    <message>
+        <source>That row is no longer there.</source>
+        <translation>Cette ligne n’existe plus.</translation>
+    </message>
+    <message>
+        <source>That value does not fit in “%1”.</source>
+        <translation>Cette valeur ne convient pas à « %1 ».</translation>
+    </message>
+    <message>
+        <source>set %1 of %2</source>
+        <translation>modifier %1 de %2</translation>
+    </message>
+    <message>
+        <source>set %1 of %2 to %3</source>
+        <translation>mettre %1 de %2 à %3</translation>
+    </message>
+    <message>
+        <source>That extra field is no longer there.</source>
+        <translation>Ce champ supplémentaire n’existe plus.</translation>
+    </message>
+    <message>
+        <source>add %1 %2</source>
+        <translation>ajouter %1 %2</translation>
+    </message>
+    <message>
+        <source>Write down the reason: it is kept with the decision.</source>
+        <translation>Écrivez le motif : il est gardé avec la décision.</translation>
+    </message>
+    <message>
+        <source>Say on which day this was decided.</source>
+        <translation>Dites quel jour cela a été décidé.</translation>
+    </message>
+    <message>
+        <source>Write down at least one condition, or choose “Go”.</source>
+        <translation>Écrivez au moins une condition, ou choisissez « Poursuivre ».</translation>
+    </message>
+    <message>
+        <source>This is the last stage: there is none to go on to.</source>
+        <translation>C’est la dernière étape : il n’y en a pas d’autre après.</translation>
+    </message>
+    <message>
+        <source>decide the gate of %1: %2, now in %3</source>
+        <translation>décider du jalon de %1 : %2, maintenant à %3</translation>
+    </message>
+    <message>
+        <source>decide the gate of %1: %2</source>
+        <translation>décider du jalon de %1 : %2</translation>
+    </message>
+    <message>
+        <source>That challenge is no longer there.</source>
+        <translation>Ce défi n’existe plus.</translation>
+    </message>
+    <message>
+        <source>There is no gate out of %1. Move %2 with a reason instead.</source>
+        <translation>Aucun jalon ne mène hors de %1. Déplacez plutôt %2 avec un motif.</translation>
+    </message>
+    <message>
+        <source>this stage</source>
+        <translation>cette étape</translation>
+    </message>
+    <message>
+        <source>%1 was decided on %2; a decision that follows it can&apos;t be dated before that.</source>
+        <translation>%1 a été décidée le %2; une décision qui la suit ne peut porter une date antérieure.</translation>
+    </message>
+    <message>
+        <source>The decision to replace is no longer there.</source>
+        <translation>La décision à remplacer n’existe plus.</translation>
+    </message>
+    <message>
+        <source>%1 was already replaced by %2. Replace that one.</source>
+        <translation>%1 a déjà été remplacée par %2. Remplacez celle-ci.</translation>
+    </message>
+    <message>
+        <source>%1 builds on %2. Replace %1 first.</source>
+        <translation>%1 s’appuie sur %2. Remplacez d’abord %1.</translation>
+    </message>
+    <message>
+        <source>%1 was no gate decision. Move the challenge with a reason instead.</source>
+        <translation>%1 n’était pas une décision de jalon. Déplacez plutôt le défi avec un motif.</translation>
+    </message>
+    <message>
+        <source>%1 was decided on %2; what replaces it can&apos;t be dated before that.</source>
+        <translation>%1 a été décidée le %2; ce qui la remplace ne peut porter une date antérieure.</translation>
+    </message>
+    <message>
+        <source>That challenge or stage is no longer there.</source>
+        <translation>Ce défi ou cette étape n’existe plus.</translation>
+    </message>
+    <message>
+        <source>%1 is already in %2.</source>
+        <translation>%1 est déjà à %2.</translation>
+    </message>
+    <message>
+        <source>Write down why %1 moves without its gate: it is kept on record.</source>
+        <translation>Écrivez pourquoi %1 avance sans son jalon : le motif est consigné.</translation>
+    </message>
+    <message>
+        <source>Say on which day it moved.</source>
+        <translation>Dites quel jour le défi a été déplacé.</translation>
+    </message>
+    <message>
+        <source>%1 was decided on %2; a move after it can&apos;t be dated before that.</source>
+        <translation>%1 a été décidée le %2; un déplacement qui la suit ne peut porter une date antérieure.</translation>
+    </message>
+    <message>
+        <source>move %1 to %2 without its gate</source>
+        <translation>déplacer %1 vers %2 sans son jalon</translation>
+    </message>
+    <message>
+        <source>That criterion is no longer there.</source>
+        <translation>Ce critère n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Write down why “%1” is taken otherwise than the file says: the reason is kept.</source>
+        <translation>Écrivez pourquoi « %1 » est jugé autrement que ne le dit le fichier : le motif est gardé.</translation>
+    </message>
+    <message>
+        <source>take back what was said of “%1” for %2</source>
+        <translation>reprendre l’avis sur « %1 » pour %2</translation>
+    </message>
+    <message>
+        <source>set “%1” of %2 to %3</source>
+        <translation>mettre « %1 » de %2 à %3</translation>
+    </message>
+    <message>
+        <source>Moves to %1 now</source>
+        <translation>Passe à %1 maintenant</translation>
+    </message>
+    <message>
+        <source>Moves to %1; write the conditions down</source>
+        <translation>Passe à %1; écrivez les conditions</translation>
+    </message>
+    <message>
+        <source>Moves to %1 with 1 condition</source>
+        <translation>Passe à %1 avec 1 condition</translation>
+    </message>
+    <message>
+        <source>Moves to %1 with %2 conditions</source>
+        <translation>Passe à %1 avec %2 conditions</translation>
+    </message>
+    <message>
+        <source>Stays in %1 with a changed idea</source>
+        <translation>Reste à %1 avec une idée révisée</translation>
+    </message>
+    <message>
+        <source>Back to %1 with a changed idea</source>
+        <translation>Retour à %1 avec une idée révisée</translation>
+    </message>
+    <message>
+        <source>Stays in %1 for now</source>
+        <translation>Reste à %1 pour l’instant</translation>
+    </message>
+    <message>
+        <source>Closes it and keeps the lessons, a good result</source>
+        <translation>Clôt le défi et garde les leçons, un bon résultat</translation>
+    </message>
+    <message>
+        <source>That person is no longer there.</source>
+        <translation>Cette personne n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Say who decided.</source>
+        <translation>Dites qui a décidé.</translation>
+    </message>
+    <message>
+        <source>undo: %1</source>
+        <translation>annulation : %1</translation>
+    </message>
+    <message>
+        <source>redo: %1</source>
+        <translation>rétablissement : %1</translation>
+    </message>
+    <message>
+        <source>“%1” was not done: what it changes has been changed since. Look at the current values and try again.</source>
+        <translation>« %1 » n’a pas été fait : ce qui devait changer a été modifié depuis. Vérifiez les valeurs actuelles et recommencez.</translation>
+    </message>
+    <message>
+        <source>Say in one sentence why %1 is %2.</source>
+        <translation>Dites en une phrase pourquoi %1 est : %2.</translation>
+    </message>
+    <message>
+        <source>set %1 to %2</source>
+        <translation>mettre %1 à %2</translation>
+    </message>
+    <message>
+        <source>set %1 to %2: %3</source>
+        <translation>mettre %1 à %2 : %3</translation>
+    </message>
+    <message>
+        <source>The note is empty. Write something, or leave it.</source>
+        <translation>La note est vide. Écrivez quelque chose, ou laissez-la.</translation>
+    </message>
+    <message>
+        <source>add a note to %1</source>
+        <translation>ajouter une note à %1</translation>
+    </message>
+    <message>
+        <source>The file needs a name.</source>
+        <translation>Le fichier doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 10 MB. Keep it where it is and add a link to it instead.</source>
+        <translation>%1 dépasse 10 Mo. Laissez-le où il est et ajoutez plutôt un lien.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, so there is nothing to keep.</source>
+        <translation>%1 est vide : il n’y a rien à garder.</translation>
+    </message>
+    <message>
+        <source>attach %1 to %2</source>
+        <translation>joindre %1 à %2</translation>
+    </message>
+    <message>
+        <source>Type or paste the address that the link goes to.</source>
+        <translation>Écrivez ou collez l’adresse du lien.</translation>
+    </message>
+    <message>
+        <source>add a link to %1</source>
+        <translation>ajouter un lien à %1</translation>
+    </message>
+    <message>
+        <source>Word the decision: “That …”.</source>
+        <translation>Formulez la décision : « Que … ».</translation>
+    </message>
+    <message>
+        <source>ask for a decision on %1: %2</source>
+        <translation>demander une décision sur %1 : %2</translation>
+    </message>
+    <message>
+        <source>That decision is no longer there.</source>
+        <translation>Cette décision n’existe plus.</translation>
+    </message>
+    <message>
+        <source>%1 was already decided. Ask for a new one that replaces it.</source>
+        <translation>%1 a déjà été décidée. Demandez-en une nouvelle qui la remplace.</translation>
+    </message>
+    <message>
+        <source>Say what was decided.</source>
+        <translation>Dites ce qui a été décidé.</translation>
+    </message>
+    <message>
+        <source>decide %1: %2</source>
+        <translation>décider %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 was already replaced by %2.</source>
+        <translation>%1 a déjà été remplacée par %2.</translation>
+    </message>
+    <message>
+        <source>ask to replace %1</source>
+        <translation>demander de remplacer %1</translation>
+    </message>
+    <message>
+        <source>A signed gate decision can&apos;t be removed. Decide again; the new decision replaces it.</source>
+        <translation>Une décision de jalon signée ne peut être supprimée. Décidez de nouveau; la nouvelle décision la remplace.</translation>
+    </message>
+    <message>
+        <source>The portfolio&apos;s own row can&apos;t be removed.</source>
+        <translation>La ligne du portefeuille lui-même ne peut être supprimée.</translation>
+    </message>
+    <message>
+        <source>%1 has signed gate decisions, which are never erased. Close it instead.</source>
+        <translation>%1 a des décisions de jalon signées, qui ne s’effacent jamais. Fermez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>Challenges are in the stage %1. Move them first.</source>
+        <translation>Des défis sont à l’étape %1. Déplacez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>remove %1 %2</source>
+        <translation>supprimer %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>copy %1 to %2</source>
+        <translation>copier %1 vers %2</translation>
+    </message>
+    <message>
+        <source>fill in the sample city</source>
+        <translation>remplir la ville exemple</translation>
+    </message>
+    <message>
+        <source>The sample city does not fit these stages.</source>
+        <translation>La ville exemple ne convient pas à ces étapes.</translation>
+    </message>
+    <message>
+        <source>The sample city is missing from this program.</source>
+        <translation>La ville exemple manque dans ce programme.</translation>
+    </message>
+    <message>
+        <source>This portfolio already has stages; a life-cycle is only set up in a new one.</source>
+        <translation>Ce portefeuille a déjà des étapes; un cycle de vie ne s’établit que dans un nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no life-cycle template “%1”. There are: %2.</source>
+        <translation>Il n’y a pas de modèle de cycle de vie « %1 ». Il y a : %2.</translation>
+    </message>
+    <message>
+        <source>set up the portfolio</source>
+        <translation>établir le portefeuille</translation>
+    </message>
+    <message>
+        <source>There is no plan template “%1”.</source>
+        <translation>Il n’y a pas de modèle de plan « %1 ».</translation>
+    </message>
+    <message>
+        <source>Choose the day on which the plan begins.</source>
+        <translation>Choisissez le jour où le plan commence.</translation>
+    </message>
+    <message>
+        <source>That external team is no longer there.</source>
+        <translation>Cette équipe externe n’existe plus.</translation>
+    </message>
+    <message>
+        <source>plan %1 from “%2”</source>
+        <translation>planifier %1 selon « %2 »</translation>
+    </message>
+</context>
+<context>
+    <name>Entity</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Calendriers</translation>
+    </message>
+    <message>
+        <source>Calendar exception</source>
+        <translation>Exception au calendrier</translation>
+    </message>
+    <message>
+        <source>Calendar exceptions</source>
+        <translation>Exceptions au calendrier</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Défi</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Défis</translation>
+    </message>
+    <message>
+        <source>Criterion state</source>
+        <translation>État d’un critère</translation>
+    </message>
+    <message>
+        <source>Criterion states</source>
+        <translation>États des critères</translation>
+    </message>
+    <message>
+        <source>Gate review</source>
+        <translation>Revue de jalon</translation>
+    </message>
+    <message>
+        <source>Gate reviews</source>
+        <translation>Revues de jalon</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risques</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>File or link</source>
+        <translation>Fichier ou lien</translation>
+    </message>
+    <message>
+        <source>Files and links</source>
+        <translation>Fichiers et liens</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Jalon de décision</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Jalons de décision</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Critères</translation>
+    </message>
+    <message>
+        <source>Extra field</source>
+        <translation>Champ supplémentaire</translation>
+    </message>
+    <message>
+        <source>Extra fields</source>
+        <translation>Champs supplémentaires</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Stint</source>
+        <translation>Résidence</translation>
+    </message>
+    <message>
+        <source>Stints</source>
+        <translation>Résidences</translation>
+    </message>
+    <message>
+        <source>Plan item</source>
+        <translation>Élément du plan</translation>
+    </message>
+    <message>
+        <source>Plan items</source>
+        <translation>Éléments du plan</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Affectation</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Affectations</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portefeuille</translation>
+    </message>
+    <message>
+        <source>Portfolios</source>
+        <translation>Portefeuilles</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>The map has no “%1”. It maps column names to field names.</source>
+        <translation>La correspondance n’a pas de « %1 ». Elle relie des noms de colonnes à des noms de champs.</translation>
+    </message>
+    <message>
+        <source>The map names a column “%1” that the source doesn&apos;t have.</source>
+        <translation>La correspondance nomme une colonne « %1 » que la source n’a pas.</translation>
+    </message>
+    <message>
+        <source>The map names a field “%1” that there is not. Write extra:NAME for a new one.</source>
+        <translation>La correspondance nomme un champ « %1 » qui n’existe pas. Écrivez extra:NOM pour un nouveau.</translation>
+    </message>
+    <message>
+        <source>The map&apos;s “dates” is “%1”. It may be month_first or day_first.</source>
+        <translation>Le « dates » de la correspondance est « %1 ». Il peut être month_first ou day_first.</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>picture: %1</source>
+        <translation>image : %1</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”.</source>
+        <translation>Il n’y a pas de %1 « %2 ».</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Colonne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>Ligne %1, colonne %2 : %3</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>« %1 » n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>« %1 » n’est ni oui ni non.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 2026-11-18.</source>
+        <translation>« %1 » n’est pas une date. Écrivez 2026-11-18.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of: %2.</source>
+        <translation>« %1 » n’est pas parmi : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be typed into one cell.</source>
+        <translation>« %1 » ne se saisit pas dans une cellule.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>« %1 » n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an exact amount.</source>
+        <translation>« %1 » n’est pas un montant exact.</translation>
+    </message>
+    <message>
+        <source>No date shows whether the day or the month comes first. Read as month/day/year.</source>
+        <translation>Aucune date ne montre si le jour ou le mois vient d’abord. Lu comme mois/jour/année.</translation>
+    </message>
+    <message>
+        <source>No date shows whether the day or the month comes first. Read as day/month/year.</source>
+        <translation>Aucune date ne montre si le jour ou le mois vient d’abord. Lu comme jour/mois/année.</translation>
+    </message>
+    <message>
+        <source>Some dates have the day first, most the month. Read as month/day/year.</source>
+        <translation>Certaines dates ont le jour d’abord, la plupart le mois. Lu comme mois/jour/année.</translation>
+    </message>
+    <message>
+        <source>Some dates have the month first, most the day. Read as day/month/year.</source>
+        <translation>Certaines dates ont le mois d’abord, la plupart le jour. Lu comme jour/mois/année.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts without a currency were taken as %1.</source>
+        <translation>
+            <numerusform>%n montant sans devise a été lu en %1.</numerusform>
+            <numerusform>%n montants sans devise ont été lus en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quote inside the cell is not doubled. It was kept as text.</source>
+        <translation>Un guillemet dans la cellule n’est pas doublé. Il a été gardé comme texte.</translation>
+    </message>
+    <message>
+        <source>A quote is opened and never closed. Close it or double it.</source>
+        <translation>Un guillemet est ouvert et jamais fermé. Fermez-le ou doublez-le.</translation>
+    </message>
+    <message>
+        <source>The cell has a character that is no text. It was left out.</source>
+        <translation>La cellule a un caractère qui n’est pas du texte. Il a été omis.</translation>
+    </message>
+    <message>
+        <source>The source is larger than %1. Split it into smaller files.</source>
+        <translation>La source dépasse %1. Divisez-la en fichiers plus petits.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>La lecture a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 cells. This is no table of challenges; check the separator.</source>
+        <translation>La ligne %1 a plus de %2 cellules. Ce n’est pas une table de défis; vérifiez le séparateur.</translation>
+    </message>
+    <message>
+        <source>The source has more cells than can be read at once. Split it into smaller files.</source>
+        <translation>La source a plus de cellules qu’on n’en peut lire à la fois. Divisez-la en fichiers plus petits.</translation>
+    </message>
+    <message>
+        <source>The source is empty. It needs a row with the names of its columns.</source>
+        <translation>La source est vide. Il lui faut une ligne avec les noms des colonnes.</translation>
+    </message>
+    <message>
+        <source>It refers to row %1, which is not in the source.</source>
+        <translation>Elle renvoie à la ligne %1, qui n’est pas dans la source.</translation>
+    </message>
+    <message>
+        <source>The value is not of the right kind. It was left out.</source>
+        <translation>La valeur n’est pas du bon genre. Elle a été omise.</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>Elle manque.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>L’importation a été arrêtée. Rien n’a changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>import a portfolio (%n rows)</source>
+        <translation>
+            <numerusform>importer un portefeuille (%n ligne)</numerusform>
+            <numerusform>importer un portefeuille (%n lignes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %1 (%n rows)</source>
+        <translation>
+            <numerusform>importer %1 (%n ligne)</numerusform>
+            <numerusform>importer %1 (%n lignes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The source is larger than %1.</source>
+        <translation>La source dépasse %1.</translation>
+    </message>
+    <message>
+        <source>The source is not JSON: line %1, %2.</source>
+        <translation>La source n’est pas du JSON : ligne %1, %2.</translation>
+    </message>
+    <message>
+        <source>The source is not a portfolio in JSON. It needs &quot;format&quot;: &quot;stint&quot;, or an array of rows.</source>
+        <translation>La source n’est pas un portefeuille en JSON. Il faut &quot;format&quot;: &quot;stint&quot;, ou un tableau de lignes.</translation>
+    </message>
+    <message>
+        <source>The source comes from a newer version of the program. Update this one.</source>
+        <translation>La source vient d’une version plus récente du programme. Mettez celui-ci à jour.</translation>
+    </message>
+    <message>
+        <source>“%1” is changed by a decision, not by an import. It was left as it is.</source>
+        <translation>« %1 » change par une décision, non par une importation. Il est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>The value does not fit in “%1”.</source>
+        <translation>La valeur ne convient pas à « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no field for this column. It is left out.</source>
+        <translation>Il n’y a pas de champ pour cette colonne. Elle est omise.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Il n’y a pas de champ « %1 ».</translation>
+    </message>
+    <message>
+        <source>The columns “%1” and “%2” both go to “%3”. Choose another place for one of them.</source>
+        <translation>Les colonnes « %1 » et « %2 » vont toutes deux à « %3 ». Choisissez une autre place pour l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>No column goes to “%1”. Choose the one that holds it.</source>
+        <translation>Aucune colonne ne va à « %1 ». Choisissez celle qui le contient.</translation>
+    </message>
+    <message>
+        <source>%1 The text is kept in the extra field “%2”.</source>
+        <translation>%1 Le texte est gardé dans le champ supplémentaire « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>« %1 » manque.</translation>
+    </message>
+    <message>
+        <source>The same row as row %1. It is taken once.</source>
+        <translation>La même ligne que la ligne %1. Elle est prise une fois.</translation>
+    </message>
+    <message>
+        <source>The code %1 is already in row %2.</source>
+        <translation>Le code %1 est déjà à la ligne %2.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells and the header %2. Its cells can&apos;t be told apart.</source>
+        <translation>La ligne a %1 cellules et l’en-tête %2. On ne peut les départager.</translation>
+    </message>
+    <message>
+        <source>The row has only %1 of %2 cells. The others are taken as not given.</source>
+        <translation>La ligne n’a que %1 de %2 cellules. Les autres sont tenues pour non données.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells have a time of day. The date is taken and the whole text kept in the extra field “%1”.</source>
+        <translation>
+            <numerusform>%n cellule a une heure. La date est prise et le texte entier gardé dans le champ supplémentaire « %1 ».</numerusform>
+            <numerusform>%n cellules ont une heure. La date est prise et le texte entier gardé dans le champ supplémentaire « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells have a time of day, which is left out.</source>
+        <translation>
+            <numerusform>%n cellule a une heure, qui est omise.</numerusform>
+            <numerusform>%n cellules ont une heure, qui est omise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %1 (%n)</source>
+        <translation>
+            <numerusform>importer %1 (%n)</numerusform>
+            <numerusform>importer %1 (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %1 (%n) from %2</source>
+        <translation>
+            <numerusform>importer %1 (%n) de %2</numerusform>
+            <numerusform>importer %1 (%n) de %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Heures de travail</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>En une ligne</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>In stage since</source>
+        <translation>À cette étape depuis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>État depuis</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Sponsor department</source>
+        <translation>Service parrain</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Parrain</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Kind of innovation</source>
+        <translation>Genre d’innovation</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>People affected</source>
+        <translation>Personnes touchées</translation>
+    </message>
+    <message>
+        <source>Root causes</source>
+        <translation>Causes profondes</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Ce qui a été essayé</translation>
+    </message>
+    <message>
+        <source>Equity note</source>
+        <translation>Note sur l’équité</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Prize</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Exercice financier</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse Web</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidentiel</translation>
+    </message>
+    <message>
+        <source>Extra fields</source>
+        <translation>Champs supplémentaires</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Défi</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Dit par</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Jalon de décision</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Evidence at the time</source>
+        <translation>Preuves au moment de la décision</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Incidence</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Motion</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Écrit le</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Ajouté le</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Raison d’être</translation>
+    </message>
+    <message>
+        <source>Limit of challenges</source>
+        <translation>Limite de défis</translation>
+    </message>
+    <message>
+        <source>Limit of days</source>
+        <translation>Limite de jours</translation>
+    </message>
+    <message>
+        <source>Usual length in weeks</source>
+        <translation>Durée habituelle en semaines</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Compté à partir de</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Working calendar</source>
+        <translation>Calendrier de travail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Heures par semaine</translation>
+    </message>
+    <message>
+        <source>External team</source>
+        <translation>Équipe externe</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semaines</translation>
+    </message>
+    <message>
+        <source>Demo day</source>
+        <translation>Journée de démonstration</translation>
+    </message>
+    <message>
+        <source>Agreement ends</source>
+        <translation>Fin de l’entente</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Fait partie de</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation>Contrainte</translation>
+    </message>
+    <message>
+        <source>Constraint date</source>
+        <translation>Date de la contrainte</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Date limite</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Actual start</source>
+        <translation>Début réel</translation>
+    </message>
+    <message>
+        <source>Actual finish</source>
+        <translation>Fin réelle</translation>
+    </message>
+    <message>
+        <source>Stint</source>
+        <translation>Résidence</translation>
+    </message>
+    <message>
+        <source>Predecessor</source>
+        <translation>Prédécesseur</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Successeur</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Décalage</translation>
+    </message>
+    <message>
+        <source>Lag in elapsed time</source>
+        <translation>Décalage en temps écoulé</translation>
+    </message>
+    <message>
+        <source>Plan item</source>
+        <translation>Élément du plan</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Executive director</source>
+        <translation>Direction générale</translation>
+    </message>
+    <message>
+        <source>Stint length in weeks</source>
+        <translation>Durée d’une résidence en semaines</translation>
+    </message>
+    <message>
+        <source>Open challenges at once</source>
+        <translation>Défis ouverts en même temps</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Prochaine rencontre</translation>
+    </message>
+    <message>
+        <source>Meeting date</source>
+        <translation>Date de la rencontre</translation>
+    </message>
+    <message>
+        <source>Place and time</source>
+        <translation>Lieu et heure</translation>
+    </message>
+    <message>
+        <source>Life-cycle template</source>
+        <translation>Modèle de cycle de vie</translation>
+    </message>
+    <message>
+        <source>Remembered import mappings</source>
+        <translation>Correspondances d’importation mémorisées</translation>
+    </message>
+</context>
+<context>
+    <name>FieldForm</name>
+    <message>
+        <source>(several)</source>
+        <translation>(plusieurs)</translation>
+    </message>
+</context>
+<context>
+    <name>FilesTab</name>
+    <message>
+        <source>Attach files</source>
+        <translation>Joindre des fichiers</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 ne peut être lu : %2.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened from here. Copy its address from the table.</source>
+        <translation>%1 ne peut être ouvert d’ici. Copiez son adresse depuis le tableau.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2. Choose another place.</source>
+        <translation>%1 ne peut être écrit : %2. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nouvelle note</translation>
+    </message>
+    <message>
+        <source>What happened, what was said, what to remember</source>
+        <translation>Ce qui s’est passé, ce qui a été dit, ce qu’il faut retenir</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Ajouter la note</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>No notes yet.</source>
+        <translation>Aucune note pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Files and links</source>
+        <translation>Fichiers et liens</translation>
+    </message>
+    <message>
+        <source>No files or links yet. Drop files here to keep them in the portfolio (up to 10 MB each), or add a link to where they are.</source>
+        <translation>Aucun fichier ni lien pour l’instant. Déposez des fichiers ici pour les garder dans le portefeuille (jusqu’à 10 Mo chacun), ou ajoutez un lien vers leur emplacement.</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Joindre des fichiers…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name of the link</source>
+        <translation>Nom du lien</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation>Adresse du lien</translation>
+    </message>
+    <message>
+        <source>Add link</source>
+        <translation>Ajouter le lien</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Service municipal</translation>
+    </message>
+    <message>
+        <source>Closed: all</source>
+        <translation>Fermés : tous</translation>
+    </message>
+    <message>
+        <source>Filter by text</source>
+        <translation>Filtrer par texte</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Closed: last 12 months</source>
+        <translation>Fermés : 12 derniers mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenge(s)</source>
+        <translation>
+            <numerusform>%n défi</numerusform>
+            <numerusform>%n défis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n challenge(s)</source>
+        <translation>
+            <numerusform>%1 de %n défi</numerusform>
+            <numerusform>%1 de %n défis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GateDraft</name>
+    <message>
+        <source>by %1</source>
+        <translation>d’ici le %1</translation>
+    </message>
+</context>
+<context>
+    <name>GateHeader</name>
+    <message>
+        <source>Challenges</source>
+        <translation>Défis</translation>
+    </message>
+    <message>
+        <source>No gate</source>
+        <translation>Aucun jalon</translation>
+    </message>
+    <message>
+        <source>No stage</source>
+        <translation>Aucune étape</translation>
+    </message>
+    <message>
+        <source>Review due %1</source>
+        <translation>Revue prévue le %1</translation>
+    </message>
+</context>
+<context>
+    <name>GatePage</name>
+    <message>
+        <source>Gate</source>
+        <translation>Jalon de décision</translation>
+    </message>
+    <message>
+        <source>Open a challenge and choose “Decide gate” to see its gate here.</source>
+        <translation>Ouvrez un défi et choisissez « Décider du jalon » pour voir son jalon ici.</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Critères</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Decided before</source>
+        <translation>Décisions antérieures</translation>
+    </message>
+    <message>
+        <source>Earlier decisions</source>
+        <translation>Décisions antérieures</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Don&apos;t replace it</source>
+        <translation>Ne pas la remplacer</translation>
+    </message>
+    <message>
+        <source>Sign the Decision</source>
+        <translation>Signer la décision</translation>
+    </message>
+    <message>
+        <source>Move Without a Gate…</source>
+        <translation>Déplacer sans jalon…</translation>
+    </message>
+    <message>
+        <source>This gate asks for nothing: its criteria have not been written down.</source>
+        <translation>Ce jalon ne demande rien : ses critères n’ont pas été écrits.</translation>
+    </message>
+    <message>
+        <source>No gate leads out of this stage.</source>
+        <translation>Aucun jalon ne mène hors de cette étape.</translation>
+    </message>
+    <message>
+        <source>Replaces %1 of %2, which stays on record.</source>
+        <translation>Remplace %1 du %2, qui reste consignée.</translation>
+    </message>
+    <message>
+        <source>draft kept %1</source>
+        <translation>ébauche gardée à %1</translation>
+    </message>
+    <message>
+        <source>Choose what is decided.</source>
+        <translation>Choisissez ce qui est décidé.</translation>
+    </message>
+    <message>
+        <source>%1 is on record.</source>
+        <translation>%1 est consignée.</translation>
+    </message>
+    <message>
+        <source>Gate paper</source>
+        <translation>Document de jalon</translation>
+    </message>
+</context>
+<context>
+    <name>Governance</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Somebody has to confirm it</source>
+        <translation>Quelqu’un doit le confirmer</translation>
+    </message>
+    <message>
+        <source>No file or link is attached yet</source>
+        <translation>Aucun fichier ni lien n’est encore joint</translation>
+    </message>
+    <message>
+        <source>Files and links: %1; confirm that it is among them</source>
+        <translation>Fichiers et liens : %1; confirmez qu’il en fait partie</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is not known; somebody has to confirm it</source>
+        <translation>La règle « %1 » est inconnue; quelqu’un doit le confirmer</translation>
+    </message>
+    <message>
+        <source>%1 (the file says: %2)</source>
+        <translation>%1 (le fichier dit : %2)</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation>Dérogation</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Dispensé</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Demo day</source>
+        <translation>Journée de démonstration</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Jalon</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Jalon de décision</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Risk review</source>
+        <translation>Révision d’un risque</translation>
+    </message>
+    <message>
+        <source>%1 days in %2, limit %3</source>
+        <translation>%1 jours à %2, limite %3</translation>
+    </message>
+    <message>
+        <source>Gates ready to decide</source>
+        <translation>Jalons prêts à décider</translation>
+    </message>
+    <message>
+        <source>Late milestones</source>
+        <translation>Jalons en retard</translation>
+    </message>
+    <message>
+        <source>Decisions due</source>
+        <translation>Décisions à prendre</translation>
+    </message>
+    <message>
+        <source>Risks to look at again</source>
+        <translation>Risques à revoir</translation>
+    </message>
+    <message>
+        <source>Too long in a stage</source>
+        <translation>Trop longtemps à une étape</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Files and links</source>
+        <translation>Fichiers et liens</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risques</translation>
+    </message>
+    <message>
+        <source>Open risks</source>
+        <translation>Risques ouverts</translation>
+    </message>
+    <message>
+        <source>Risks with a response</source>
+        <translation>Risques avec une réponse</translation>
+    </message>
+    <message>
+        <source>Open risks without a response</source>
+        <translation>Risques ouverts sans réponse</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Decisions taken</source>
+        <translation>Décisions prises</translation>
+    </message>
+    <message>
+        <source>Decisions asked for</source>
+        <translation>Décisions demandées</translation>
+    </message>
+    <message>
+        <source>Stints</source>
+        <translation>Résidences</translation>
+    </message>
+    <message>
+        <source>Plan items</source>
+        <translation>Éléments du plan</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Tasks done</source>
+        <translation>Tâches faites</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Jalons</translation>
+    </message>
+    <message>
+        <source>Milestones done</source>
+        <translation>Jalons atteints</translation>
+    </message>
+    <message>
+        <source>People assigned</source>
+        <translation>Personnes affectées</translation>
+    </message>
+    <message>
+        <source>Percent of the plan done</source>
+        <translation>Part du plan réalisée, en pour cent</translation>
+    </message>
+    <message>
+        <source>at least %1 asked</source>
+        <translation>au moins %1 demandés</translation>
+    </message>
+    <message>
+        <source>more than %1 asked</source>
+        <translation>plus de %1 demandés</translation>
+    </message>
+    <message>
+        <source>at most %1 allowed</source>
+        <translation>au plus %1 permis</translation>
+    </message>
+    <message>
+        <source>fewer than %1 allowed</source>
+        <translation>moins de %1 permis</translation>
+    </message>
+    <message>
+        <source>%1 asked</source>
+        <translation>%1 demandés</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>“%1” is empty</source>
+        <translation>« %1 » est vide</translation>
+    </message>
+    <message>
+        <source>No question is written down</source>
+        <translation>Aucune question n’est écrite</translation>
+    </message>
+    <message>
+        <source>It is not worded as a question</source>
+        <translation>Ce n’est pas formulé comme une question</translation>
+    </message>
+    <message>
+        <source>The status is unknown</source>
+        <translation>L’état est inconnu</translation>
+    </message>
+    <message>
+        <source>The status has no reason</source>
+        <translation>L’état n’a pas de motif</translation>
+    </message>
+    <message>
+        <source>No extra field is filled in</source>
+        <translation>Aucun champ supplémentaire n’est rempli</translation>
+    </message>
+    <message>
+        <source>There is no extra field “%1”</source>
+        <translation>Il n’y a pas de champ supplémentaire « %1 »</translation>
+    </message>
+    <message>
+        <source>No stint has begun</source>
+        <translation>Aucune résidence n’a commencé</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Terminée le %1</translation>
+    </message>
+    <message>
+        <source>Goes on until %1</source>
+        <translation>Se poursuit jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>The agreement has an end date</source>
+        <translation>L’entente a une date de fin</translation>
+    </message>
+    <message>
+        <source>No stint has an agreement with an end date</source>
+        <translation>Aucune résidence n’a d’entente avec une date de fin</translation>
+    </message>
+    <message>
+        <source>No criteria</source>
+        <translation>Aucun critère</translation>
+    </message>
+    <message>
+        <source>%1 of %2 met</source>
+        <translation>%1 sur %2 remplis</translation>
+    </message>
+    <message>
+        <source>, %1 by hand</source>
+        <translation>, %1 à la main</translation>
+    </message>
+    <message>
+        <source>, %1 missing</source>
+        <translation>, %1 manquants</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>none allowed</source>
+        <translation>aucun permis</translation>
+    </message>
+</context>
+<context>
+    <name>GovernancePage</name>
+    <message>
+        <source>Governance</source>
+        <translation>Gouvernance</translation>
+    </message>
+    <message>
+        <source>Every decision at a gate, with its reason and the evidence as it stood. Decisions are taken on a challenge; they can be replaced, never erased.</source>
+        <translation>Chaque décision à un jalon, avec sa raison et les preuves telles qu’elles étaient. Les décisions se prennent sur un défi; elles peuvent être remplacées, jamais effacées.</translation>
+    </message>
+    <message>
+        <source>What the team asks others to decide, worded so that it can be adopted, and what was decided.</source>
+        <translation>Ce que l’équipe demande de décider, formulé pour être adopté, et ce qui a été décidé.</translation>
+    </message>
+    <message>
+        <source>What could go wrong, how likely and how bad, who watches it and what is done about it.</source>
+        <translation>Ce qui pourrait mal tourner, avec quelle probabilité et quelle gravité, qui y veille et ce qu’on y fait.</translation>
+    </message>
+    <message>
+        <source>What was said and found, by date. A challenge&apos;s notes are also on its own page.</source>
+        <translation>Ce qui a été dit et trouvé, par date. Les notes d’un défi sont aussi sur sa propre page.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCommand</name>
+    <message>
+        <source>what changed, who, when; or the state at a date</source>
+        <translation>ce qui a changé, par qui, quand; ou l’état à une date</translation>
+    </message>
+    <message>
+        <source>the portfolio</source>
+        <translation>le portefeuille</translation>
+    </message>
+    <message>
+        <source>changes from this day on</source>
+        <translation>changements depuis ce jour</translation>
+    </message>
+    <message>
+        <source>the state at the end of this day instead</source>
+        <translation>plutôt l’état à la fin de ce jour</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Look further back</source>
+        <translation>Remonter plus loin</translation>
+    </message>
+    <message>
+        <source>Nothing has changed here lately.</source>
+        <translation>Rien n’a changé ici dernièrement.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Holiday</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Jour de l’An</translation>
+    </message>
+    <message>
+        <source>Family Day</source>
+        <translation>Jour de la Famille</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Vendredi saint</translation>
+    </message>
+    <message>
+        <source>Victoria Day</source>
+        <translation>Fête de la Reine</translation>
+    </message>
+    <message>
+        <source>Canada Day</source>
+        <translation>Fête du Canada</translation>
+    </message>
+    <message>
+        <source>Civic Holiday</source>
+        <translation>Congé civique</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Fête du Travail</translation>
+    </message>
+    <message>
+        <source>Thanksgiving</source>
+        <translation>Action de grâce</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Noël</translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation>Lendemain de Noël</translation>
+    </message>
+    <message>
+        <source>Martin Luther King Jr. Day</source>
+        <translation>Jour de Martin Luther King</translation>
+    </message>
+    <message>
+        <source>Washington&apos;s Birthday</source>
+        <translation>Anniversaire de Washington</translation>
+    </message>
+    <message>
+        <source>Memorial Day</source>
+        <translation>Jour du Souvenir (É.-U.)</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>Fête de l’Indépendance</translation>
+    </message>
+    <message>
+        <source>Labor Day</source>
+        <translation>Fête du Travail</translation>
+    </message>
+    <message>
+        <source>Columbus Day</source>
+        <translation>Jour de Christophe Colomb</translation>
+    </message>
+    <message>
+        <source>Veterans Day</source>
+        <translation>Jour des anciens combattants</translation>
+    </message>
+    <message>
+        <source>Thanksgiving Day</source>
+        <translation>Action de grâce</translation>
+    </message>
+    <message>
+        <source>Juneteenth</source>
+        <translation>Juneteenth</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Decide…</source>
+        <translation>Décider…</translation>
+    </message>
+    <message>
+        <source>Replan</source>
+        <translation>Replanifier</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>Revoir…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>The portfolio</source>
+        <translation>Le portefeuille</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Atteinte</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Ont continué</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Jours (médiane)</translation>
+    </message>
+    <message>
+        <source>%1 adopted, %2 stopped</source>
+        <translation>%1 adoptés, %2 arrêtés</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>This week, to %1</source>
+        <translation>Cette semaine, jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>Du %1 au %2</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Needs me</source>
+        <translation>Pour moi</translation>
+    </message>
+    <message>
+        <source>Whole team</source>
+        <translation>Toute l’équipe</translation>
+    </message>
+    <message>
+        <source>Whose work is shown</source>
+        <translation>À qui est le travail affiché</translation>
+    </message>
+    <message>
+        <source>Home Shows the Whole Team</source>
+        <translation>L’accueil montre toute l’équipe</translation>
+    </message>
+    <message>
+        <source>New challenge</source>
+        <translation>Nouveau défi</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet…</source>
+        <translation>Importer un tableau…</translation>
+    </message>
+    <message>
+        <source>Open the timeline</source>
+        <translation>Ouvrir l’échéancier</translation>
+    </message>
+    <message>
+        <source>What needs somebody</source>
+        <translation>Ce qui attend quelqu’un</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Where challenges are</source>
+        <translation>Où en sont les défis</translation>
+    </message>
+    <message>
+        <source>Next four weeks</source>
+        <translation>Quatre prochaines semaines</translation>
+    </message>
+    <message>
+        <source>Welcome. This portfolio is empty</source>
+        <translation>Bienvenue. Ce portefeuille est vide</translation>
+    </message>
+    <message>
+        <source>Home shows what needs you, what changed and what comes next. Start in one of these ways; each can be undone.</source>
+        <translation>L’accueil montre ce qui vous attend, ce qui a changé et ce qui vient. Commencez de l’une de ces façons; chacune peut être annulée.</translation>
+    </message>
+    <message>
+        <source>Write down the first challenge</source>
+        <translation>Écrire le premier défi</translation>
+    </message>
+    <message>
+        <source>A title and one question are enough: “How might we answer permits in 20 working days?”</source>
+        <translation>Un titre et une question suffisent : « Comment pourrions-nous répondre aux demandes de permis en 20 jours ouvrables? »</translation>
+    </message>
+    <message>
+        <source>Bring in the list you already keep</source>
+        <translation>Reprendre la liste que vous tenez déjà</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet saved as CSV. You see every row before anything is added.</source>
+        <translation>À partir d’un tableau enregistré en CSV. Vous voyez chaque ligne avant tout ajout.</translation>
+    </message>
+    <message>
+        <source>1 challenge</source>
+        <translation>1 défi</translation>
+    </message>
+    <message>
+        <source>%1 challenges</source>
+        <translation>%1 défis</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision and nothing is late.</source>
+        <translation>Rien n’attend de décision et rien n’est en retard.</translation>
+    </message>
+    <message>
+        <source>nothing needs you</source>
+        <translation>rien ne vous attend</translation>
+    </message>
+    <message>
+        <source>1 thing needs you</source>
+        <translation>1 chose vous attend</translation>
+    </message>
+    <message>
+        <source>%1 things need you</source>
+        <translation>%1 choses vous attendent</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Latest changes</source>
+        <translation>Derniers changements</translation>
+    </message>
+    <message>
+        <source>Since you were last here</source>
+        <translation>Depuis votre dernière visite</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Choose File to Import…</source>
+        <translation>Choisir un fichier à importer…</translation>
+    </message>
+    <message>
+        <source>Import from Clipboard</source>
+        <translation>Importer du presse-papiers</translation>
+    </message>
+    <message>
+        <source>Import These Rows</source>
+        <translation>Importer ces lignes</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Take a table from the clipboard, as copied in a spreadsheet</source>
+        <translation>Prendre une table du presse-papiers, copiée d’une feuille de calcul</translation>
+    </message>
+    <message>
+        <source>The source, row by row</source>
+        <translation>La source, ligne par ligne</translation>
+    </message>
+    <message>
+        <source>What to know before importing</source>
+        <translation>À savoir avant d’importer</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Bring in what you have</source>
+        <translation>Apportez ce que vous avez</translation>
+    </message>
+    <message>
+        <source>A list of challenges, people, risks or tasks from a spreadsheet, or a portfolio in JSON. You see what will happen before anything is written.</source>
+        <translation>Une liste de défis, de personnes, de risques ou de tâches d’une feuille de calcul, ou un portefeuille en JSON. Vous voyez ce qui se passera avant toute écriture.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>CSV as spreadsheets save it, or JSON. You can also drop it here.</source>
+        <translation>Du CSV tel que les feuilles de calcul l’enregistrent, ou du JSON. Vous pouvez aussi le déposer ici.</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>Coller d’une feuille de calcul</translation>
+    </message>
+    <message>
+        <source>Copy the rows there together with their header.</source>
+        <translation>Copiez-y les lignes avec leur en-tête.</translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Choisir un fichier à importer</translation>
+    </message>
+    <message>
+        <source>Tables and portfolios (*.csv *.tsv *.txt *.json);;All files (*)</source>
+        <translation>Tables et portefeuilles (*.csv *.tsv *.txt *.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 n’a pas pu être lu : %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 500 MB. Split it into smaller files.</source>
+        <translation>%1 dépasse 500 Mo. Divisez-le en fichiers plus petits.</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>presse-papiers</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table. Copy rows in a spreadsheet, with their header.</source>
+        <translation>Le presse-papiers ne contient pas de table. Copiez des lignes d’une feuille de calcul, avec leur en-tête.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rows</source>
+        <translation>
+            <numerusform>Importer %n ligne</numerusform>
+            <numerusform>Importer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n rows that can&apos;t be taken</source>
+        <translation>
+            <numerusform>Laisser %n ligne qui ne peut être prise</numerusform>
+            <numerusform>Laisser %n lignes qui ne peuvent être prises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n rows</source>
+        <translation>
+            <numerusform>%1 · %n ligne</numerusform>
+            <numerusform>%1 · %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be imported yet</source>
+        <translation>Ceci ne peut pas encore être importé</translation>
+    </message>
+    <message>
+        <source>Everything is here already</source>
+        <translation>Tout est déjà là</translation>
+    </message>
+    <message>
+        <source>%1 to add, %2 to update, %3 unchanged, %4 left out</source>
+        <translation>%1 à ajouter, %2 à mettre à jour, %3 inchangés, %4 omis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new organisations</source>
+        <translation>
+            <numerusform>%n nouvelle organisation</numerusform>
+            <numerusform>%n nouvelles organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new people</source>
+        <translation>
+            <numerusform>%n nouvelle personne</numerusform>
+            <numerusform>%n nouvelles personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new extra fields</source>
+        <translation>
+            <numerusform>%n nouveau champ supplémentaire</numerusform>
+            <numerusform>%n nouveaux champs supplémentaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remarks</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n rows. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n ligne importée. Annuler la reprend.</numerusform>
+            <numerusform>%n lignes importées. Annuler les reprend.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InlineText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: double-click or press F2 to change it</source>
+        <translation>%1 : double-cliquez ou appuyez sur F2 pour modifier</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Rien n’est sélectionné</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 since %2, %n day(s).</source>
+        <translation>
+            <numerusform>À %1 depuis le %2, %n jour.</numerusform>
+            <numerusform>À %1 depuis le %2, %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Past the limit of %1.</source>
+        <translation>Au-delà de la limite de %1.</translation>
+    </message>
+    <message>
+        <source>Limit %1.</source>
+        <translation>Limite %1.</translation>
+    </message>
+    <message>
+        <source>Open challenge</source>
+        <translation>Ouvrir le défi</translation>
+    </message>
+    <message>
+        <source>Show on the timeline</source>
+        <translation>Montrer sur l’échéancier</translation>
+    </message>
+    <message>
+        <source>Show in the list</source>
+        <translation>Montrer dans la liste</translation>
+    </message>
+    <message>
+        <source>Inspector: %1</source>
+        <translation>Inspecteur : %1</translation>
+    </message>
+    <message>
+        <source>Close the inspector (F9)</source>
+        <translation>Fermer l’inspecteur (F9)</translation>
+    </message>
+    <message>
+        <source>Close the inspector</source>
+        <translation>Fermer l’inspecteur</translation>
+    </message>
+    <message>
+        <source>Decide gate…</source>
+        <translation>Décider du jalon…</translation>
+    </message>
+    <message>
+        <source>Select a row to see and edit it here. F9 hides this panel.</source>
+        <translation>Sélectionnez une ligne pour la voir et la modifier ici. F9 cache ce panneau.</translation>
+    </message>
+</context>
+<context>
+    <name>LongTextEdit</name>
+    <message>
+        <source>Shift+Enter begins a line</source>
+        <translation>Maj+Entrée commence une ligne</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;New portfolio…</source>
+        <translation>&amp;Nouveau portefeuille…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample city</source>
+        <translation>Ouvrir la ville &amp;exemple</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Enregistrer une &amp;copie…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose portfolio</source>
+        <translation>&amp;Fermer le portefeuille</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by text</source>
+        <translation>&amp;Filtrer par texte</translation>
+    </message>
+    <message>
+        <source>&amp;Search or command</source>
+        <translation>&amp;Recherche ou commande</translation>
+    </message>
+    <message>
+        <source>&amp;Navigation with words</source>
+        <translation>&amp;Navigation avec les mots</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspecteur</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Stint</source>
+        <translation>À &amp;propos de Stint</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Challenge</source>
+        <translation>&amp;Défi</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>&amp;Rapports</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Fichiers &amp;récents</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Annuler : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>New portfolio</source>
+        <translation>Nouveau portefeuille</translation>
+    </message>
+    <message>
+        <source>portfolio</source>
+        <translation>portefeuille</translation>
+    </message>
+    <message>
+        <source>Portfolios (*.stint)</source>
+        <translation>Portefeuilles (*.stint)</translation>
+    </message>
+    <message>
+        <source>Open a portfolio</source>
+        <translation>Ouvrir un portefeuille</translation>
+    </message>
+    <message>
+        <source>Portfolios (*.stint);;All files (*)</source>
+        <translation>Portefeuilles (*.stint);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>copie de %1</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>A copy is in %1.</source>
+        <translation>Une copie est dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MappingHeader</name>
+    <message>
+        <source>New extra field</source>
+        <translation>Nouveau champ supplémentaire</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Where “%1” goes</source>
+        <translation>Où va « %1 »</translation>
+    </message>
+    <message>
+        <source>Extra field “%1”</source>
+        <translation>Champ supplémentaire « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWidget</name>
+    <message>
+        <source>Gate</source>
+        <translation>Jalon de décision</translation>
+    </message>
+</context>
+<context>
+    <name>Money</name>
+    <message>
+        <source>“%1” is not an amount. Write it as 12500 or CAD 12,500.50.</source>
+        <translation>« %1 » n’est pas un montant. Écrivez 12500 ou CAD 12 500,50.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveBox</name>
+    <message>
+        <source>Move without a gate…</source>
+        <translation>Déplacer sans jalon…</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Déplacer vers</translation>
+    </message>
+    <message>
+        <source>Stage to move to</source>
+        <translation>Étape de destination</translation>
+    </message>
+    <message>
+        <source>Why without its gate? The reason is kept.</source>
+        <translation>Pourquoi sans son jalon? Le motif est gardé.</translation>
+    </message>
+    <message>
+        <source>Reason for moving without a gate</source>
+        <translation>Motif du déplacement sans jalon</translation>
+    </message>
+    <message>
+        <source>Who moves it</source>
+        <translation>Qui le déplace</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>MoveReason</name>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>It goes on record as moved. Why?</source>
+        <translation>Ce sera consigné comme déplacé. Pourquoi?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>One sentence</source>
+        <translation>Une phrase</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Places</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>%1. Click for preferences</source>
+        <translation>%1. Cliquez pour les préférences</translation>
+    </message>
+    <message>
+        <source>Preferences of %1</source>
+        <translation>Préférences de %1</translation>
+    </message>
+</context>
+<context>
+    <name>NewCommand</name>
+    <message>
+        <source>makes a new portfolio</source>
+        <translation>crée un nouveau portefeuille</translation>
+    </message>
+    <message>
+        <source>the portfolio to make</source>
+        <translation>le portefeuille à créer</translation>
+    </message>
+    <message>
+        <source>life-cycle to begin with</source>
+        <translation>cycle de vie de départ</translation>
+    </message>
+    <message>
+        <source>language of its stages: en or fr</source>
+        <translation>langue de ses étapes : en ou fr</translation>
+    </message>
+    <message>
+        <source>fill it with a made-up city</source>
+        <translation>le remplir d’une ville inventée</translation>
+    </message>
+    <message>
+        <source>--lang is en or fr</source>
+        <translation>--lang est en ou fr</translation>
+    </message>
+</context>
+<context>
+    <name>NewRowForm</name>
+    <message>
+        <source>New: %1</source>
+        <translation>Nouveau : %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Likelihood × impact</source>
+        <translation>Probabilité × impact</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>1 working day</source>
+        <translation>1 jour ouvrable</translation>
+    </message>
+    <message>
+        <source>%1 working days</source>
+        <translation>%1 jours ouvrables</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTab</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>How might we …? Write the question without its solution.</source>
+        <translation>Comment pourrions-nous …? Écrivez la question sans sa solution.</translation>
+    </message>
+    <message>
+        <source>What is wrong, for whom, and how do we know?</source>
+        <translation>Qu’est-ce qui ne va pas, pour qui, et comment le savons-nous?</translation>
+    </message>
+    <message>
+        <source>Criteria of the gate</source>
+        <translation>Critères du jalon</translation>
+    </message>
+    <message>
+        <source>Decide gate…</source>
+        <translation>Décider du jalon…</translation>
+    </message>
+    <message>
+        <source>Top risks</source>
+        <translation>Principaux risques</translation>
+    </message>
+    <message>
+        <source>All risks</source>
+        <translation>Tous les risques</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Why is it so? Name the causes, not the symptoms.</source>
+        <translation>Pourquoi en est-il ainsi? Nommez les causes, pas les symptômes.</translation>
+    </message>
+    <message>
+        <source>What was tried before, here or elsewhere?</source>
+        <translation>Qu’a-t-on déjà essayé, ici ou ailleurs?</translation>
+    </message>
+    <message>
+        <source>Who carries the burden, and who is left out?</source>
+        <translation>Qui porte le fardeau, et qui est laissé de côté?</translation>
+    </message>
+    <message>
+        <source>Stint</source>
+        <translation>Résidence</translation>
+    </message>
+    <message>
+        <source>Next milestones</source>
+        <translation>Prochains jalons</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Staff and partners: who owns, sponsors, decides and works. Residents are never recorded by name.</source>
+        <translation>Personnel et partenaires : qui est responsable, parraine, décide et travaille. Les résidents ne sont jamais nommés.</translation>
+    </message>
+    <message>
+        <source>Departments, external teams, funders, universities and others who take part. An external team may have a working calendar of its own.</source>
+        <translation>Services, équipes externes, bailleurs de fonds, universités et autres participants. Une équipe externe peut avoir son propre calendrier de travail.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTemplatePanel</name>
+    <message>
+        <source>from</source>
+        <translation>à partir du</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>avec</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Dresser le plan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Start of the plan</source>
+        <translation>Début du plan</translation>
+    </message>
+    <message>
+        <source>External team</source>
+        <translation>Équipe externe</translation>
+    </message>
+    <message>
+        <source>Plan %1 as</source>
+        <translation>Planifier %1 comme</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n challenges as</source>
+        <translation>
+            <numerusform>Planifier %n défi selon</numerusform>
+            <numerusform>Planifier %n défis selon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No team yet</source>
+        <translation>Pas encore d’équipe</translation>
+    </message>
+    <message numerus="yes">
+        <source>plan %n challenges</source>
+        <translation>
+            <numerusform>planifier %n défi</numerusform>
+            <numerusform>planifier %n défis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message>
+        <source>Its calendar is missing; the city&apos;s is used.</source>
+        <translation>Son calendrier manque; celui de la ville est utilisé.</translation>
+    </message>
+    <message>
+        <source>Waits for itself: %1. Remove one of these links.</source>
+        <translation>S’attend lui-même : %1. Retirez l’un de ces liens.</translation>
+    </message>
+    <message>
+        <source>Waits for “%1” (%2).</source>
+        <translation>Attend « %1 » (%2).</translation>
+    </message>
+    <message>
+        <source>Waits for “%1” (%2, %3).</source>
+        <translation>Attend « %1 » (%2, %3).</translation>
+    </message>
+    <message>
+        <source>As late as possible without moving what waits for it.</source>
+        <translation>Le plus tard possible sans déplacer ce qui l’attend.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Begins with its challenge, %1.</source>
+        <translation>Débute avec son défi, le %1.</translation>
+    </message>
+    <message>
+        <source>Begins with “%1”, which it is part of.</source>
+        <translation>Débute avec « %1 », dont il fait partie.</translation>
+    </message>
+    <message>
+        <source>It really began on %1.</source>
+        <translation>A réellement débuté le %1.</translation>
+    </message>
+    <message>
+        <source>Fixed by hand on %1.</source>
+        <translation>Fixé à la main au %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2, but what it waits for allows %3 at the earliest.</source>
+        <translation>%1 %2, mais ce qu’il attend permet au plus tôt le %3.</translation>
+    </message>
+    <message>
+        <source>Should start by %1, starts on %2.</source>
+        <translation>Devrait débuter d’ici le %1, débute le %2.</translation>
+    </message>
+    <message>
+        <source>Should finish by %1, finishes on %2.</source>
+        <translation>Devrait finir d’ici le %1, finit le %2.</translation>
+    </message>
+    <message>
+        <source>Misses its deadline of %1: finishes on %2.</source>
+        <translation>Manque sa date limite du %1 : finit le %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Someone</source>
+        <translation>Quelqu’un</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Stands in the history beside what you change</source>
+        <translation>Figure dans l’historique à côté de ce que vous changez</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Moins d’animation</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Stopped; nothing was written.</source>
+        <translation>Arrêté; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The printer %1 could not be started. Check that it is on, or save a PDF instead.</source>
+        <translation>L’imprimante %1 n’a pas démarré. Vérifiez qu’elle est allumée, ou enregistrez un PDF.</translation>
+    </message>
+    <message>
+        <source>The printer stopped taking pages. Check it, and print the rest again.</source>
+        <translation>L’imprimante a cessé de prendre des pages. Vérifiez-la et réimprimez le reste.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsModel</name>
+    <message>
+        <source>Can&apos;t be taken</source>
+        <translation>Ne peut être pris</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>Ligne %1, %2</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>À savoir</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Show: %1</source>
+        <translation>Montrer : %1</translation>
+    </message>
+    <message>
+        <source>%1: none yet</source>
+        <translation>%1 : aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>Write down the first</source>
+        <translation>Noter le premier</translation>
+    </message>
+    <message>
+        <source>It can be undone. Rows copied from a spreadsheet can be pasted into the table.</source>
+        <translation>Cela s’annule. Des lignes copiées d’une feuille de calcul se collent dans la table.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nouveau : %1</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>Supprimer des lignes</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation>Exporter la table…</translation>
+    </message>
+    <message>
+        <source>%1 shown, %2 selected</source>
+        <translation>%1 affichés, %2 sélectionnés</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>Exporter la table</translation>
+    </message>
+    <message>
+        <source>Comma-separated text (*.csv)</source>
+        <translation>Texte séparé par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exporté dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>That the following be approved: %1.</source>
+        <translation>Que ce qui suit soit approuvé : %1.</translation>
+    </message>
+    <message>
+        <source>Innovation portfolio</source>
+        <translation>Portefeuille d’innovation</translation>
+    </message>
+    <message>
+        <source>Innovation portfolio: board pack</source>
+        <translation>Portefeuille d’innovation : dossier du conseil</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>En date du</translation>
+    </message>
+    <message>
+        <source>Place and time</source>
+        <translation>Lieu et heure</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Changements depuis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenges, by stage</source>
+        <translation>
+            <numerusform>%n défi, par étape</numerusform>
+            <numerusform>%n défis, par étape</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The portfolio holds no challenges yet.</source>
+        <translation>Le portefeuille ne contient pas encore de défis.</translation>
+    </message>
+    <message>
+        <source>No decisions requested</source>
+        <translation>Aucune décision demandée</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be decided at this meeting.</source>
+        <translation>Rien n’est à décider à cette rencontre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions requested</source>
+        <translation>
+            <numerusform>%n décision demandée</numerusform>
+            <numerusform>%n décisions demandées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, page %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>d’ici le %1</translation>
+    </message>
+    <message>
+        <source>In this pack</source>
+        <translation>Dans ce dossier</translation>
+    </message>
+    <message>
+        <source>Status is given as a shape, a word and a reason.</source>
+        <translation>L’état est donné par une forme, un mot et une raison.</translation>
+    </message>
+    <message>
+        <source>Amounts in %1.</source>
+        <translation>Montants en %1.</translation>
+    </message>
+    <message>
+        <source>%1: board pack</source>
+        <translation>%1 : dossier du conseil</translation>
+    </message>
+    <message>
+        <source>Pipeline and funnel</source>
+        <translation>Cheminement et entonnoir</translation>
+    </message>
+    <message>
+        <source>Status of all challenges</source>
+        <translation>État de tous les défis</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Échéancier</translation>
+    </message>
+    <message>
+        <source>Residencies</source>
+        <translation>Résidences</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risques</translation>
+    </message>
+    <message>
+        <source>What ended, and why</source>
+        <translation>Ce qui a pris fin, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Decisions since %1</source>
+        <translation>Décisions depuis le %1</translation>
+    </message>
+    <message>
+        <source>Decisions taken</source>
+        <translation>Décisions prises</translation>
+    </message>
+    <message>
+        <source>One-page summaries</source>
+        <translation>Résumés d’une page</translation>
+    </message>
+    <message>
+        <source>Method and definitions</source>
+        <translation>Méthode et définitions</translation>
+    </message>
+    <message>
+        <source>No challenges yet.</source>
+        <translation>Pas encore de défis.</translation>
+    </message>
+    <message>
+        <source>No reason given yet.</source>
+        <translation>Aucune raison donnée encore.</translation>
+    </message>
+    <message>
+        <source>%1 d late</source>
+        <translation>%1 j de retard</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Nouveau le %1</translation>
+    </message>
+    <message>
+        <source>Worse:</source>
+        <translation>Pire :</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>était %1</translation>
+    </message>
+    <message>
+        <source>Better:</source>
+        <translation>Mieux :</translation>
+    </message>
+    <message>
+        <source>Was %1</source>
+        <translation>Était %1</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Aucun changement</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>En date du %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 de %2</translation>
+    </message>
+    <message>
+        <source>No gate ahead</source>
+        <translation>Aucun jalon à venir</translation>
+    </message>
+    <message>
+        <source>Criteria and evidence</source>
+        <translation>Critères et preuves</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>This gate has no criteria.</source>
+        <translation>Ce jalon n’a pas de critères.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Reason and conditions:</source>
+        <translation>Raison et conditions :</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>au %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>dès le %1</translation>
+    </message>
+    <message>
+        <source>No sponsor named.</source>
+        <translation>Aucun parrain nommé.</translation>
+    </message>
+    <message>
+        <source>Sponsor %1.</source>
+        <translation>Parrain : %1.</translation>
+    </message>
+    <message>
+        <source>Owner %1.</source>
+        <translation>Responsable : %1.</translation>
+    </message>
+    <message>
+        <source>Theme %1.</source>
+        <translation>Thème : %1.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>The problem has not been described yet.</source>
+        <translation>Le problème n’a pas encore été décrit.</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Ce qui a été essayé</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>Rien n’est encore consigné.</translation>
+    </message>
+    <message>
+        <source>Residents and equity</source>
+        <translation>Résidents et équité</translation>
+    </message>
+    <message>
+        <source>Affected:</source>
+        <translation>Touchés :</translation>
+    </message>
+    <message>
+        <source>Who is affected is not recorded yet.</source>
+        <translation>Qui est touché n’est pas encore consigné.</translation>
+    </message>
+    <message>
+        <source>Causes and outcomes</source>
+        <translation>Causes et résultats</translation>
+    </message>
+    <message>
+        <source>Root causes:</source>
+        <translation>Causes profondes :</translation>
+    </message>
+    <message>
+        <source>No readings recorded yet.</source>
+        <translation>Aucune mesure consignée encore.</translation>
+    </message>
+    <message>
+        <source>Milestones, to %1</source>
+        <translation>Jalons, jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>Demo day</source>
+        <translation>Journée de démonstration</translation>
+    </message>
+    <message>
+        <source>No milestones are planned in this time.</source>
+        <translation>Aucun jalon n’est prévu dans cette période.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>Top three risks</source>
+        <translation>Trois principaux risques</translation>
+    </message>
+    <message>
+        <source>likelihood × impact, response, owner</source>
+        <translation>probabilité × incidence, réponse, responsable</translation>
+    </message>
+    <message>
+        <source>No open risks are recorded.</source>
+        <translation>Aucun risque ouvert n’est consigné.</translation>
+    </message>
+    <message>
+        <source>No response yet.</source>
+        <translation>Pas encore de réponse.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Prize %1.</source>
+        <translation>Prix : %1.</translation>
+    </message>
+    <message>
+        <source>No budget is recorded yet. </source>
+        <translation>Aucun budget n’est encore consigné. </translation>
+    </message>
+    <message>
+        <source>Fiscal year %1.</source>
+        <translation>Exercice %1.</translation>
+    </message>
+    <message>
+        <source>Who works on it</source>
+        <translation>Qui y travaille</translation>
+    </message>
+    <message>
+        <source>for %1 weeks from %2.</source>
+        <translation>pour %1 semaines dès le %2.</translation>
+    </message>
+    <message>
+        <source>Partners: %1.</source>
+        <translation>Partenaires : %1.</translation>
+    </message>
+    <message>
+        <source>No external team or partner.</source>
+        <translation>Ni équipe externe ni partenaire.</translation>
+    </message>
+    <message>
+        <source>Decided so far</source>
+        <translation>Décidé jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Decision requested</source>
+        <translation>Décision demandée</translation>
+    </message>
+    <message>
+        <source>Moved by</source>
+        <translation>Proposé par</translation>
+    </message>
+    <message>
+        <source>Seconded by</source>
+        <translation>Appuyé par</translation>
+    </message>
+    <message>
+        <source>No decision requested</source>
+        <translation>Aucune décision demandée</translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation>fermé le %1</translation>
+    </message>
+    <message>
+        <source>Next is the %1: %2.</source>
+        <translation>Ensuite vient : %1, %2.</translation>
+    </message>
+    <message>
+        <source>This summary is for information.</source>
+        <translation>Ce résumé est pour information.</translation>
+    </message>
+    <message>
+        <source>%1: one-page summary</source>
+        <translation>%1 : résumé d’une page</translation>
+    </message>
+    <message>
+        <source>Challenge without a title</source>
+        <translation>Défi sans titre</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>Adoptée</translation>
+    </message>
+    <message>
+        <source>Carried as amended</source>
+        <translation>Adoptée avec amendements</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Reportée</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Rejetée</translation>
+    </message>
+    <message>
+        <source>closed: %1 adopted, %2 stopped</source>
+        <translation>fermés : %1 adoptés, %2 arrêtés</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Challenge and sponsor</source>
+        <translation>Défi et parrain</translation>
+    </message>
+    <message>
+        <source>Status and reason</source>
+        <translation>État et raison</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Depuis le %1</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Prochaine échéance</translation>
+    </message>
+    <message>
+        <source>No sponsor named</source>
+        <translation>Aucun parrain nommé</translation>
+    </message>
+    <message>
+        <source>Since %1: %2 worse, %3 new, %4 changed stage</source>
+        <translation>Depuis le %1 : %2 pires, %3 nouveaux, %4 ont changé d’étape</translation>
+    </message>
+    <message>
+        <source>late: working days past the date</source>
+        <translation>retard : jours ouvrables après la date</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Atteinte</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Ont continué</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Jours (médiane)</translation>
+    </message>
+    <message>
+        <source>Reached: challenges that are or were in the stage or beyond it. Went on: the share that reached the next stage. Median days: in the stage, of those that left it; of those still in it if none did.</source>
+        <translation>Atteint : défis qui sont ou étaient à l’étape ou au-delà. Passés : part de ceux qui ont atteint l’étape suivante. Jours médians : à l’étape, pour ceux qui l’ont quittée; pour ceux qui y sont encore si aucun ne l’a quittée.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 challenges; its limit is %3.</source>
+        <translation>%1 contient %2 défis; sa limite est %3.</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Défi</translation>
+    </message>
+    <message>
+        <source>Likelihood × impact</source>
+        <translation>Probabilité × impact</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Owner and review</source>
+        <translation>Responsable et révision</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Sans responsable</translation>
+    </message>
+    <message>
+        <source>No response recorded yet</source>
+        <translation>Aucune réponse consignée encore</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>Du et au</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Agreement ends</source>
+        <translation>Fin de l’entente</translation>
+    </message>
+    <message>
+        <source>Team not chosen yet</source>
+        <translation>Équipe pas encore choisie</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>pas commencée</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>No stints are recorded.</source>
+        <translation>Aucune résidence n’est consignée.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>No reason recorded.</source>
+        <translation>Aucune raison consignée.</translation>
+    </message>
+    <message>
+        <source>Nothing has been closed yet.</source>
+        <translation>Rien n’a encore été fermé.</translation>
+    </message>
+    <message>
+        <source>Stopping is a good result when the evidence says so: what was learned is kept, and the money and people are free.</source>
+        <translation>Arrêter est un bon résultat quand les preuves le disent : la leçon est gardée, l’argent et les gens sont libres.</translation>
+    </message>
+    <message>
+        <source>Condition: </source>
+        <translation>Condition : </translation>
+    </message>
+    <message>
+        <source>No decisions were taken since %1.</source>
+        <translation>Aucune décision n’a été prise depuis le %1.</translation>
+    </message>
+    <message>
+        <source>No decisions have been taken yet.</source>
+        <translation>Aucune décision n’a encore été prise.</translation>
+    </message>
+    <message>
+        <source>Date and number</source>
+        <translation>Date et numéro</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Stages and gates</source>
+        <translation>Étapes et jalons</translation>
+    </message>
+    <message>
+        <source>What happens in it</source>
+        <translation>Ce qui s’y passe</translation>
+    </message>
+    <message>
+        <source>It leaves through its gate when</source>
+        <translation>Il franchit son jalon quand</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Définitions</translation>
+    </message>
+    <message>
+        <source>Status.</source>
+        <translation>État.</translation>
+    </message>
+    <message>
+        <source>A word, a shape and one sentence of reason, given by the owner of the challenge. Unknown means that nobody has judged it yet.</source>
+        <translation>Un mot, une forme et une phrase de raison, donnés par le responsable du défi. Inconnu veut dire que personne n’en a encore jugé.</translation>
+    </message>
+    <message>
+        <source>Gate.</source>
+        <translation>Jalon de décision.</translation>
+    </message>
+    <message>
+        <source>A decision by a named person on a date: go, go with conditions, adapt, hold or stop. It is kept with the evidence as it stood. A later decision can replace it; it is never erased.</source>
+        <translation>Une décision d’une personne nommée à une date : aller de l’avant, avec conditions, adapter, suspendre ou arrêter. Elle est gardée avec les preuves telles qu’elles étaient. Une décision ultérieure peut la remplacer; elle n’est jamais effacée.</translation>
+    </message>
+    <message>
+        <source>Stint.</source>
+        <translation>Résidence.</translation>
+    </message>
+    <message>
+        <source>An external team that works with a city department on a challenge for a number of weeks, ending with a demo day.</source>
+        <translation>Une équipe externe qui travaille avec un service municipal sur un défi pendant un nombre de semaines, jusqu’à une journée de démonstration.</translation>
+    </message>
+    <message>
+        <source>Late.</source>
+        <translation>Retard.</translation>
+    </message>
+    <message>
+        <source>Working days past the planned date, by the city&apos;s calendar.</source>
+        <translation>Jours ouvrables après la date prévue, selon le calendrier de la ville.</translation>
+    </message>
+    <message>
+        <source>Dates.</source>
+        <translation>Dates.</translation>
+    </message>
+    <message>
+        <source>Planned dates are computed from the plan: lengths, links, constraints and the calendars of those who do the work.</source>
+        <translation>Les dates prévues sont calculées du plan : durées, liens, contraintes et calendriers de ceux qui font le travail.</translation>
+    </message>
+    <message>
+        <source>W%1 of %2</source>
+        <translation>S%1 de %2</translation>
+    </message>
+    <message>
+        <source>Timeline, %1 to %2</source>
+        <translation>Échéancier, %1 à %2</translation>
+    </message>
+    <message>
+        <source>Challenge, status, next due</source>
+        <translation>Défi, état, prochaine échéance</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>Feuille %1 de %2</translation>
+    </message>
+    <message>
+        <source>Gate decided</source>
+        <translation>Jalon décidé</translation>
+    </message>
+    <message>
+        <source>Next gate</source>
+        <translation>Prochain jalon</translation>
+    </message>
+    <message>
+        <source>Later gate</source>
+        <translation>Jalon ultérieur</translation>
+    </message>
+    <message>
+        <source>Stint, done and to do</source>
+        <translation>Résidence, faite et à faire</translation>
+    </message>
+    <message>
+        <source>Next milestone</source>
+        <translation>Prochaine étape-clé</translation>
+    </message>
+    <message>
+        <source>Late milestone</source>
+        <translation>Étape-clé en retard</translation>
+    </message>
+    <message>
+        <source>Pale: planned</source>
+        <translation>Pâle : prévu</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ajuster à la largeur</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Aperçu des pages</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Board pack</source>
+        <translation>Dossier du conseil</translation>
+    </message>
+    <message>
+        <source>One-page summary</source>
+        <translation>Résumé d’une page</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Échéancier</translation>
+    </message>
+    <message>
+        <source>Gate paper</source>
+        <translation>Document de jalon</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Défi</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Tabloid</source>
+        <translation>Tabloïd</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Langue du document</translation>
+    </message>
+    <message>
+        <source>Say what changed since</source>
+        <translation>Dire ce qui a changé depuis</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Changements depuis</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Residencies</source>
+        <translation>Résidences</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risques</translation>
+    </message>
+    <message>
+        <source>What ended</source>
+        <translation>Ce qui a pris fin</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>One-page summaries</source>
+        <translation>Résumés d’une page</translation>
+    </message>
+    <message>
+        <source>Method and definitions</source>
+        <translation>Méthode et définitions</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>There is no challenge to print yet.</source>
+        <translation>Il n’y a pas encore de défi à imprimer.</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>Mise en page…</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 enregistré</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>Écriture du PDF</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 vers %2</translation>
+    </message>
+    <message>
+        <source>Conditions: %1</source>
+        <translation>Conditions : %1</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <translation>remplacée par %1</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
+    </message>
+</context>
+<context>
+    <name>RisksTab</name>
+    <message>
+        <source>Risks</source>
+        <translation>Risques</translation>
+    </message>
+    <message>
+        <source>Add a risk</source>
+        <translation>Ajouter un risque</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. What could keep this challenge from working, how likely is it, and who watches it?</source>
+        <translation>Rien n’est encore écrit. Qu’est-ce qui pourrait faire échouer ce défi, quelle en est la probabilité, et qui le surveille?</translation>
+    </message>
+</context>
+<context>
+    <name>RowsModel</name>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n rows</source>
+        <translation>
+            <numerusform>%1, %n ligne</numerusform>
+            <numerusform>%1, %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n rows</source>
+        <translation>
+            <numerusform>ajouter %n ligne</numerusform>
+            <numerusform>ajouter %n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowsPanel</name>
+    <message>
+        <source>New: %1</source>
+        <translation>Nouveau : %1</translation>
+    </message>
+</context>
+<context>
+    <name>SalvageCommand</name>
+    <message>
+        <source>saves what can be read of a damaged file into a new one</source>
+        <translation>sauve ce qui se lit d’un fichier endommagé dans un nouveau</translation>
+    </message>
+    <message>
+        <source>the damaged portfolio; it stays as it is</source>
+        <translation>le portefeuille endommagé; il reste tel quel</translation>
+    </message>
+    <message>
+        <source>the new portfolio</source>
+        <translation>le nouveau portefeuille</translation>
+    </message>
+    <message>
+        <source>Lost:</source>
+        <translation>Perdu :</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleCommand</name>
+    <message>
+        <source>Shows when every plan item starts and finishes, and why</source>
+        <translation>montre quand chaque élément du plan débute et finit, et pourquoi</translation>
+    </message>
+    <message>
+        <source>the portfolio</source>
+        <translation>le portefeuille</translation>
+    </message>
+    <message>
+        <source>only this challenge</source>
+        <translation>ce défi seulement</translation>
+    </message>
+    <message>
+        <source>There is no challenge with the code %1 in %2.</source>
+        <translation>Il n’y a pas de défi au code %1 dans %2.</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>critique</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Défi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Ce qu’elles font</translation>
+    </message>
+</context>
+<context>
+    <name>SourceOptions</name>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>&amp;Rows are</source>
+        <translation>&amp;Les lignes sont</translation>
+    </message>
+    <message>
+        <source>C&amp;haracters</source>
+        <translation>&amp;Caractères</translation>
+    </message>
+    <message>
+        <source>Se&amp;parated by</source>
+        <translation>&amp;Séparées par</translation>
+    </message>
+    <message>
+        <source>&amp;Dates</source>
+        <translation>&amp;Dates</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>De&amp;vise</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Reconnu</translation>
+    </message>
+    <message>
+        <source>As the cells show</source>
+        <translation>Selon les cellules</translation>
+    </message>
+    <message>
+        <source>Month/day/year</source>
+        <translation>Mois/jour/année</translation>
+    </message>
+    <message>
+        <source>Day/month/year</source>
+        <translation>Jour/mois/année</translation>
+    </message>
+    <message>
+        <source>Of amounts that name none, such as $500</source>
+        <translation>Des montants qui n’en nomment pas, comme 500 $</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Trouvé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>StageGuide</name>
+    <message>
+        <source>How a challenge moves</source>
+        <translation>Comment avance un défi</translation>
+    </message>
+    <message>
+        <source>A named person decides at each gate whether a challenge goes on to the next stage.</source>
+        <translation>Une personne nommée décide à chaque jalon si un défi passe à l’étape suivante.</translation>
+    </message>
+</context>
+<context>
+    <name>StageTrack</name>
+    <message>
+        <source>since %1, %2</source>
+        <translation>depuis le %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>quittée le %1</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>prévue le %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Which portfolio?</source>
+        <translation>Quel portefeuille?</translation>
+    </message>
+    <message>
+        <source>A portfolio is one file with all challenges of a team: their stages and gates, plans, people, decisions and notes. Every change is saved at once and can be undone.</source>
+        <translation>Un portefeuille est un fichier avec tous les défis d’une équipe : étapes et jalons, plans, personnes, décisions et notes. Chaque changement est enregistré aussitôt et peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Begin a new portfolio</source>
+        <translation>Commencer un nouveau portefeuille</translation>
+    </message>
+    <message>
+        <source>Choose where the file goes. Stages and gates are filled in; you can change them.</source>
+        <translation>Choisissez où va le fichier. Étapes et jalons sont remplis; vous pouvez les changer.</translation>
+    </message>
+    <message>
+        <source>New portfolio…</source>
+        <translation>Nouveau portefeuille…</translation>
+    </message>
+    <message>
+        <source>Open one you have</source>
+        <translation>Ouvrir un portefeuille existant</translation>
+    </message>
+    <message>
+        <source>A .stint file. You can also drop it on this window.</source>
+        <translation>Un fichier .stint. Vous pouvez aussi le déposer sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Regarder d’abord</translation>
+    </message>
+    <message>
+        <source>Port Marlow, a made-up city. Change what you like: it is a copy.</source>
+        <translation>Port Marlow, une ville inventée. Changez ce que vous voulez : c’est une copie.</translation>
+    </message>
+    <message>
+        <source>Open the sample city</source>
+        <translation>Ouvrir la ville exemple</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Fichiers récents</translation>
+    </message>
+</context>
+<context>
+    <name>StatusCounts</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show the challenges that are %1</source>
+        <translation>Montrer les défis dont l’état est : %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusEditor</name>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Change the status and its reason</source>
+        <translation>Changer l’état et son motif</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Why, in one sentence</source>
+        <translation>Pourquoi, en une phrase</translation>
+    </message>
+    <message>
+        <source>Reason of the status</source>
+        <translation>Motif de l’état</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>StatusWithReason</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>StintTab</name>
+    <message>
+        <source>Week by week</source>
+        <translation>Semaine par semaine</translation>
+    </message>
+    <message>
+        <source>Stints</source>
+        <translation>Résidences</translation>
+    </message>
+    <message>
+        <source>Add a stint</source>
+        <translation>Ajouter une résidence</translation>
+    </message>
+    <message>
+        <source>No external team works on this challenge. A stint says which team, from when and for how many weeks.</source>
+        <translation>Aucune équipe externe ne travaille à ce défi. Une résidence dit quelle équipe, à partir de quand et pour combien de semaines.</translation>
+    </message>
+</context>
+<context>
+    <name>StintsPage</name>
+    <message>
+        <source>Stints</source>
+        <translation>Résidences</translation>
+    </message>
+    <message>
+        <source>An external team works with the city on one challenge for a number of weeks, from kick-off to demo day. Each line here is one such stint.</source>
+        <translation>Une équipe externe travaille avec la ville sur un défi pendant un nombre de semaines, du lancement à la journée de démonstration. Chaque ligne ici est une telle résidence.</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>The SQLite part of Qt is not installed. Install libqt6sql6-sqlite.</source>
+        <translation>La partie SQLite de Qt n’est pas installée. Installez libqt6sql6-sqlite.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be opened: %2</source>
+        <translation>« %1 » ne peut être ouvert : %2</translation>
+    </message>
+    <message>
+        <source>“%1” was removed, renamed or replaced while it was open, so nothing more can be kept in it. Put it back in its place, or keep your work with a backup copy.</source>
+        <translation>« %1 » a été retiré, renommé ou remplacé pendant qu’il était ouvert; rien de plus ne peut y être gardé. Remettez-le à sa place, ou gardez votre travail avec une copie de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: something would refer to a row that isn&apos;t there.</source>
+        <translation>Rien n’a changé : quelque chose renverrait à une ligne qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was changed in “%1”. Free some space and try again.</source>
+        <translation>Le disque est plein; rien n’a changé dans « %1 ». Libérez de l’espace et recommencez.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a portfolio.</source>
+        <translation>« %1 » n’est pas un portefeuille.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. Save what can be read with: stint salvage FILE OUT</source>
+        <translation>« %1 » est endommagé. Sauvez ce qui se lit avec : stint salvage FILE OUT</translation>
+    </message>
+    <message>
+        <source>Another program is using “%1” just now. Try again in a moment.</source>
+        <translation>Un autre programme utilise « %1 » en ce moment. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>“%1” or its folder can&apos;t be written to. Check the permissions, or work on a copy.</source>
+        <translation>On ne peut écrire dans « %1 » ou son dossier. Vérifiez les droits, ou travaillez sur une copie.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be opened here. Check that the folder exists and can be written to.</source>
+        <translation>« %1 » ne peut être ouvert ici. Vérifiez que le dossier existe et permet l’écriture.</translation>
+    </message>
+    <message>
+        <source>The disk gave an error with “%1” (%2). Nothing was changed. Check the disk or the network drive and try again.</source>
+        <translation>Le disque a donné une erreur avec « %1 » (%2). Rien n’a changé. Vérifiez le disque ou le lecteur réseau et recommencez.</translation>
+    </message>
+    <message>
+        <source>A value is too large to keep in the file.</source>
+        <translation>Une valeur est trop grande pour le fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be used: %2 (%3).</source>
+        <translation>« %1 » n’a pas pu être utilisé : %2 (%3).</translation>
+    </message>
+    <message>
+        <source>“%1” is the file itself. Give the copy another name.</source>
+        <translation>« %1 » est le fichier lui-même. Donnez un autre nom à la copie.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Give a file name.</source>
+        <translation>« %1 » est un dossier. Donnez un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written. Check the folder and the space on the disk.</source>
+        <translation>« %1 » ne peut être écrit. Vérifiez le dossier et l’espace sur le disque.</translation>
+    </message>
+    <message>
+        <source>The history in the file doesn&apos;t fit its content. Check it with: stint check FILE</source>
+        <translation>L’historique du fichier ne correspond pas à son contenu. Vérifiez-le avec : stint check FILE</translation>
+    </message>
+    <message>
+        <source>“%1” holds something that no portfolio has (%2) and was not opened.</source>
+        <translation>« %1 » contient ce qu’aucun portefeuille n’a (%2) et n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>The table “%1” is missing.</source>
+        <translation>La table « %1 » manque.</translation>
+    </message>
+    <message>
+        <source>Table “%1”: the column “%2” is missing or not as it should be.</source>
+        <translation>Table « %1 » : la colonne « %2 » manque ou n’est pas comme il faut.</translation>
+    </message>
+    <message>
+        <source>Table “%1”: the column “%2” is not known.</source>
+        <translation>Table « %1 » : la colonne « %2 » n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be brought to version %1: rows of “%2” refer to rows that aren&apos;t there.</source>
+        <translation>Le fichier ne peut passer à la version %1 : des lignes de « %2 » renvoient à des lignes qui n’existent pas.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: a row of “%1” is not as it was when you saw it. Look at it again and repeat the change.</source>
+        <translation>Rien n’a changé : une ligne de « %1 » n’est plus comme vous l’avez vue. Regardez-la de nouveau et refaites le changement.</translation>
+    </message>
+    <message>
+        <source>%1 no. %2: “%3” holds something that can&apos;t be read.</source>
+        <translation>%1 no %2 : « %3 » contient quelque chose d’illisible.</translation>
+    </message>
+    <message>
+        <source>%1: a row has the number %2, which can&apos;t be.</source>
+        <translation>%1 : une ligne a le numéro %2, ce qui ne se peut pas.</translation>
+    </message>
+    <message>
+        <source>before version %1</source>
+        <translation>avant la version %1</translation>
+    </message>
+    <message>
+        <source>Another window has this file open. You can read it here and see what is changed there; close it there to make changes here.</source>
+        <translation>Une autre fenêtre a ce fichier ouvert. Vous pouvez le lire ici et voir ce qui y change; fermez-le là-bas pour le modifier ici.</translation>
+    </message>
+    <message>
+        <source>This file is open elsewhere (%1). You can read it here and see what is changed there; close it there to make changes here.</source>
+        <translation>Ce fichier est ouvert ailleurs (%1). Vous pouvez le lire ici et voir ce qui y change; fermez-le là-bas pour le modifier ici.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name, or open it.</source>
+        <translation>« %1 » existe déjà. Choisissez un autre nom, ou ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Il n’y a pas de dossier « %1 ».</translation>
+    </message>
+    <message>
+        <source>The folder “%1” can&apos;t be written to. Choose another one.</source>
+        <translation>On ne peut écrire dans le dossier « %1 ». Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a portfolio.</source>
+        <translation>« %1 » est un dossier, pas un portefeuille.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Il n’y a pas de fichier « %1 ».</translation>
+    </message>
+    <message>
+        <source>It was opened for reading only.</source>
+        <translation>Il a été ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The file or its folder can&apos;t be written to. Save a copy elsewhere to make changes.</source>
+        <translation>On ne peut écrire dans le fichier ou son dossier. Enregistrez une copie ailleurs pour le modifier.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer version of Stint. It can be read, not changed; update the program to change it.</source>
+        <translation>Ce fichier vient d’une version plus récente de Stint. Il se lit sans se modifier; mettez le programme à jour pour le modifier.</translation>
+    </message>
+    <message>
+        <source>“%1” is of an older version and has to be brought up to date first. Open it where it can be written to.</source>
+        <translation>« %1 » est d’une version antérieure et doit d’abord être mis à jour. Ouvrez-le là où l’écriture est permise.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. %2</source>
+        <translation>« %1 » est endommagé. %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the file was changed elsewhere in the meantime. Look at it again and repeat the change.</source>
+        <translation>Rien n’a changé : le fichier a été modifié ailleurs entre-temps. Regardez-le de nouveau et refaites le changement.</translation>
+    </message>
+    <message>
+        <source>Table “%1”, no. %2 refers to a row of “%3” that isn&apos;t there.</source>
+        <translation>Table « %1 », le no %2 renvoie à une ligne de « %3 » qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>History: no. %1 is missing before no. %2.</source>
+        <translation>Historique : le no %1 manque avant le no %2.</translation>
+    </message>
+    <message>
+        <source>History no. %1 can&apos;t be read.</source>
+        <translation>L’historique no %1 est illisible.</translation>
+    </message>
+    <message>
+        <source>The number for the next new row is missing.</source>
+        <translation>Le numéro de la prochaine ligne manque.</translation>
+    </message>
+    <message>
+        <source>%1: nothing can be read from no. %2 on.</source>
+        <translation>%1 : rien n’est lisible à partir du no %2.</translation>
+    </message>
+    <message>
+        <source>%1: no. %2 to %3 can&apos;t be read.</source>
+        <translation>%1 : les nos %2 à %3 sont illisibles.</translation>
+    </message>
+    <message>
+        <source>%1 no. %2: “%3” refers to a row that is lost.</source>
+        <translation>%1 no %2 : « %3 » renvoie à une ligne perdue.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name.</source>
+        <translation>« %1 » existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be copied to work on. Check the space on the disk.</source>
+        <translation>« %1 » ne peut être copié pour y travailler. Vérifiez l’espace sur le disque.</translation>
+    </message>
+    <message>
+        <source>The history of %1 changes stays in the damaged file; the new one begins with what was saved.</source>
+        <translation>L’historique de %1 changements reste dans le fichier endommagé; le nouveau commence avec ce qui a été sauvé.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read from “%1”. If there is a backup, use that.</source>
+        <translation>Rien n’est lisible dans « %1 ». S’il y a une sauvegarde, utilisez-la.</translation>
+    </message>
+    <message>
+        <source>saved what could be read of %1</source>
+        <translation>sauvé ce qui se lisait de %1</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Next due</source>
+        <translation>Prochaine échéance</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>In stage</source>
+        <translation>À l’étape</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>Longer in %1 than the limit of %2 days.</source>
+        <translation>Plus longtemps à %1 que la limite de %2 jours.</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Jalon de décision</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>starts %1</source>
+        <translation>débute le %1</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>terminé le %1</translation>
+    </message>
+    <message>
+        <source>Week %1 of %2</source>
+        <translation>Semaine %1 de %2</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Cote</translation>
+    </message>
+    <message>
+        <source>High (%1)</source>
+        <translation>Élevée (%1)</translation>
+    </message>
+    <message>
+        <source>Medium (%1)</source>
+        <translation>Moyenne (%1)</translation>
+    </message>
+    <message>
+        <source>Low (%1)</source>
+        <translation>Faible (%1)</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>d’ici le %1</translation>
+    </message>
+</context>
+<context>
+    <name>TableFooter</name>
+    <message numerus="yes">
+        <source>%n challenges</source>
+        <translation>
+            <numerusform>%n défi</numerusform>
+            <numerusform>%n défis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <source>1 challenge</source>
+        <translation>1 défi</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 ligne</translation>
+    </message>
+</context>
+<context>
+    <name>TablePrint</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>Imprimer : %1</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Coller des cellules</translation>
+    </message>
+    <message>
+        <source>Edit cell</source>
+        <translation>Modifier la cellule</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Recopier vers le bas</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>Vider les cellules</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Sélectionner toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colonnes…</translation>
+    </message>
+    <message>
+        <source>Fold all groups</source>
+        <translation>Replier tous les groupes</translation>
+    </message>
+    <message>
+        <source>Unfold all groups</source>
+        <translation>Déplier tous les groupes</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sans groupes</translation>
+    </message>
+    <message>
+        <source>Sort by %1</source>
+        <translation>Trier par %1</translation>
+    </message>
+    <message>
+        <source>Sort by %1, last first</source>
+        <translation>Trier par %1, dernier en premier</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>Cacher %1</translation>
+    </message>
+    <message>
+        <source>Fit width of %1</source>
+        <translation>Ajuster la largeur de %1</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Grouper par</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows copied</source>
+        <translation>
+            <numerusform>%n ligne copiée</numerusform>
+            <numerusform>%n lignes copiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This table can only be read.</source>
+        <translation>Cette table ne peut qu’être lue.</translation>
+    </message>
+    <message>
+        <source>Select the rows to paste into first.</source>
+        <translation>Sélectionnez d’abord les lignes où coller.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. Row %1, %2: %3</source>
+        <translation>Rien n’a été collé. Ligne %1, %2 : %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells pasted</source>
+        <translation>
+            <numerusform>%n cellule collée</numerusform>
+            <numerusform>%n cellules collées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left as it was, since the program works it out: %1</source>
+        <translation>Laissé tel quel, car le programme le calcule : %1</translation>
+    </message>
+    <message>
+        <source>Select the row to copy from and the rows below it, then fill down.</source>
+        <translation>Sélectionnez la ligne à copier et les lignes sous elle, puis recopiez vers le bas.</translation>
+    </message>
+    <message>
+        <source>“%1” is worked out by the program and can&apos;t be typed.</source>
+        <translation>« %1 » est calculé par le programme et ne se saisit pas.</translation>
+    </message>
+    <message>
+        <source>Find: %1</source>
+        <translation>Chercher : %1</translation>
+    </message>
+    <message>
+        <source>Find: %1 (nothing found)</source>
+        <translation>Chercher : %1 (rien trouvé)</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1 % done. Release to keep. Esc puts it back.</source>
+        <translation>%1 % fait. Relâchez pour garder. Échap le remet.</translation>
+    </message>
+    <message>
+        <source>W%1/%2</source>
+        <comment>week of a stint</comment>
+        <translation>S%1/%2</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>W%1 of %2</source>
+        <translation>S%1 de %2</translation>
+    </message>
+    <message>
+        <source>day %1 of %2</source>
+        <translation>jour %1 de %2</translation>
+    </message>
+    <message>
+        <source>Challenge %1 ends</source>
+        <translation>Le défi %1 finit</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>était %1</translation>
+    </message>
+    <message>
+        <source>%1 after its deadline</source>
+        <translation>%1 après sa date limite</translation>
+    </message>
+    <message>
+        <source>%1 after the agreement ends</source>
+        <translation>%1 après la fin de l’entente</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>Not after %1 without moving the end: float is %2.</source>
+        <translation>Pas après le %1 sans déplacer la fin : la marge est de %2.</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>ajouter %1</translation>
+    </message>
+    <message>
+        <source>move %1 in</source>
+        <translation>mettre %1 en retrait</translation>
+    </message>
+    <message>
+        <source>move %1 out</source>
+        <translation>sortir %1 du retrait</translation>
+    </message>
+    <message>
+        <source>move %1 up</source>
+        <translation>monter %1</translation>
+    </message>
+    <message>
+        <source>move %1 down</source>
+        <translation>descendre %1</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>critique</translation>
+    </message>
+    <message>
+        <source>move %1 to %2</source>
+        <translation>déplacer %1 au %2</translation>
+    </message>
+    <message>
+        <source>move %1</source>
+        <translation>déplacer %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t end before it begins. Move it instead.</source>
+        <translation>%1 ne peut finir avant de débuter. Déplacez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>change the length of %1</source>
+        <translation>changer la durée de %1</translation>
+    </message>
+    <message>
+        <source>That would go round in a loop: %1.</source>
+        <translation>Cela tournerait en boucle : %1.</translation>
+    </message>
+    <message>
+        <source>link %1 to %2</source>
+        <translation>lier %1 à %2</translation>
+    </message>
+    <message>
+        <source>remove the links of %1</source>
+        <translation>retirer les liens de %1</translation>
+    </message>
+    <message>
+        <source>give %1 to %2</source>
+        <translation>confier %1 à %2</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1. Choose another folder or name.</source>
+        <translation>L’image n’a pas pu être écrite dans %1. Choisissez un autre dossier ou nom.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Échéancier</translation>
+    </message>
+    <message>
+        <source>Without a stage</source>
+        <translation>Sans étape</translation>
+    </message>
+    <message>
+        <source>No one yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>Without an external team</source>
+        <translation>Sans équipe externe</translation>
+    </message>
+    <message>
+        <source>Late %1 d</source>
+        <translation>En retard de %1 j</translation>
+    </message>
+    <message>
+        <source>gate %1</source>
+        <translation>jalon %1</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1 % fait</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Prochaine échéance</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <translation>T%1</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Défi</translation>
+    </message>
+    <message>
+        <source>%1 will wait for %2. Release to keep.</source>
+        <translation>%1 attendra %2. Relâchez pour garder.</translation>
+    </message>
+    <message>
+        <source>Drag to the item that has to wait for this one.</source>
+        <translation>Glissez vers l’élément qui doit attendre celui-ci.</translation>
+    </message>
+    <message>
+        <source>New task, %1 to %2. Release to add it.</source>
+        <translation>Nouvelle tâche, %1 au %2. Relâchez pour l’ajouter.</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nouvelle tâche</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moving %1: %n more items move. Release to keep. Esc puts it back. Shift ignores links.</source>
+        <translation>
+            <numerusform>Déplacement de %1 : %n autre élément suit. Relâchez pour garder. Échap annule. Maj ignore les liens.</numerusform>
+            <numerusform>Déplacement de %1 : %n autres éléments suivent. Relâchez pour garder. Échap annule. Maj ignore les liens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan items</source>
+        <translation>
+            <numerusform>%n élément du plan</numerusform>
+            <numerusform>%n éléments du plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t wait for itself.</source>
+        <translation>%1 ne peut pas attendre lui-même.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 can&apos;t be linked: one is part of the other.</source>
+        <translation>%1 et %2 ne peuvent pas être liés : l’un fait partie de l’autre.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are already linked.</source>
+        <translation>%1 et %2 sont déjà liés.</translation>
+    </message>
+    <message>
+        <source>change the link from %1 to %2</source>
+        <translation>changer le lien de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are linked, so one can&apos;t be part of the other. Remove the link first.</source>
+        <translation>%1 et %2 sont liés : l’un ne peut pas faire partie de l’autre. Retirez d’abord le lien.</translation>
+    </message>
+    <message>
+        <source>%1 has begun, so it can&apos;t be moved. Change its actual start instead.</source>
+        <translation>%1 a commencé et ne peut pas être déplacé. Changez plutôt son début réel.</translation>
+    </message>
+    <message>
+        <source>The length of %1 follows from its parts or is none. Change those instead.</source>
+        <translation>La durée de %1 découle de ses parties ou n’existe pas. Changez plutôt celles-ci.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a date.</source>
+        <translation>« %1 » demande une date.</translation>
+    </message>
+    <message>
+        <source>change the constraint of %1</source>
+        <translation>changer la contrainte de %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCore</name>
+    <message>
+        <source>New task</source>
+        <translation>Nouvelle tâche</translation>
+    </message>
+    <message>
+        <source>New milestone</source>
+        <translation>Nouveau jalon</translation>
+    </message>
+    <message>
+        <source>New sprint</source>
+        <translation>Nouveau sprint</translation>
+    </message>
+    <message>
+        <source>Edit in place</source>
+        <translation>Modifier sur place</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Remove links</source>
+        <translation>Retirer les liens</translation>
+    </message>
+    <message>
+        <source>Move in</source>
+        <translation>Mettre en retrait</translation>
+    </message>
+    <message>
+        <source>Move out</source>
+        <translation>Sortir du retrait</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove from the plan</source>
+        <translation>Retirer du plan</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>Coller des lignes</translation>
+    </message>
+    <message>
+        <source>Select all plan items</source>
+        <translation>Sélectionner tous les éléments du plan</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Aller à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Open all rows</source>
+        <translation>Ouvrir toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Close all rows</source>
+        <translation>Fermer toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Save the timeline as a picture…</source>
+        <translation>Enregistrer l’échéancier en image…</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Échéancier</translation>
+    </message>
+    <message>
+        <source>Plan items as rows with their dates. Arrows move between rows, Alt and left or right move an item by a working day, Enter opens it.</source>
+        <translation>Éléments du plan en lignes avec leurs dates. Les flèches passent d’une ligne à l’autre, Alt et gauche ou droite déplace un élément d’un jour ouvrable, Entrée l’ouvre.</translation>
+    </message>
+    <message>
+        <source>Save the timeline as a picture</source>
+        <translation>Enregistrer l’échéancier en image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Images (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>link %n items</source>
+        <translation>
+            <numerusform>lier %n élément</numerusform>
+            <numerusform>lier %n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the item that waits for %1 and press Enter. Esc ends.</source>
+        <translation>Choisissez l’élément qui attend %1 et appuyez sur Entrée. Échap met fin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paste %n items</source>
+        <translation>
+            <numerusform>coller %n élément</numerusform>
+            <numerusform>coller %n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t begin then. %2</source>
+        <translation>%1 ne peut pas commencer à ce moment. %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Échéancier</translation>
+    </message>
+    <message>
+        <source>Group by challenge</source>
+        <translation>Grouper par défi</translation>
+    </message>
+    <message>
+        <source>Group by stage</source>
+        <translation>Grouper par étape</translation>
+    </message>
+    <message>
+        <source>Group by person</source>
+        <translation>Grouper par personne</translation>
+    </message>
+    <message>
+        <source>Group by external team</source>
+        <translation>Grouper par équipe externe</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sans groupes</translation>
+    </message>
+    <message>
+        <source>Grouping</source>
+        <translation>Groupement</translation>
+    </message>
+    <message>
+        <source>Order by start</source>
+        <translation>Ordre par début</translation>
+    </message>
+    <message>
+        <source>Order by code</source>
+        <translation>Ordre par code</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Outline what must not slip, and its links</source>
+        <translation>Cerner ce qui ne doit pas glisser, et ses liens</translation>
+    </message>
+    <message>
+        <source>How far an item can slip without moving another one</source>
+        <translation>De combien un élément peut glisser sans en déplacer un autre</translation>
+    </message>
+    <message>
+        <source>What waits for what</source>
+        <translation>Ce qui attend quoi</translation>
+    </message>
+    <message>
+        <source>Challenges as bands of their stages</source>
+        <translation>Défis en bandes de leurs étapes</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>What the timeline shows</source>
+        <translation>Ce que l’échéancier montre</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Go to today (Home)</source>
+        <translation>Aller à aujourd’hui (Début)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Add a task to the selected challenge (Insert)</source>
+        <translation>Ajouter une tâche au défi sélectionné (Inser)</translation>
+    </message>
+    <message>
+        <source>Go to Challenges</source>
+        <translation>Aller aux défis</translation>
+    </message>
+    <message>
+        <source>When does it all happen?</source>
+        <translation>Quand tout cela se passe-t-il?</translation>
+    </message>
+    <message>
+        <source>The timeline shows every challenge with its plan: tasks, milestones, gates and stints, what waits for what, and what must not slip. It fills as soon as there are challenges.</source>
+        <translation>L’échéancier montre chaque défi avec son plan : tâches, jalons, décisions et résidences, ce qui attend quoi et ce qui ne doit pas glisser. Il se remplit dès qu’il y a des défis.</translation>
+    </message>
+    <message>
+        <source>Add challenges</source>
+        <translation>Ajouter des défis</translation>
+    </message>
+    <message>
+        <source>Type the first one or import the list that you have.</source>
+        <translation>Saisissez le premier ou importez la liste que vous avez.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 challenges, %3 items</source>
+        <translation>%1 de %2 défis, %3 éléments</translation>
+    </message>
+    <message>
+        <source>Plan from template…</source>
+        <translation>Planifier selon un modèle…</translation>
+    </message>
+    <message>
+        <source>Select the challenge that the plan is for.</source>
+        <translation>Sélectionnez le défi que vise le plan.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 affichés</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter. Clear it to see all challenges.</source>
+        <translation>Rien ne correspond au filtre. Effacez-le pour voir tous les défis.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekStrip</name>
+    <message>
+        <source>No start yet</source>
+        <translation>Pas encore de début</translation>
+    </message>
+    <message>
+        <source>Demo day %1</source>
+        <translation>Journée de démonstration le %1</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <translation>Se termine le %1</translation>
+    </message>
+    <message>
+        <source>Length not set</source>
+        <translation>Durée non fixée</translation>
+    </message>
+    <message>
+        <source>%1 weeks, begins in %2</source>
+        <translation>%1 semaines, commence dans %2</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 semaines</translation>
+    </message>
+    <message>
+        <source>%1 weeks, over</source>
+        <translation>%1 semaines, terminée</translation>
+    </message>
+    <message>
+        <source>Week %1 of %2</source>
+        <translation>Semaine %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Stint</source>
+        <translation>Résidence</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3. %4</source>
+        <translation>%1. %2. %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>WindowStatus</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation>Aucun fichier n’est ouvert</translation>
+    </message>
+    <message>
+        <source>The last change was not saved</source>
+        <translation>Le dernier changement n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Tous les changements sont enregistrés</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>a date in the status bar</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Pas encore de données</translation>
+    </message>
+    <message>
+        <source>Data as of %1, %2</source>
+        <translation>Données du %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>WorkTime</name>
+    <message>
+        <source>%1 d</source>
+        <comment>days</comment>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>“%1” is not a duration. Write it as 3 d, 4 h or 90 min.</source>
+        <translation>« %1 » n’est pas une durée. Écrivez 3 j, 4 h ou 90 min.</translation>
+    </message>
+</context>
+<context>
+    <name>stint::ui::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+</context>
 </TS>

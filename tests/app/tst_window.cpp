@@ -227,6 +227,19 @@ private slots:
         QTRY_COMPARE(window.menuBar()->actions().first()->text(), u"&File"_s);
     }
 
+    void beginsInFrench()
+    {
+        QSettings(m_folder.filePath(u"french.ini"_s), QSettings::IniFormat)
+            .setValue(u"language"_s, u"fr"_s);
+        auto application = start(u"french.ini"_s);
+        QVERIFY(application->open(m_city, false));
+        ui::MainWindow &window = application->window();
+        for (const ui::Page *page : window.pages())
+            window.goTo({page->name(), EntityKind::None, 0, {}});
+        QCOMPARE(window.menuBar()->actions().first()->text(), french().value(u"&File"_s));
+        application->preferences().setLanguage(u"en"_s);
+    }
+
     void themeChangesWhileOpen()
     {
         auto application = start();

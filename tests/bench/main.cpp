@@ -54,7 +54,7 @@ int main(int argc, char **argv)
         {u"open_timeline"_s, openTimeline},     {u"scroll_timeline"_s, scrollTimeline},
         {u"scroll_table"_s, scrollTable},       {u"edit_durable"_s, editDurable},
         {u"drag_reschedule"_s, dragReschedule}, {u"memory"_s, memory},
-        {u"first_paint"_s, firstPaint}};
+        {u"first_paint"_s, firstPaint},         {u"first_contents"_s, firstContents}};
     QTextStream out(stdout);
     for (const auto &[name, run] : all) {
         if (!names.isEmpty() && !names.contains(name))

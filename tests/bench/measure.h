@@ -34,6 +34,7 @@ Measure editDurable();
 Measure dragReschedule();
 Measure memory();
 Measure firstPaint();
+Measure firstContents();
 
 /// What a process of its own is started for: "memory FILE", "memory-floor", "paint FILE",
 /// "paint-floor". Returns its exit code.

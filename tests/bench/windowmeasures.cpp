@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Frames while scrolling and dragging, memory, and the first paint of the window.
 #include "app/application.h"
+#include "app/newfile.h"
 #include "model/domain/draft.h"
 #include "model/edit/portfolio.h"
 #include "tests/bench/floorpaint.h"
@@ -71,30 +72,39 @@ double residentMegabytes()
     return file.readAll().split(' ').value(1).toDouble() * 4096 / 1e6;
 }
 
-/// Runs this program for one number that only a fresh process can give.
-double child(const QStringList &arguments)
+/// Runs this program for a number that only a fresh process can give; it prints one on each line.
+double child(const QStringList &arguments, int line = 0)
 {
     QProcess process;
     process.start(QCoreApplication::applicationFilePath(), QStringList{u"--child"_s} + arguments);
     process.waitForFinished(120000);
-    return process.readAllStandardOutput().trimmed().toDouble();
+    return process.readAllStandardOutput().split('\n').value(line).toDouble();
 }
 
-/// Prints the moment of the first paint, in milliseconds since the epoch.
+/// Prints the moments, in milliseconds since the epoch, of the first paint of a window and of the
+/// first paint of what it shows, and leaves.
 class PaintWatch : public QObject
 {
 public:
-    using QObject::QObject;
-    bool eventFilter(QObject *, QEvent *event) override
+    /// Without contents (null until they are there) the window is all there is.
+    bool hasContents = true;
+    QWidget *contents = nullptr;
+
+    bool eventFilter(QObject *object, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint && !m_seen) {
-            m_seen = true;
+        auto *widget = qobject_cast<QWidget *>(object);
+        if (event->type() != QEvent::Paint || !widget)
+            return false;
+        if (widget->isWindow() && !m_window) {
+            m_window = true;
+            tell();
+        }
+        if (m_window && !m_leaving && (!hasContents || widget == contents)) {
+            m_leaving = true;
             QMetaObject::invokeMethod(
                 qApp,
                 [] {
-                    std::printf("%lld\n",
-                                static_cast<long long>(QDateTime::currentMSecsSinceEpoch()));
-                    std::fflush(stdout);
+                    tell();
                     std::_Exit(0);
                 },
                 Qt::QueuedConnection);
@@ -103,17 +113,35 @@ public:
     }
 
 private:
-    bool m_seen = false;
+    static void tell()
+    {
+        std::printf("%lld\n", static_cast<long long>(QDateTime::currentMSecsSinceEpoch()));
+        std::fflush(stdout);
+    }
+    bool m_window = false;
+    bool m_leaving = false;
 };
 
-std::vector<double> paints(int times, const QStringList &arguments)
+enum Moment { WindowPainted, ContentsPainted };
+
+std::vector<double> paints(int times, const QStringList &arguments, Moment moment)
 {
     std::vector<double> values;
     for (int i = 0; i < times; ++i) {
         const auto started = static_cast<double>(QDateTime::currentMSecsSinceEpoch());
-        values.push_back(child(arguments) - started);
+        values.push_back(child(arguments, moment) - started);
     }
     return values;
+}
+
+Measure compareStart(const QString &name, Moment moment)
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"empty.stint"_s);
+    if (auto made = app::newFile({.path = file}, Clock(), u"Bench"_s); !made)
+        qFatal("%s", qPrintable(made.error().message));
+    return compare(name, paints(9, {u"paint"_s, file}, moment),
+                   paints(9, {u"paint-floor"_s}, WindowPainted));
 }
 
 } // namespace
@@ -175,9 +203,16 @@ Measure memory()
     return measure;
 }
 
+/// The window is on the screen, still empty.
 Measure firstPaint()
 {
-    return compare(u"first_paint"_s, paints(7, {u"paint"_s}), paints(7, {u"paint-floor"_s}));
+    return compareStart(u"first_paint"_s, WindowPainted);
+}
+
+/// The file is open and its first page painted.
+Measure firstContents()
+{
+    return compareStart(u"first_contents"_s, ContentsPainted);
 }
 
 int runChild(const QStringList &arguments)
@@ -201,9 +236,10 @@ int runChild(const QStringList &arguments)
         return 0;
     }
     PaintWatch watch;
+    qApp->installEventFilter(&watch);
     if (what == "paint-floor"_L1) {
+        watch.hasContents = false;
         QMainWindow window;
-        window.installEventFilter(&watch);
         window.resize(1280, 800);
         window.show();
         return QApplication::exec();
@@ -212,9 +248,10 @@ int runChild(const QStringList &arguments)
     app::Application application(
         *static_cast<QApplication *>(QApplication::instance()),
         std::make_unique<QSettings>(folder.filePath(u"settings.ini"_s), QSettings::IniFormat),
-        Clock());
-    application.window().installEventFilter(&watch);
-    application.window().show();
+        Clock(), app::Application::Start::Shown);
+    if (auto opened = application.open(arguments.value(1)); !opened)
+        qFatal("%s", qPrintable(opened.error().message));
+    watch.contents = application.window().currentPage();
     return QApplication::exec();
 }
 

@@ -108,9 +108,10 @@ private slots:
         draft.remove(passing);
         QVERIFY(draft.finish(u"nothing"_s).isEmpty());
 
+        Draft again(base);
         other.role = u"Director"_s;
-        draft.update(other);
-        const ChangeSet set = draft.finish(u"set role"_s);
+        again.update(other);
+        const ChangeSet set = again.finish(u"set role"_s);
         QCOMPARE(set.rowCount(), 1);
         Snapshot after = base;
         after.apply(set);

@@ -6,6 +6,8 @@
 #include "ui/pages/challenges/boardview.h"
 #include "ui/pages/challenges/challengespage.h"
 #include "ui/pages/challenges/movereason.h"
+#include "ui/pages/parts/tableprint.h"
+#include "ui/print/layout.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/table/tableview.h"
 #include "ui/widgets/theme.h"
@@ -97,6 +99,32 @@ private slots:
         QCOMPARE(f.page->rows()->rowCount(), 2);
         QCOMPARE(f.page->table()->selectedIds(), std::vector<qint64>{f.id(4)});
         QCOMPARE(f.page->badge(), 8);
+    }
+
+    /// Paper has the rows, columns and groups that the screen has, and every row of them.
+    void tablePrintsAsShown()
+    {
+        Fixture f;
+        ui::TableView *table = f.page->table();
+        f.page->rows()->groupBy(u"stage"_s);
+        table->setColumnShown(f.page->rows()->columnOf(u"budget"_s), false);
+        const auto columns = table->shownColumns();
+        const report::Document document = ui::tableDocument(*table, u"Challenges"_s);
+        const auto &blocks = document.sections.front().blocks;
+        const auto &paper = std::get<report::Table>(blocks.back());
+        QCOMPARE(size_t(paper.columns.size()), columns.size());
+        QCOMPARE(int(paper.rows.size()), f.page->rows()->rowCount());
+        QVERIFY(f.page->rows()->isGroup(0));
+        QVERIFY(paper.rows[0].front().lines.front().front().bold);
+        QVERIFY(paper.rows[0][1].lines.front().front().text.isEmpty());
+        for (qsizetype c = 0; c < paper.columns.size(); ++c) {
+            const QModelIndex index = f.page->rows()->index(1, columns[static_cast<size_t>(c)]);
+            QCOMPARE(paper.rows[1][c].lines.front().front().text,
+                     index.data().toString().simplified());
+        }
+        const ui::Sheets sheets = ui::layOut(document, {612, 792});
+        QCOMPARE(sheets.pages.size(), 1u);
+        QVERIFY(sheets.pages.front().size.width() > sheets.pages.front().size.height());
     }
 
     void boardSaysLimitsAndAges()

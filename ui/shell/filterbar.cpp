@@ -158,7 +158,7 @@ FilterBar::FilterBar(const Context &context, QWidget *parent)
     layout->addLayout(chips, 1);
     layout->addWidget(m_count, 0, Qt::AlignTop);
     m_count->setMinimumHeight(28);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 

@@ -32,6 +32,7 @@ namespace stint::ui {
 namespace {
 
 constexpr qsizetype historyLimit = 100;
+constexpr int roomForInspector = 1360;
 
 /// The first file of a drop that the window can do something with.
 QString droppedFile(const QMimeData *data)
@@ -57,10 +58,14 @@ MainWindow::MainWindow(Preferences *preferences, LongWork *work, QWidget *parent
     setAcceptDrops(true);
     setMinimumSize(960, 600);
     resize(1440, 900);
+}
+
+void MainWindow::build()
+{
     makeActions();
     makeLayout();
-    connect(preferences, &Preferences::recentFilesChanged, this, &MainWindow::refreshRecent);
-    connect(preferences, &Preferences::personChanged, this,
+    connect(m_preferences, &Preferences::recentFilesChanged, this, &MainWindow::refreshRecent);
+    connect(m_preferences, &Preferences::personChanged, this,
             [this] { m_navigation->setPerson(m_preferences->person()); });
     retranslate();
     closeDocument();
@@ -346,8 +351,18 @@ void MainWindow::redo()
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange && m_stack)
         retranslate();
+}
+
+/// Until somebody has decided, a small window keeps its room for the page.
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (!m_stack || m_inspectorChosen)
+        return;
+    m_do->inspector->setChecked(width() >= roomForInspector);
+    showInspector(m_do->inspector->isChecked());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -31,6 +31,9 @@ class MainWindow : public QMainWindow
 public:
     MainWindow(Preferences *preferences, LongWork *work, QWidget *parent = nullptr);
     ~MainWindow() override;
+    /// Fills the window; once, before anything else is done with it. Apart from the constructor so
+    /// that the empty window can be on the screen while fonts load and the contents are made.
+    void build();
 
     /// Shows a file. Takes the pages; what the context points to outlives them.
     void setDocument(const Context &context, std::vector<std::unique_ptr<Page>> pages);
@@ -60,6 +63,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -101,9 +105,10 @@ private:
     Navigation *m_navigation;
     NoticeBar *m_notice;
     NoticeBar *m_error;
-    QStackedWidget *m_stack;
+    QStackedWidget *m_stack = nullptr; ///< null until it is built
     StartPage *m_start;
     Inspector *m_inspector;
+    bool m_inspectorChosen = false; ///< by the person: shown or hidden
     WindowStatus *m_status;
     QMenu *m_recentMenu = nullptr;
     QMap<QString, QMenu *> m_menus; ///< by English name

@@ -81,7 +81,10 @@ void MainWindow::makeActions()
                      [this](bool shown) { m_navigation->setCollapsed(!shown); });
     a.sidebar->setCheckable(true);
     a.sidebar->setChecked(true);
-    a.inspector = make(u"inspector"_s, Qt::Key_F9, [this](bool shown) { showInspector(shown); });
+    a.inspector = make(u"inspector"_s, Qt::Key_F9, [this](bool shown) {
+        m_inspectorChosen = true;
+        showInspector(shown);
+    });
     a.inspector->setCheckable(true);
     a.inspector->setChecked(true);
     a.back = make(u"back"_s, QKeyCombination(Qt::ALT, Qt::Key_Left), [this] {

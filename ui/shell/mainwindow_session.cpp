@@ -87,6 +87,7 @@ void MainWindow::restoreSession()
     m_do->sidebar->setChecked(session.value(u"navigation"_s, true).toBool());
     m_navigation->setCollapsed(!m_do->sidebar->isChecked());
     m_do->inspector->setChecked(session.value(u"inspector"_s, true).toBool());
+    m_inspectorChosen = true;
     m_context.filter->setState(filterOf(session.value(u"filter"_s).toMap()));
     const QVariantMap pages = session.value(u"pages"_s).toMap();
     for (Page *page : m_pages) {

@@ -314,6 +314,11 @@ Link TimelinePage::here() const
     return {name(), m_view->selectionKind(), ids.front(), {}};
 }
 
+void TimelinePage::print()
+{
+    emit linkActivated({u"reports"_s, EntityKind::None, 0, u"timeline"_s});
+}
+
 QByteArray TimelinePage::saveState() const
 {
     return m_view->saveState();

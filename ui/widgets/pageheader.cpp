@@ -35,7 +35,7 @@ PageHeader::PageHeader(QWidget *parent)
     m_left->setSpacing(8);
     m_right->setSpacing(12);
     m_layout->addWidget(m_row);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

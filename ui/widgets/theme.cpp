@@ -158,10 +158,15 @@ const Theme &Theme::of(const QPalette &palette)
     return light;
 }
 
-void Theme::apply(QApplication &app, ThemeKind kind, double textScale)
+void Theme::applyColours(QApplication &app, ThemeKind kind)
 {
     if (!app.style() || app.style()->name() != "fusion"_L1)
         app.setStyle(QStyleFactory::create(u"Fusion"_s));
+    app.setPalette(paletteOf(get(kind)));
+}
+
+void Theme::apply(QApplication &app, ThemeKind kind, double textScale)
+{
     QFont font = app.font();
     const QStringList families = QFontDatabase::families();
     for (const QString &family : {u"Inter"_s, u"Noto Sans"_s, u"DejaVu Sans"_s}) {
@@ -173,7 +178,7 @@ void Theme::apply(QApplication &app, ThemeKind kind, double textScale)
     font.setPointSizeF(10 * textScale);
     const Theme &theme = get(kind);
     app.setStyleSheet(QString());
-    app.setPalette(paletteOf(theme));
+    applyColours(app, kind);
     QToolTip::setPalette(app.palette());
     app.setFont(font);
     app.setStyleSheet(styleSheet(theme));

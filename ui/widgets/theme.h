@@ -24,6 +24,8 @@ struct Theme {
     static const Theme &of(const QPalette &palette);
     /// Fusion, palette, fonts and style sheet for the whole program. `textScale` 1: 10 pt.
     static void apply(QApplication &app, ThemeKind kind, double textScale = 1);
+    /// Only what needs no fonts: Fusion and the palette.
+    static void applyColours(QApplication &app, ThemeKind kind);
 
     QColor status(int status) const; ///< of Status
     /// #111 or #FFF, whichever reads better on `background`.

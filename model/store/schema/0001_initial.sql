@@ -17,7 +17,6 @@ CREATE TABLE history (
     words TEXT NOT NULL,
     changes TEXT NOT NULL
 ) STRICT;
-CREATE INDEX history_at ON history (at);
 
 CREATE TABLE settings (
     id INTEGER PRIMARY KEY,

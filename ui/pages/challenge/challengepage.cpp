@@ -277,6 +277,11 @@ void ChallengePage::showPart(const QString &part)
     m_pages->setCurrentWidget(tab(part));
 }
 
+void ChallengePage::print()
+{
+    emit linkActivated({u"reports"_s, EntityKind::Challenge, m_challenge.value, u"challenge"_s});
+}
+
 QByteArray ChallengePage::saveState() const
 {
     QJsonObject states;

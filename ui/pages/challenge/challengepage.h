@@ -38,6 +38,9 @@ public:
     QList<QAction *> pageActions() const override;
     void open(const Link &link) override;
     Link here() const override;
+    bool canPrint() const override { return bool(m_challenge); }
+    /// Shows its paper on the reports page.
+    void print() override;
     QByteArray saveState() const override;
     void restoreState(const QByteArray &state) override;
 

@@ -4,6 +4,7 @@
 #include "ui/itemmodels/challengefilter.h"
 #include "ui/pages/challenges/boardview.h"
 #include "ui/pages/home/stageguide.h"
+#include "ui/pages/parts/tableprint.h"
 #include "ui/timeline/plantemplatepanel.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
@@ -337,6 +338,11 @@ void ChallengesPage::open(const Link &link)
 Link ChallengesPage::here() const
 {
     return {name(), EntityKind::None, 0, m_view == TableShown ? u"table"_s : u"board"_s};
+}
+
+void ChallengesPage::print()
+{
+    printTable(*table(), title(), this);
 }
 
 QByteArray ChallengesPage::saveState() const

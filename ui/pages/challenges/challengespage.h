@@ -41,6 +41,9 @@ public:
     /// Parts: "table", "board", "new" (begins a challenge). With a challenge: selects it.
     void open(const Link &link) override;
     Link here() const override;
+    bool canPrint() const override { return true; }
+    /// The challenges as they are filtered, sorted and grouped in the table.
+    void print() override;
     QByteArray saveState() const override;
     void restoreState(const QByteArray &state) override;
 

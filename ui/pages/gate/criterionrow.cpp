@@ -90,7 +90,7 @@ CriterionRow::CriterionRow(QWidget *parent)
     grid->addWidget(m_evidence, 1, 1);
     grid->addWidget(m_state, 0, 2, 2, 1, Qt::AlignVCenter);
     auto *look = new QWidget(this);
-    look->setFixedWidth(104);
+    look->setFixedWidth(qMax(104, fontMetrics().averageCharWidth() * 18));
     auto *lookLayout = new QHBoxLayout(look);
     lookLayout->setContentsMargins(0, 0, 0, 0);
     lookLayout->addWidget(m_look);

@@ -36,14 +36,16 @@ GatePage::GatePage(const Context &context, QWidget *parent)
     , m_refresher(new Refresher(this, [this] { refresh(); }))
     , m_sign(new QAction(this))
     , m_moveAction(new QAction(this))
+    , m_paperAction(new QAction(this))
 {
     build();
     m_sign->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    for (QAction *action : {m_sign, m_moveAction}) {
+    for (QAction *action : {m_sign, m_moveAction, m_paperAction}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         action->setProperty("menu", u"Challenge"_s);
         addAction(action);
     }
+    connect(m_paperAction, &QAction::triggered, this, &GatePage::print);
     connect(m_sign, &QAction::triggered, this, &GatePage::sign);
     connect(m_moveAction, &QAction::triggered, m_move, &MoveBox::unfold);
     connect(m_context.portfolio, &edit::Portfolio::changed, this,
@@ -68,6 +70,9 @@ void GatePage::build()
     pageLayout->setContentsMargins(0, 0, 0, 0);
     pageLayout->setSpacing(0);
     m_header = new GateHeader(page);
+    m_paper = plainButton({}, u"print"_s, m_header);
+    m_header->addRight(m_paper);
+    connect(m_paper, &QPushButton::clicked, m_paperAction, &QAction::trigger);
     pageLayout->addWidget(m_header);
     auto *area = new QScrollArea(page);
     area->setWidgetResizable(true);
@@ -172,7 +177,7 @@ QString GatePage::iconName() const
 
 QList<QAction *> GatePage::pageActions() const
 {
-    return {m_sign, m_moveAction};
+    return {m_sign, m_moveAction, m_paperAction};
 }
 
 void GatePage::open(const Link &link)
@@ -199,6 +204,11 @@ void GatePage::open(const Link &link)
 Link GatePage::here() const
 {
     return {name(), m_challenge ? EntityKind::Challenge : EntityKind::None, m_challenge.value, {}};
+}
+
+void GatePage::print()
+{
+    emit linkActivated({u"reports"_s, EntityKind::Challenge, m_challenge.value, u"gate"_s});
 }
 
 QByteArray GatePage::saveState() const
@@ -240,6 +250,8 @@ void GatePage::retranslate()
     m_notReplacing->setText(tr("Don't replace it"));
     m_sign->setText(tr("Sign the Decision"));
     m_moveAction->setText(tr("Move Without a Gate…"));
+    m_paperAction->setText(tr("Gate paper"));
+    m_paper->setText(m_paperAction->text());
 }
 
 const GateReview *GatePage::replaced() const
@@ -271,6 +283,7 @@ void GatePage::refresh()
     m_stack->setCurrentIndex(challenge ? 1 : 0);
     for (QAction *action : {m_sign, m_moveAction})
         action->setEnabled(challenge && !portfolio->isReadOnly());
+    m_paperAction->setEnabled(challenge);
     if (!challenge)
         return;
     const QDate today = portfolio->clock().today();

@@ -43,6 +43,9 @@ public:
     QList<QAction *> pageActions() const override;
     void open(const Link &link) override;
     Link here() const override;
+    bool canPrint() const override { return bool(m_challenge); }
+    /// Shows its paper on the reports page.
+    void print() override;
     QByteArray saveState() const override;
     void restoreState(const QByteArray &state) override;
 
@@ -77,6 +80,7 @@ private:
 
     QStackedWidget *m_stack;
     GateHeader *m_header;
+    QPushButton *m_paper = nullptr;
     QLabel *m_none;
     CardFrame *m_criteriaCard;
     QWidget *m_criteriaBox;
@@ -93,6 +97,7 @@ private:
     MoveBox *m_move;
     QAction *m_sign;
     QAction *m_moveAction;
+    QAction *m_paperAction;
 };
 
 } // namespace stint::ui

@@ -25,6 +25,11 @@ PersonBox::PersonBox(QWidget *parent)
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setFilterMode(Qt::MatchContains);
     connect(this, &QComboBox::editTextChanged, this, &PersonBox::edited);
+    // A name is known by its beginning.
+    connect(lineEdit(), &QLineEdit::textChanged, this, [this] {
+        if (!lineEdit()->hasFocus())
+            lineEdit()->setCursorPosition(0);
+    });
 }
 
 void PersonBox::setPeople(const Snapshot &now)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/registers/registerpage.h"
 
+#include "ui/pages/parts/tableprint.h"
 #include "ui/pages/registers/newrowform.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
@@ -237,6 +238,11 @@ Link RegisterPage::here() const
 {
     return {m_name, EntityKind::None, 0,
             QString::fromLatin1(entityInfo(current().what.kind).name.plural)};
+}
+
+void RegisterPage::print()
+{
+    printTable(*current().panel->view(), entityInfo(current().what.kind).labels(), this);
 }
 
 QByteArray RegisterPage::saveState() const

@@ -42,6 +42,8 @@ public:
     /// A kind (and id) goes to its register and selects the row; a part is the plural of a kind.
     void open(const Link &link) override;
     Link here() const override;
+    bool canPrint() const override { return true; }
+    void print() override;
     QByteArray saveState() const override;
     void restoreState(const QByteArray &state) override;
 

@@ -35,7 +35,7 @@ std::vector<Register> stintRegisters(const Context &context)
 } // namespace
 
 StintsPage::StintsPage(const Context &context, QWidget *parent)
-    : RegisterPage(context, u"stints"_s, u"stint"_s, stintRegisters(context), parent)
+    : RegisterPage(context, u"stints"_s, u"sprint"_s, stintRegisters(context), parent)
 {
     finish();
 }

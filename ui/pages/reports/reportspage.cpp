@@ -167,8 +167,6 @@ QWidget *ReportsPage::buildChoices()
     m_challenge = combo(0);
     m_paper = combo(4);
     m_language = combo(2);
-    if (QLocale().language() == QLocale::French)
-        m_language->setCurrentIndex(1);
     m_compare = new QCheckBox(panel);
     m_since = new QDateEdit(panel);
     m_since->setCalendarPopup(true);
@@ -194,6 +192,8 @@ QWidget *ReportsPage::buildChoices()
     }
     layout->addStretch(1);
     scroll->setWidget(panel);
+    if (QLocale().language() == QLocale::French)
+        m_language->setCurrentIndex(1);
     return scroll;
 }
 

@@ -49,10 +49,9 @@ CellPainter::Laid &CellPainter::laid(qint64 id, int row, int column)
     if (cells.size() != static_cast<size_t>(m_model->columnCount()))
         cells.assign(static_cast<size_t>(m_model->columnCount()), {});
     Laid &laid = cells[static_cast<size_t>(column)];
-    if (laid.width == 0) {
+    if (!laid.isRead) {
         laid.cell = m_model->cellAt(row, column);
-        laid.width = 1 + m_metrics.horizontalAdvance(laid.cell.text);
-        laid.laidFor = -1;
+        laid.isRead = true;
     }
     return laid;
 }
@@ -86,12 +85,18 @@ void CellPainter::paint(QPainter &painter, const QRect &rect, int row, int colum
     if (!cell.text.isEmpty() && room.width() > 4) {
         const bool right = m_model->column(column).isRightAligned();
         if (laid.laidFor != room.width()) {
-            const bool fits = laid.width <= room.width() + 1;
-            laid.text = QStaticText(
-                fits ? cell.text : m_metrics.elidedText(cell.text, Qt::ElideRight, room.width()));
-            laid.text.setTextFormat(Qt::PlainText);
-            laid.text.setPerformanceHint(QStaticText::AggressiveCaching);
-            laid.text.prepare(painter.transform(), right ? m_figures : m_font);
+            const auto lay = [&](const QString &text) {
+                laid.text = QStaticText(text);
+                laid.text.setTextFormat(Qt::PlainText);
+                laid.text.setPerformanceHint(QStaticText::AggressiveCaching);
+                laid.text.prepare(painter.transform(), right ? m_figures : m_font);
+            };
+            // Laying text out is most of the work of a frame: once if it fits, as most does, and
+            // never more of it than one pixel for a letter.
+            lay(cell.text.left(room.width()));
+            if (laid.text.size().width() > room.width() + 1)
+                lay(m_metrics.elidedText(cell.text.left(room.width()), Qt::ElideRight,
+                                         room.width()));
             laid.laidFor = room.width();
         }
         const bool plain = cell.tone == Cell::Normal ||

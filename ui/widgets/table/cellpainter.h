@@ -39,7 +39,7 @@ public:
 private:
     struct Laid {
         Cell cell;
-        int width = 0;    ///< of the whole text
+        bool isRead = false;
         int laidFor = -1; ///< room that `text` was elided for
         QStaticText text;
     };

@@ -211,8 +211,15 @@ void TableView::fitColumns()
     if (title < 0)
         return;
     shrink(title, narrowestTitle);
-    for (const int c : columns)
-        shrink(c, widths[c] * 4 / 5);
+    // Names can be guessed from their beginning; of a date, an amount or a code nothing may go.
+    for (const int c : columns) {
+        const FieldInfo *field = m_rows->column(c).field();
+        const bool guessable =
+            field && (field->kind == FieldKind::Reference ||
+                      (field->kind == FieldKind::Text && !has(field->use, FieldUse::Code)));
+        if (guessable)
+            shrink(c, widths[c] * 4 / 5);
+    }
     widths[title] += qMax(0, spare);
     m_fitting = true;
     for (const auto &[c, width] : widths)

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A table as it is shown, on paper: its columns, order, groups and filter.
+#pragma once
+
+#include "model/report/document.h"
+
+class QWidget;
+
+namespace stint::edit {
+class Portfolio;
+}
+
+namespace stint::ui {
+
+class TableView;
+
+/// The shown columns, as wide to each other as in the window, and the rows in the order shown,
+/// under the headings of their groups. Rows of folded groups are left out, as on the screen.
+report::Document tableDocument(const TableView &table, const QString &title);
+/// Shows the pages before they are printed or kept as a PDF. Lies across once it has more columns
+/// than an upright page can hold.
+void printTable(const TableView &table, const QString &title, QWidget *parent);
+
+} // namespace stint::ui
