@@ -113,6 +113,8 @@ Result<void> Application::open(const QString &path, bool restore)
 
 Result<void> Application::createNew(const QString &path)
 {
+    if (m_portfolio && QFileInfo(m_portfolio->path()) == QFileInfo(path))
+        close();
     // The person has been asked by the file dialog whether the file may go.
     if (QFileInfo::exists(path) && !QFile::moveToTrash(path) && !QFile::remove(path))
         return failure(tr("%1 could not be replaced. Choose another name.").arg(path));

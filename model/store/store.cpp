@@ -315,11 +315,12 @@ Result<qint64> Store::commit(const ChangeSet &changes, qint64 baseRevision, cons
         return failure(QCoreApplication::translate(
             "Store", "Nothing was changed: the file was changed elsewhere in the meantime. Look at "
                      "it again and repeat the change."));
-    if (auto ok = d->write(changes, *revision + 1, at, who, words); !ok)
-        return std::unexpected(ok.error());
+    const auto written = d->write(changes, *revision + 1, at, who, words);
     // A file that was removed would swallow the commit without a word.
     if (!d->connection->fileIsInPlace())
         return std::unexpected(d->connection->removedError());
+    if (!written)
+        return std::unexpected(written.error());
     if (auto ok = transaction.commit(); !ok)
         return std::unexpected(ok.error());
     return *revision + 1;

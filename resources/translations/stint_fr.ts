@@ -372,6 +372,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Plan from template…</source>
         <translation>Planifier selon un modèle…</translation>
     </message>
+    <message>
+        <source>Unfold closed stages</source>
+        <translation>Déplier les étapes closes</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -5015,6 +5019,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>New: %1</source>
         <translation>Nouveau : %1</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>Supprimer les lignes</translation>
     </message>
 </context>
 <context>

@@ -213,12 +213,18 @@ private slots:
             QTest::qWait(50);
             const QStringList before = textsOf(&window);
             application->preferences().setLanguage(u"fr"_s);
-            QTest::qWait(50);
-            const QStringList after = textsOf(&window);
-            for (const QString &text : before) {
-                if (words.contains(text) && after.contains(text) && !words.values().contains(text))
-                    stayed << page->name() + u": "_s + text;
-            }
+            const auto english = [&] {
+                const QStringList after = textsOf(&window);
+                QStringList list;
+                for (const QString &text : before) {
+                    if (words.contains(text) && after.contains(text) &&
+                        !words.values().contains(text))
+                        list << page->name() + u": "_s + text;
+                }
+                return list;
+            };
+            (void)QTest::qWaitFor([&] { return english().isEmpty(); }, 2000);
+            stayed << english();
         }
         application->preferences().setLanguage(u"en"_s);
         stayed.removeDuplicates();

@@ -154,6 +154,23 @@ private slots:
         QCOMPARE(f.model->rowCount(), 8);
     }
 
+    void aGroupThatComesBackHasEachRowOnce()
+    {
+        Fixture f;
+        f.model->groupBy(u"theme"_s);
+        const int before = f.model->rowCount();
+        std::vector<qint64> faster;
+        for (const Challenge &challenge : f.city.portfolio->now().table<Challenge>()) {
+            if (!challenge.theme.isEmpty())
+                faster.push_back(challenge.id.value);
+        }
+        QVERIFY(faster.size() > 1);
+        QVERIFY(f.model->removeRows(faster));
+        QVERIFY(f.city.portfolio->undo());
+        QCOMPARE(f.model->rowCount(), before);
+        QCOMPARE(f.model->ids().size(), f.city.challenges.size());
+    }
+
     void filterIgnoresCaseAndAccents()
     {
         Fixture f;

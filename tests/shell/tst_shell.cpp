@@ -118,6 +118,7 @@ class TestShell : public QObject
         f->preferences = std::make_unique<Preferences>(std::make_unique<QSettings>(
             f->folder.filePath(u"settings.ini"_s), QSettings::IniFormat));
         f->window = std::make_unique<MainWindow>(f->preferences.get(), &f->work);
+        f->window->build();
         show(*f);
         return f;
     }
@@ -283,6 +284,43 @@ private slots:
                  u"Permits in 20 days"_s);
         QTest::keyClick(f->window.get(), Qt::Key_F9);
         QVERIFY(!f->window->isInspectorShown());
+    }
+
+    /// A filter takes the row away that is being edited; the form goes with it, the edit stays.
+    void inspectorSurvivesItsRowGoing()
+    {
+        auto f = make();
+        f->window->goTo({u"challenges"_s, EntityKind::None, 0, {}});
+        emit f->set->selectionChanged(EntityKind::Challenge, {f->challenges[0]});
+        connect(f->portfolio.get(), &edit::Portfolio::changed, f->set,
+                [&f] { emit f->set->selectionChanged(EntityKind::None, {}); });
+        QLineEdit *theme = nullptr;
+        for (QLineEdit *line : f->window->inspector()->findChildren<QLineEdit *>()) {
+            if (line->accessibleName() == u"Theme"_s)
+                theme = line;
+        }
+        QVERIFY(theme);
+        theme->setFocus();
+        QTest::keyClicks(theme, u"Faster services"_s);
+        QTest::keyClick(theme, Qt::Key_Return);
+        QCOMPARE(f->portfolio->now().find(Id<Challenge>(f->challenges[0]))->theme,
+                 u"Faster services"_s);
+        QTest::qWait(10);
+        QVERIFY(f->portfolio->undo());
+        QVERIFY(f->portfolio->now().find(Id<Challenge>(f->challenges[0]))->theme.isEmpty());
+    }
+
+    void keysGoBackToWhereTheyWere()
+    {
+        auto f = make();
+        f->window->goTo({u"challenges"_s, EntityKind::None, 0, {}});
+        emit f->set->selectionChanged(EntityKind::Challenge, {f->challenges[0]});
+        QLineEdit *line = f->window->inspector()->findChild<QLineEdit *>();
+        line->setFocus();
+        QTest::keyClick(f->window.get(), Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(f->window->commandBox()->hasFocus());
+        QTest::keyClick(f->window->commandBox(), Qt::Key_Escape);
+        QVERIFY(line->hasFocus());
     }
 
     void errorsStandAboveThePage()

@@ -246,8 +246,8 @@ SampleCity sampleCity()
     settings.meetingOn = QDate(2026, 11, 25);
     draft.add(settings);
 
-    city.changes = draft.finish(u"make the sample city"_s);
     city.snapshot = draft.now();
+    city.changes = draft.finish(u"make the sample city"_s);
     return city;
 }
 

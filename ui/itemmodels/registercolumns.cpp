@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/itemmodels/registercolumns.h"
 
+#include "model/governance/risks.h"
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -73,13 +74,13 @@ public:
             cell.tone = Cell::Secondary;
             return cell;
         }
-        const qint64 product = score(risk);
+        const int product = governance::riskScore(risk);
         cell.mark = Cell::StatusShape;
-        cell.status = static_cast<quint8>(product >= 6   ? Status::OffTrack
-                                          : product >= 3 ? Status::AtRisk
-                                                         : Status::OnTrack);
-        cell.text = product >= 6 ? QCoreApplication::translate("Table", "High (%1)").arg(product)
-                    : product >= 3
+        const Status gravity = governance::riskGravity(risk);
+        cell.status = static_cast<quint8>(gravity);
+        cell.text = gravity == Status::OffTrack
+                        ? QCoreApplication::translate("Table", "High (%1)").arg(product)
+                    : gravity == Status::AtRisk
                         ? QCoreApplication::translate("Table", "Medium (%1)").arg(product)
                         : QCoreApplication::translate("Table", "Low (%1)").arg(product);
         return cell;
@@ -88,17 +89,10 @@ public:
     qint64 sortNumber(const Snapshot &, const void *row) const override
     {
         const Risk &risk = *static_cast<const Risk *>(row);
-        return risk.state == RiskState::Open ? -score(risk) : 1;
+        return risk.state == RiskState::Open ? -governance::riskScore(risk) : 1;
     }
     bool dependsOn(EntityKind) const override { return false; }
     int defaultWidth() const override { return 112; }
-
-private:
-    /// 1…9: both levels count from 1.
-    static qint64 score(const Risk &risk)
-    {
-        return (static_cast<qint64>(risk.likelihood) + 1) * (static_cast<qint64>(risk.impact) + 1);
-    }
 };
 
 class DecisionDue : public Column

@@ -125,7 +125,7 @@ private:
     void followColumns(const ChangeSet &changes);
     void followRows(const std::vector<qint64> &added, const std::vector<qint64> &removed,
                     const std::vector<qint64> &updated);
-    void insert(qint64 id);
+    bool insert(qint64 id);
     bool take(qint64 id);
     bool isInRightGroup(int row) const;
     int placeFor(qint64 id, int group) const;

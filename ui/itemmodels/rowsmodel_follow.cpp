@@ -90,13 +90,19 @@ void RowsModel::followRows(const std::vector<qint64> &added, const std::vector<q
             emit dataChanged(index(at, 0), index(at, columnCount() - 1));
             continue;
         }
+        // Into another group: a reset keeps the selection, which a row taken out would lose.
+        if (at >= 0 && wanted) {
+            rebuild();
+            emit contentChanged();
+            return;
+        }
         take(id);
-        if (wanted)
-            insert(id);
+        if (wanted && !insert(id))
+            return;
     }
     for (const qint64 id : added) {
-        if (!m_filter || m_filter(now(), id, now().row(m_kind, id)))
-            insert(id);
+        if ((!m_filter || m_filter(now(), id, now().row(m_kind, id))) && !insert(id))
+            return;
     }
     if (!added.empty() || !removed.empty() || !updated.empty())
         emit contentChanged();
@@ -136,15 +142,17 @@ int RowsModel::placeFor(qint64 id, int group) const
     return static_cast<int>(place - m_lines.begin());
 }
 
-void RowsModel::insert(qint64 id)
+/// False if the row begins a group of its own, which is rare: all rows are in place then.
+bool RowsModel::insert(qint64 id)
 {
     int group = -1;
     if (const Column *grouping = groupColumn()) {
         const QString text = grouping->groupText(now(), now().row(m_kind, id));
         const auto it = std::ranges::find(m_groups, text, &Group::text);
         if (it == m_groups.end()) {
-            rebuild(); // a group of its own comes up: rare
-            return;
+            rebuild();
+            emit contentChanged();
+            return false;
         }
         group = static_cast<int>(it - m_groups.begin());
         ++it->count;
@@ -153,7 +161,7 @@ void RowsModel::insert(qint64 id)
         if (it->folded) {
             it->hidden.push_back(id);
             emit dataChanged(index(header, 0), index(header, columnCount() - 1));
-            return;
+            return true;
         }
         emit dataChanged(index(header, 0), index(header, columnCount() - 1));
     }
@@ -161,6 +169,7 @@ void RowsModel::insert(qint64 id)
     beginInsertRows({}, at, at);
     m_lines.insert(m_lines.begin() + at, {id, group});
     endInsertRows();
+    return true;
 }
 
 bool RowsModel::take(qint64 id)

@@ -7,6 +7,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
@@ -113,6 +114,10 @@ CommandBox::CommandBox(QWidget *parent)
     m_list->hide();
     connect(m_list, &QListView::clicked, this, &CommandBox::choose);
     connect(m_list, &QListView::entered, m_list, &QListView::setCurrentIndex);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, QWidget *now) {
+        if (now == this && old && old->window() == window())
+            m_before = old;
+    });
     connect(this, &QLineEdit::textEdited, this, [this] {
         search();
         showList();
@@ -240,11 +245,19 @@ void CommandBox::choose(const QModelIndex &index)
     const qint64 id = index.data(IdRole).toLongLong();
     clear();
     hideList();
-    clearFocus();
+    giveBackFocus();
     if (action)
         emit actionChosen(action);
     else if (kind != EntityKind::None)
         emit rowChosen(kind, id);
+}
+
+void CommandBox::giveBackFocus()
+{
+    if (m_before)
+        m_before->setFocus(Qt::OtherFocusReason);
+    else
+        clearFocus();
 }
 
 void CommandBox::move(int step)
@@ -300,7 +313,7 @@ void CommandBox::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Escape:
         clear();
         hideList();
-        clearFocus();
+        giveBackFocus();
         return;
     default:
         QLineEdit::keyPressEvent(event);

@@ -7,6 +7,7 @@
 #include "ui/shell/searchindex.h"
 
 #include <QLineEdit>
+#include <QPointer>
 #include <functional>
 
 class QAction;
@@ -51,12 +52,14 @@ private:
     void showList();
     void hideList();
     void move(int step);
+    void giveBackFocus(); ///< to where the keys went before
 
     edit::Portfolio *m_portfolio = nullptr;
     std::function<QList<QAction *>()> m_actions;
     SearchIndex m_index;
     QStandardItemModel *m_model;
     QListView *m_list;
+    QPointer<QWidget> m_before;
 };
 
 } // namespace stint::ui

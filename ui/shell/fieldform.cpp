@@ -119,12 +119,13 @@ FieldForm::~FieldForm() = default;
 
 void FieldForm::setRows(EntityKind kind, const QList<qint64> &ids)
 {
+    // What was typed belongs to the rows that were shown. Writing it may come back here, with other
+    // rows: this call is the later wish.
+    const auto typed =
+        std::ranges::find_if(m_rows, [](const auto &row) { return row->editor->hasFocus(); });
+    if (typed != m_rows.end() && !m_writing)
+        write(**typed);
     const bool rebuild = kind != m_kind;
-    // What was typed belongs to the rows that were shown.
-    for (const auto &row : m_rows) {
-        if (row->editor->hasFocus())
-            write(*row);
-    }
     m_kind = kind;
     m_ids = ids;
     if (rebuild)
@@ -135,10 +136,16 @@ void FieldForm::setRows(EntityKind kind, const QList<qint64> &ids)
 
 void FieldForm::build()
 {
+    ++m_built;
+    // An edit that takes its own row out of a table gets here from within its editor.
     for (const auto &row : m_rows) {
-        delete row->label;
-        delete row->editor;
-        delete row->problem;
+        row->editor->removeEventFilter(this);
+        for (QWidget *widget :
+             std::initializer_list<QWidget *>{row->label, row->editor, row->problem}) {
+            m_grid->removeWidget(widget);
+            widget->hide();
+            widget->deleteLater();
+        }
     }
     m_rows.clear();
     for (int line = 0; line < m_grid->rowCount(); ++line)
@@ -310,10 +317,15 @@ void FieldForm::write(Row &row)
         return;
     }
     row.problem->hide();
+    const int built = m_built;
+    const bool outermost = !std::exchange(m_writing, true);
     const Result<void> written = m_portfolio->perform(*changes);
+    if (outermost)
+        m_writing = false;
     if (!written)
         emit errorOccurred(written.error().message);
-    show(row);
+    if (built == m_built) // else the row is gone
+        show(row);
 }
 
 bool FieldForm::eventFilter(QObject *watched, QEvent *event)
@@ -334,6 +346,7 @@ bool FieldForm::eventFilter(QObject *watched, QEvent *event)
                 show(*row);
             else if (!popup)
                 write(*row);
+            break; // the rows may be others by now
         }
     }
     return QWidget::eventFilter(watched, event);

@@ -45,6 +45,8 @@ private:
     edit::Portfolio *m_portfolio;
     EntityKind m_kind = EntityKind::None;
     QList<qint64> m_ids;
+    int m_built = 0; ///< counts how often the rows were made anew
+    bool m_writing = false;
     QGridLayout *m_grid;
     std::vector<std::unique_ptr<Row>> m_rows;
 };

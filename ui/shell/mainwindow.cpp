@@ -178,8 +178,16 @@ void MainWindow::setDocument(const Context &context, std::vector<std::unique_ptr
         showPage(m_pages.front());
 }
 
+/// What is being typed is kept by leaving its field.
+void MainWindow::finishTyping()
+{
+    if (QWidget *typing = focusWidget())
+        typing->clearFocus();
+}
+
 void MainWindow::closeDocument()
 {
+    finishTyping();
     commandBox()->setPortfolio(nullptr);
     m_inspector->setPortfolio(nullptr);
     m_status->setPortfolio(nullptr);
@@ -210,6 +218,14 @@ void MainWindow::connectPage(Page *page)
 {
     connect(page, &Page::linkActivated, this, &MainWindow::goTo);
     connect(page, &Page::errorOccurred, this, &MainWindow::showError);
+    // Queued: it may have been one of the menus that it came from.
+    connect(
+        page, &Page::actionsChanged, this,
+        [this, page] {
+            if (page == currentPage())
+                rebuildMenus();
+        },
+        Qt::QueuedConnection);
     connect(page, &Page::statusMessage, this, [this, page](const QString &text) {
         if (page == currentPage())
             m_status->setMessage(text);
@@ -273,7 +289,8 @@ void MainWindow::goTo(const Link &link)
 void MainWindow::showPage(Page *page)
 {
     m_status->setMessage({});
-    m_inspector->setRows(EntityKind::None, {});
+    if (page != currentPage())
+        m_inspector->setRows(EntityKind::None, {});
     m_error->hide();
     // Keys go to the page itself, not to the button that happens to come first in it.
     const bool there = page->isAncestorOf(QApplication::focusWidget());
@@ -284,6 +301,7 @@ void MainWindow::showPage(Page *page)
         m_lastPlace = page;
     // A challenge's page and its gate belong to Challenges, wherever they were reached from.
     m_navigation->setCurrent(page->isInNavigation() ? page->name() : u"challenges"_s);
+    page->announceSelection();
     showInspector(m_do->inspector->isChecked());
     rebuildMenus();
     refreshActions();
@@ -367,6 +385,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    finishTyping();
     saveSession();
     QMainWindow::closeEvent(event);
 }

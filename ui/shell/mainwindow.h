@@ -77,6 +77,7 @@ private:
     void rebuildMenus();
     void refreshActions();
     void refreshTitle();
+    void finishTyping();
     void refreshNotice();
     void refreshRecent();
     void showPage(Page *page);

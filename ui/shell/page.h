@@ -62,6 +62,8 @@ public:
     virtual void open(const Link &link) { Q_UNUSED(link); }
     /// Where the page is now, for back/forward and sessions.
     virtual Link here() const { return {name(), EntityKind::None, 0, {}}; }
+    /// Says again what is selected: the page has come back into view.
+    virtual void announceSelection() {}
     /// Prints what the page shows; pages without paper of their own leave it.
     virtual bool canPrint() const { return false; }
     virtual void print() {}
@@ -78,6 +80,7 @@ signals:
     void statusMessage(const QString &text); ///< what the status bar says of the selection
     void errorOccurred(const QString &message);
     void badgeChanged();
+    void actionsChanged(); ///< pageActions() are others now
 
 protected:
     void focusInEvent(QFocusEvent *event) override

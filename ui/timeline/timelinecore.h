@@ -42,13 +42,14 @@ public:
     QPointer<QWidget> editor;
     qint64 editedRow = 0;
     TreeColumn editedColumn = TreeColumn::Name;
+    QVariant editedValue; ///< as the editor showed it at first
     bool scrolledToStart = false;
     QDate restoredMiddle;
     QDate rangeEnd; ///< where the scale ends; it begins at its origin
 
     struct Actions {
         QAction *add, *addMilestone, *addSprint, *remove, *rename, *link, *unlink, *indent,
-            *outdent, *moveUp, *moveDown, *cut, *copy, *paste, *selectAll, *open, *zoomIn, *zoomOut,
+            *outdent, *moveUp, *moveDown, *copy, *paste, *selectAll, *open, *zoomIn, *zoomOut,
             *today, *expand, *collapse, *savePicture;
     };
     Actions actions{};

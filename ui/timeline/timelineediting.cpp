@@ -159,6 +159,7 @@ bool TimelineCore::edit(int row, TreeColumn column, const QString &typed)
     editor = widget;
     editedRow = what.id;
     editedColumn = column;
+    editedValue = fieldEditor->value();
     fieldEditor->done = [this] { finishEdit(true); };
     new EditorKeys(*this, widget);
     widget->setAccessibleName(columnLabel(column));
@@ -220,7 +221,8 @@ void TimelineCore::finishEdit(bool keep)
     } else {
         return;
     }
-    if (keep && perform(cellChange(row, editedColumn, value)))
+    // Passing through is no edit: a task of two people stays theirs.
+    if (keep && value != editedValue && perform(cellChange(row, editedColumn, value)))
         announce();
 }
 

@@ -16,7 +16,6 @@ enum class HitPart : quint8 {
     TreeRow,
     Row, ///< of the chart, beside any bar
     Bar,
-    BarStart, ///< where it is lengthened to the left: nothing; reserved for points
     BarEnd,
     Progress,
     LinkHandle ///< the dot beyond a bar's end

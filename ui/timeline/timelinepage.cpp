@@ -314,6 +314,11 @@ Link TimelinePage::here() const
     return {name(), m_view->selectionKind(), ids.front(), {}};
 }
 
+void TimelinePage::announceSelection()
+{
+    emit selectionChanged(m_view->selectionKind(), m_view->selectedIds());
+}
+
 void TimelinePage::print()
 {
     emit linkActivated({u"reports"_s, EntityKind::None, 0, u"timeline"_s});

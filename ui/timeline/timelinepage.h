@@ -33,6 +33,7 @@ public:
     QList<QAction *> pageActions() const override;
     void open(const Link &link) override;
     Link here() const override;
+    void announceSelection() override;
     bool canPrint() const override { return true; }
     void print() override; ///< shows its paper on the reports page
     QByteArray saveState() const override;

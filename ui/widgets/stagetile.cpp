@@ -141,12 +141,4 @@ void paintInitials(QPainter &painter, const QRectF &rect, const QString &name, c
     painter.restore();
 }
 
-void paintProgress(QPainter &painter, const QRectF &rect, double part, const Theme &theme)
-{
-    painter.fillRect(rect, theme.grid);
-    QRectF filled = rect;
-    filled.setWidth(rect.width() * qBound(0.0, part, 1.0));
-    painter.fillRect(filled, theme.accent);
-}
-
 } // namespace stint::ui

@@ -37,7 +37,4 @@ void paintHexagon(QPainter &painter, const QRectF &rect, const QColor &colour, b
 void paintInitials(QPainter &painter, const QRectF &rect, const QString &name, const Theme &theme);
 QString initials(const QString &name);
 
-/// A thin bar with a part of it filled; `part` 0…1.
-void paintProgress(QPainter &painter, const QRectF &rect, double part, const Theme &theme);
-
 } // namespace stint::ui

@@ -18,6 +18,7 @@
 #include "ui/widgets/secondarylabel.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -71,7 +72,7 @@ void ChallengePage::makeActions()
     m_move = make("Challenge");
     m_onePager = make("Reports");
     m_decide->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
-    m_addNote->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    m_addNote->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N));
     const auto go = [this](const QString &page, const QString &part) {
         emit linkActivated({page, EntityKind::Challenge, m_challenge.value, part});
     };
@@ -226,6 +227,11 @@ void ChallengePage::open(const Link &link)
     if (!m_context.portfolio->now().find(challenge))
         return;
     if (challenge != m_challenge) {
+        // What is being typed belongs to the challenge that was shown.
+        if (QWidget *typing = QApplication::focusWidget(); typing && isAncestorOf(typing)) {
+            typing->clearFocus();
+            setFocus(Qt::OtherFocusReason);
+        }
         m_challenge = challenge;
         for (ChallengeTab *made : std::as_const(m_made))
             made->setChallenge(challenge);

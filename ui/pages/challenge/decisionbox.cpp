@@ -288,6 +288,8 @@ void DecisionBox::word()
 
 void DecisionBox::retranslate()
 {
+    m_on->setLocale(QLocale());
+    m_due->setLocale(QLocale());
     m_decide->setText(tr("Decide…"));
     m_reword->setText(tr("Change wording"));
     m_replace->setText(tr("Replace…"));

@@ -29,6 +29,7 @@ public:
     /// The decision, or none: then it offers to ask for one.
     void setDecision(Id<Challenge> challenge, Id<Decision> decision);
     Id<Decision> decision() const { return m_decision; }
+    bool isWriting() const { return m_mode != Showing; }
     void beginAsking();
     void beginDeciding();
     void retranslate();

@@ -131,9 +131,12 @@ void DecisionsTab::refresh()
     m_openGate->setVisible(report.gate && !portfolio()->isReadOnly());
     m_reviews->setRows(reviewRows(now(), challenge(), portfolio()->isReadOnly()));
     m_reviewsCard->setVisible(m_reviews->rowCount() > 0);
-    if (!m_chosen || !now().find(m_chosen))
-        m_chosen = firstOpenDecision(now(), challenge());
-    m_box->setDecision(challenge(), m_chosen);
+    // Words that are being written stay in their box.
+    if (!m_box->isWriting()) {
+        if (!m_chosen || !now().find(m_chosen))
+            m_chosen = firstOpenDecision(now(), challenge());
+        m_box->setDecision(challenge(), m_chosen);
+    }
     settleCards(this);
 }
 

@@ -81,7 +81,7 @@ void DetailsTab::challengeChanged()
 
 void DetailsTab::refresh()
 {
-    m_form->setRows(EntityKind::Challenge, {challenge().value});
+    m_form->refresh();
     const bool writable = !portfolio()->isReadOnly();
     m_newName->setVisible(writable);
     m_add->setVisible(writable);

@@ -106,6 +106,8 @@ void InlineText::edit()
 
 QString InlineText::edited() const
 {
+    if (!(m_line ? m_line->isModified() : m_box->document()->isModified()))
+        return m_text;
     return m_line ? m_line->text().simplified() : m_box->toPlainText().trimmed();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/challenge/overviewrows.h"
 
+#include "model/governance/risks.h"
 #include "model/planning/workcalendar.h"
 #include "ui/pages/parts/challengewords.h"
 #include "ui/pages/parts/datewords.h"
@@ -24,14 +25,6 @@ int workingDays(const planning::WorkCalendar &calendar, QDate from, QDate to)
     for (QDate day = from.addDays(1); day <= to; day = day.addDays(1))
         n += calendar.isWorkingDay(day);
     return n;
-}
-
-/// The shape that a risk's weight has: as a status of the same gravity.
-int gravity(const Risk &risk)
-{
-    const int product =
-        (static_cast<int>(risk.likelihood) + 1) * (static_cast<int>(risk.impact) + 1);
-    return product >= 9 ? 3 : product >= 4 ? 2 : 1;
 }
 
 } // namespace
@@ -93,7 +86,7 @@ QList<ListRow> topRiskRows(const Snapshot &now, Id<Challenge> challenge, int mos
                        {.look = ListCell::Status,
                         .text = Words::tr("%1 × %2").arg(choiceLabel(risk->likelihood),
                                                          choiceLabel(risk->impact)),
-                        .status = gravity(*risk)},
+                        .status = static_cast<int>(governance::riskGravity(*risk))},
                        {.text = owner ? owner->name : QString()},
                        {.look = ListCell::Secondary,
                         .text = risk->review.isValid() ? dayMonth(risk->review) : QString()}},

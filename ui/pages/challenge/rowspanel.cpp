@@ -8,6 +8,7 @@
 #include "ui/widgets/secondarylabel.h"
 #include "ui/widgets/table/tableview.h"
 
+#include <QAction>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -23,6 +24,7 @@ RowsPanel::RowsPanel(edit::Portfolio *portfolio, EntityKind kind, const QStringL
     , m_table(new TableView(m_rows, this))
     , m_empty(new SecondaryLabel({}, this))
     , m_add(linkButton({}, this))
+    , m_remove(new QAction(icon(u"trash"_s), {}, this))
 {
     m_table->setDefaultColumns(columns);
     m_empty->setWordWrap(true);
@@ -33,6 +35,11 @@ RowsPanel::RowsPanel(edit::Portfolio *portfolio, EntityKind kind, const QStringL
     body()->addWidget(m_empty, 1);
     body()->addWidget(m_table, 1);
     m_rows->setFilter([](const Snapshot &, qint64, const void *) { return false; });
+    m_remove->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Delete));
+    m_remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_table->addAction(m_remove);
+    m_table->setRowActions({m_remove});
+    connect(m_remove, &QAction::triggered, m_table, &TableView::removeSelected);
     connect(m_add, &QPushButton::clicked, this, &RowsPanel::add);
     connect(m_rows, &RowsModel::failed, this, &RowsPanel::errorOccurred);
     connect(m_rows, &RowsModel::contentChanged, this, &RowsPanel::refresh);
@@ -47,6 +54,7 @@ void RowsPanel::setWords(const QString &title, const QString &add, const QString
     setTitle(title);
     m_table->setAccessibleName(title);
     m_add->setText(add);
+    m_remove->setText(tr("Delete rows"));
     m_add->setVisible(!m_addField.isEmpty() && !m_rows->isReadOnly());
     m_empty->setText(empty);
     refresh();
@@ -71,6 +79,7 @@ void RowsPanel::refresh()
     const int count = m_rows->shownRows();
     m_empty->setVisible(count == 0);
     m_table->setVisible(count > 0);
+    m_remove->setEnabled(count > 0 && !m_rows->isReadOnly());
     setNote(count == 0 ? QString() : number(count));
     m_add->setVisible(!m_addField.isEmpty() && !m_rows->isReadOnly());
 }

@@ -45,6 +45,7 @@ private:
     TableView *m_table;
     SecondaryLabel *m_empty;
     QPushButton *m_add;
+    QAction *m_remove;
     QString m_addField;
 };
 

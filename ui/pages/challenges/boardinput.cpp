@@ -103,8 +103,10 @@ void BoardView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Escape:
         if (m_dragging) {
             m_dragging = false;
+            m_pressedCard = 0;
             viewport()->unsetCursor();
             viewport()->update();
+            emit said({});
             return;
         }
         break;

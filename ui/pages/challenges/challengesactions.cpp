@@ -59,6 +59,10 @@ void ChallengesPage::makeActions()
     for (QAction *action :
          {m_openAction, m_gateAction, m_planAction, m_duplicateAction, m_removeAction})
         action->setEnabled(false);
+    m_closedAction = make({}, {}, u"View"_s, [this](bool on) { m_board->setClosedFolded(!on); });
+    m_closedAction->setCheckable(true);
+    connect(m_board, &BoardView::foldedChanged, this,
+            [this] { m_closedAction->setChecked(!m_board->isClosedFolded()); });
     auto *views = new QActionGroup(this);
     for (QAction *action : {m_tableAction, m_boardAction}) {
         action->setCheckable(true);
@@ -91,7 +95,7 @@ QList<QAction *> ChallengesPage::pageActions() const
 {
     return QList<QAction *>{m_newAction,       m_openAction,   m_gateAction,   m_planAction,
                             m_duplicateAction, m_removeAction, m_importAction, m_exportAction,
-                            m_tableAction,     m_boardAction} +
+                            m_tableAction,     m_boardAction,  m_closedAction} +
            m_byActions + table()->editActions() + table()->viewActions();
 }
 

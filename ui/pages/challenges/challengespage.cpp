@@ -192,6 +192,7 @@ void ChallengesPage::retranslate()
     m_exportAction->setText(tr("Export table…"));
     m_tableAction->setText(tr("Challenges as table"));
     m_boardAction->setText(tr("Challenges as board"));
+    m_closedAction->setText(tr("Unfold closed stages"));
     const QStringList by{tr("Columns by stage"), tr("Columns by owner"), tr("Columns by status"),
                          tr("Columns by theme")};
     for (qsizetype i = 0; i < by.size(); ++i)
@@ -338,6 +339,12 @@ void ChallengesPage::open(const Link &link)
 Link ChallengesPage::here() const
 {
     return {name(), EntityKind::None, 0, m_view == TableShown ? u"table"_s : u"board"_s};
+}
+
+void ChallengesPage::announceSelection()
+{
+    emit selectionChanged(EntityKind::Challenge,
+                          QList<qint64>(m_selected.begin(), m_selected.end()));
 }
 
 void ChallengesPage::print()

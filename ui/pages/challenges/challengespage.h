@@ -41,6 +41,7 @@ public:
     /// Parts: "table", "board", "new" (begins a challenge). With a challenge: selects it.
     void open(const Link &link) override;
     Link here() const override;
+    void announceSelection() override;
     bool canPrint() const override { return true; }
     /// The challenges as they are filtered, sorted and grouped in the table.
     void print() override;
@@ -100,7 +101,7 @@ private:
 
     QAction *m_newAction, *m_importAction, *m_sampleAction, *m_openAction, *m_gateAction,
         *m_duplicateAction, *m_planAction, *m_removeAction, *m_exportAction, *m_tableAction,
-        *m_boardAction;
+        *m_boardAction, *m_closedAction;
     QList<QAction *> m_byActions;
 };
 

@@ -165,6 +165,7 @@ void ConditionsEdit::retranslate()
         line.owner->lineEdit()->setPlaceholderText(tr("Who"));
         line.dated->setText(tr("by"));
         line.dated->setAccessibleName(tr("Condition %1 has a date").arg(n));
+        line.due->setLocale(QLocale());
         line.due->setAccessibleName(tr("Date of condition %1").arg(n));
         line.remove->setToolTip(tr("Remove condition %1").arg(n));
         line.remove->setAccessibleName(tr("Remove condition %1").arg(n));

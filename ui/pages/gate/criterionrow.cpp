@@ -144,6 +144,9 @@ CriterionRow::CriterionRow(QWidget *parent)
 
 void CriterionRow::setReport(const governance::CriterionReport &report)
 {
+    const bool same = m_report.criterion == report.criterion &&
+                      m_report.verdict == report.verdict && m_report.standing == report.standing &&
+                      m_report.reason == report.reason;
     m_report = report;
     m_text->setText(report.text);
     m_evidence->setText(report.evidence);
@@ -167,7 +170,8 @@ void CriterionRow::setReport(const governance::CriterionReport &report)
     m_override->setVisible(!hand && !m_readOnly);
     for (QPushButton *button : {m_confirm, m_notMet, m_clear, m_override})
         button->setAccessibleName(tr("%1: %2").arg(button->text(), report.text));
-    endOverride();
+    if (!same)
+        endOverride();
     m_mark->update();
 }
 

@@ -241,6 +241,7 @@ void DecisionForm::refreshWords()
 
 void DecisionForm::retranslate()
 {
+    m_on->setLocale(QLocale());
     m_reasonLabel->setText(tr("Reason, kept with the decision"));
     m_reason->setAccessibleName(tr("Reason"));
     m_deciderLabel->setText(tr("Decided by"));

@@ -119,11 +119,25 @@ ImportPage::ImportPage(const Context &context, QWidget *parent)
     connect(m_problemView, &QAbstractItemView::clicked, this, &ImportPage::showProblem);
     // A plan is for one state of the portfolio; an edit in between asks again.
     connect(context.portfolio, &edit::Portfolio::changed, this, [this] {
-        if (m_source)
-            ask(false, true);
+        m_stale = m_source != nullptr;
+        if (m_stale && isVisible())
+            askAgain();
     });
     retranslate();
     refresh();
+}
+
+void ImportPage::askAgain()
+{
+    m_stale = false;
+    ask(false, true);
+}
+
+void ImportPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        askAgain();
 }
 
 void ImportPage::build()

@@ -44,6 +44,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -53,6 +54,7 @@ private:
     void chooseFile();
     void begin(ImportSource source);
     void ask(bool anew, bool keepMap);
+    void askAgain(); ///< of the same source: the portfolio has changed
     void take(const std::shared_ptr<const ImportAnswer> &answer);
     void mapColumn(int column, const exchange::ColumnTarget &target);
     void refresh();
@@ -65,6 +67,7 @@ private:
     std::shared_ptr<const ImportSource> m_source;
     std::shared_ptr<const ImportAnswer> m_answer;
     exchange::ColumnMap m_map;
+    bool m_stale = false; ///< the portfolio has changed while the page was out of sight
 
     PageHeader *m_header;
     QPushButton *m_choose;

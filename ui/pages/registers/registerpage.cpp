@@ -199,8 +199,15 @@ void RegisterPage::showRegister(int index)
     refresh();
     const auto ids = shown.panel->view()->selectedIds();
     m_removeAction->setEnabled(!ids.empty() && !shown.rows->isReadOnly());
-    emit selectionChanged(shown.what.kind, QList<qint64>(ids.begin(), ids.end()));
+    announceSelection();
+    emit actionsChanged();
     say();
+}
+
+void RegisterPage::announceSelection()
+{
+    const auto ids = current().panel->view()->selectedIds();
+    emit selectionChanged(current().what.kind, QList<qint64>(ids.begin(), ids.end()));
 }
 
 void RegisterPage::refresh()

@@ -42,6 +42,7 @@ public:
     /// A kind (and id) goes to its register and selects the row; a part is the plural of a kind.
     void open(const Link &link) override;
     Link here() const override;
+    void announceSelection() override;
     bool canPrint() const override { return true; }
     void print() override;
     QByteArray saveState() const override;

@@ -68,6 +68,8 @@ ChoiceEdit::ChoiceEdit(const FieldInfo &field, edit::Portfolio *portfolio, QWidg
                 const ChoiceList::Choice choice = m_list->at(index.row());
                 setText(choice.text);
                 m_newName = choice.isNew ? choice.text : QString();
+                m_chosen = choice.value;
+                m_chosenText = choice.isNew ? QString() : choice.text;
                 if (done)
                     done();
             });
@@ -125,6 +127,9 @@ QVariant ChoiceEdit::value() const
 {
     if (!m_newName.isEmpty() && m_newName == text())
         return QVariant::fromValue(NewReference{m_newName});
+    // Two may be called the same: what was shown or chosen stays what it is.
+    if (!m_chosenText.isEmpty() && text() == m_chosenText)
+        return m_chosen;
     if (const auto *choice = m_list->called(text()))
         return choice->value;
     return m_field.kind == FieldKind::Reference ? QVariant(qint64(0))
@@ -135,7 +140,14 @@ QVariant ChoiceEdit::value() const
 void ChoiceEdit::setValue(const QVariant &value)
 {
     const auto *choice = m_list->holding(value);
-    setText(choice ? choice->text : QString());
+    if (!choice) {
+        fill(); // it may have been added since
+        choice = m_list->holding(value);
+    }
+    m_chosen = value;
+    m_chosenText = choice ? choice->text : QString();
+    m_newName.clear();
+    setText(m_chosenText);
     selectAll();
 }
 
@@ -159,6 +171,7 @@ void ChoiceEdit::begin(const QString &typed)
 
 void ChoiceEdit::showChoices()
 {
+    fill();
     dropDown({});
 }
 

@@ -36,6 +36,8 @@ private:
     const FieldInfo &m_field;
     edit::Portfolio *m_portfolio;
     ChoiceList *m_list;
+    QVariant m_chosen; ///< holds while the text is m_chosenText
+    QString m_chosenText;
     QString m_newName; ///< chosen from the list, to be added
 };
 

@@ -16,13 +16,15 @@ LongTextEdit::LongTextEdit(QWidget *parent, bool inCell)
 
 void LongTextEdit::setValue(const QVariant &value)
 {
-    setPlainText(value.toString());
+    m_value = value.toString();
+    setPlainText(m_value);
     selectAll();
 }
 
 void LongTextEdit::begin(const QString &typed)
 {
     setPlainText(typed);
+    document()->setModified(true);
     moveCursor(QTextCursor::End);
 }
 

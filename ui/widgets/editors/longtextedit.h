@@ -16,7 +16,8 @@ class LongTextEdit : public QPlainTextEdit, public FieldEditor
 public:
     explicit LongTextEdit(QWidget *parent, bool inCell);
 
-    QVariant value() const override { return toPlainText(); }
+    /// Untouched text comes back as it was: a document turns some spaces and line ends into others.
+    QVariant value() const override { return document()->isModified() ? toPlainText() : m_value; }
     void setValue(const QVariant &value) override;
     void begin(const QString &typed) override;
 
@@ -26,6 +27,9 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    QString m_value;
 };
 
 } // namespace stint::ui

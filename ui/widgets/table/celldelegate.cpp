@@ -66,9 +66,6 @@ void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
     editor->setProperty("filled", true);
     FieldEditor *field = editorOf(editor);
     field->setValue(index.data(Qt::EditRole));
-    if (!m_typed.isEmpty())
-        field->begin(m_typed);
-    m_typed.clear();
     if (m_showChoices)
         QMetaObject::invokeMethod(
             editor, [field] { field->showChoices(); }, Qt::QueuedConnection);

@@ -19,8 +19,6 @@ public:
     explicit CellDelegate(TableView *view);
 
     CellPainter &painter() { return m_painter; }
-    /// Text that the next editor begins with, and whether it shows its list at once.
-    void beginNextWith(const QString &typed) { m_typed = typed; }
     void showChoicesNext() { m_showChoices = true; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -41,7 +39,6 @@ private:
 
     TableView *m_view;
     mutable CellPainter m_painter;
-    mutable QString m_typed;
     mutable bool m_showChoices = false;
     mutable bool m_forAll = false;
 };

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How grave a risk is: likelihood times impact, each from 1 to 3.
+#pragma once
+
+#include "model/domain/entities.h"
+
+namespace stint::governance {
+
+/// 1…9.
+inline int riskScore(const Risk &risk)
+{
+    return (static_cast<int>(risk.likelihood) + 1) * (static_cast<int>(risk.impact) + 1);
+}
+
+/// The status of the same gravity: from 6 off track, from 3 at risk.
+inline Status riskGravity(const Risk &risk)
+{
+    const int score = riskScore(risk);
+    return score >= 6 ? Status::OffTrack : score >= 3 ? Status::AtRisk : Status::OnTrack;
+}
+
+} // namespace stint::governance

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an editor gives back: what was put in, unless somebody typed.
+#include "tests/itemmodels/cityfixture.h"
+#include "ui/widgets/editors.h"
+#include "ui/widgets/editors/longtextedit.h"
+
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace stint;
+using namespace stint::ui;
+using namespace Qt::StringLiterals;
+
+class TestEditors : public QObject
+{
+    Q_OBJECT
+
+    static QWidget *ownerEditor(City &city, QWidget *parent)
+    {
+        return createEditor(entityInfo(EntityKind::Challenge).field("owner"_L1),
+                            EntityKind::Challenge, city.portfolio.get(), parent);
+    }
+    static Id<Person> add(City &city, const QString &name)
+    {
+        Draft draft(city.portfolio->now());
+        Person person;
+        person.name = name;
+        const auto id = draft.add(person);
+        city.perform(draft.finish(u"add"_s));
+        return id;
+    }
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void namesakesStayWhoTheyAre()
+    {
+        City city;
+        city.fill();
+        const auto first = add(city, u"John Smith"_s);
+        const auto second = add(city, u"John Smith"_s);
+        QWidget parent;
+        FieldEditor *editor = editorOf(ownerEditor(city, &parent));
+        editor->setValue(second.value);
+        QCOMPARE(editor->value(), QVariant(second.value));
+        editor->setValue(first.value);
+        QCOMPARE(editor->value(), QVariant(first.value));
+    }
+
+    void someoneAddedLaterIsKnown()
+    {
+        City city;
+        city.fill();
+        QWidget parent;
+        QWidget *widget = ownerEditor(city, &parent);
+        FieldEditor *editor = editorOf(widget);
+        const auto ann = add(city, u"Ann Roy"_s);
+        editor->setValue(ann.value);
+        QCOMPARE(static_cast<QLineEdit *>(widget)->text(), u"Ann Roy"_s);
+        QCOMPARE(editor->value(), QVariant(ann.value));
+        static_cast<QLineEdit *>(widget)->setText(u"Gina Liu"_s);
+        QCOMPARE(editor->value(), QVariant(city.people[1].value));
+    }
+
+    void longTextIsNotRewrittenByLooking()
+    {
+        const QString text = u"Probl\u00E8me\u00A0: deux\r\nlignes"_s;
+        LongTextEdit editor(nullptr, false);
+        editor.setValue(text);
+        QCOMPARE(editor.value(), QVariant(text));
+        editor.moveCursor(QTextCursor::End);
+        QTest::keyClicks(&editor, u"!"_s);
+        QVERIFY(editor.value().toString().endsWith(u"lignes!"_s));
+    }
+};
+
+QTEST_MAIN(TestEditors)
+#include "tst_editors.moc"
