@@ -2,20 +2,22 @@
 // Frames while scrolling and dragging, memory, and the first paint of the window.
 #include "app/application.h"
 #include "app/newfile.h"
-#include "model/domain/draft.h"
 #include "model/edit/portfolio.h"
 #include "tests/bench/floorpaint.h"
 #include "tests/bench/measure.h"
 #include "ui/itemmodels/challengefilter.h"
 #include "ui/itemmodels/column.h"
 #include "ui/itemmodels/rowsmodel.h"
+#include "ui/timeline/timelinecore.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/table/tableview.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QImage>
+#include <QKeyEvent>
 #include <QMainWindow>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QProcess>
 #include <QScrollBar>
@@ -37,7 +39,8 @@ std::unique_ptr<edit::Portfolio> openBig(const QString &path)
 }
 
 /// Scrolls by three rows a frame and paints the viewport; the floor paints the same bare.
-Measure scroll(const QString &name, QAbstractScrollArea &view)
+Measure scroll(const QString &name, QAbstractScrollArea &view,
+               const std::function<void(Recording &)> &addTexts = {})
 {
     view.resize(1920, 1080);
     QImage image(view.viewport()->size(), QImage::Format_ARGB32_Premultiplied);
@@ -56,6 +59,8 @@ Measure scroll(const QString &name, QAbstractScrollArea &view)
             QPainter painter(&recording);
             view.viewport()->render(&painter);
         }
+        if (addTexts)
+            addTexts(recording);
         floor.push_back(timed(1, [&] {
                             QPainter painter(&bare);
                             recording.paint(painter);
@@ -161,33 +166,71 @@ Measure scrollTable()
     ui::RowsModel rows(portfolio.get(), EntityKind::PlanItem);
     rows.setColumns(ui::declaredColumns(portfolio->now(), EntityKind::PlanItem));
     ui::TableView view(&rows);
-    return scroll(u"scroll_table"_s, view);
+    // The table paints shaped glyphs, which a recording can't read: the same words, bare.
+    const auto words = [&](Recording &recording) {
+        const int last = view.rowAt(view.viewport()->height() - 1);
+        for (int row = view.rowAt(0); row >= 0 && row <= last; ++row) {
+            for (const int column : view.shownColumns()) {
+                const QModelIndex index = rows.index(row, column);
+                const QRect cell = view.visualRect(index);
+                if (!cell.intersects(view.viewport()->rect()))
+                    continue;
+                const QString text = view.fontMetrics().elidedText(
+                    index.data().toString(), Qt::ElideRight, cell.width() - 16);
+                if (!text.isEmpty())
+                    recording.texts.push_back({QPointF(cell.left() + 8, cell.center().y() + 5),
+                                               text, view.font(), QPen(view.palette().text(), 1)});
+            }
+        }
+    };
+    return scroll(u"scroll_table"_s, view, words);
 }
 
+/// Bars pulled to and fro with the mouse, twenty steps each, all over the plan: what a step has to
+/// say of everything that would move, and the picture of it. The floor: the picture alone.
 Measure dragReschedule()
 {
     const auto portfolio = openBig(bigFile());
     ui::ChallengeFilter filter;
     ui::TimelineView view(ui::Context{portfolio.get(), &filter});
     view.resize(1920, 1080);
-    const auto ids = portfolio->now().ids(EntityKind::PlanItem);
+    view.expandAll();
     QImage image(view.viewport()->size(), QImage::Format_ARGB32_Premultiplied);
     view.viewport()->render(&image);
-    const auto bare = timed(50, [&] { view.viewport()->render(&image); });
-    std::vector<double> values;
-    for (int step = 0; step < 200; ++step) {
-        PlanItem item =
-            *portfolio->now().find(Id<PlanItem>(ids[static_cast<size_t>(1 + step * 450 % 90000)]));
-        item.constraint = Constraint::StartNoEarlier;
-        item.constraintTime = CivilTime::at(QDate(2027, 1, 4).addDays(step % 20), 9 * 60);
-        Draft draft(portfolio->now());
-        draft.update(item);
-        const ChangeSet changes = draft.finish(u"move"_s);
-        values.push_back(timed(1, [&] {
-                             (void)portfolio->whatIf(changes);
-                             view.viewport()->render(&image);
-                         }).front());
+    const auto mouse = [&view](QEvent::Type type, QPointF at) {
+        const bool moves = type == QEvent::MouseMove;
+        QMouseEvent event(type, at, view.viewport()->mapToGlobal(at),
+                          moves ? Qt::NoButton : Qt::LeftButton,
+                          type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton, {});
+        QApplication::sendEvent(view.viewport(), &event);
+    };
+    const ui::TimelineCore &core = ui::TimelineCore::of(view);
+    const auto ids = portfolio->now().ids(EntityKind::PlanItem);
+    std::vector<double> values, bare;
+    for (size_t at = 700; at < ids.size() && values.size() < 600; at += 1201) {
+        const Id<PlanItem> id(ids[at]);
+        if (!view.show(EntityKind::PlanItem, id.value))
+            continue;
+        const int row = core.scene.rows.rowOfItem(id);
+        const ui::ItemBox box = core.scene.box(id);
+        const QPointF from((box.left + box.right) / 2 - core.sceneX(0),
+                           core.chartStripOf(row).center().y());
+        bare.push_back(timed(1, [&] { view.viewport()->render(&image); }).front());
+        mouse(QEvent::MouseButtonPress, from);
+        mouse(QEvent::MouseMove, from + QPointF(12, 0));
+        for (int step = 0; step < 20 && core.scene.preview; ++step) {
+            const QPointF to = from + QPointF(20 + 9 * (step % 7), 0);
+            values.push_back(timed(1, [&] {
+                                 mouse(QEvent::MouseMove, to);
+                                 view.viewport()->render(&image);
+                             }).front());
+        }
+        QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, {});
+        QApplication::sendEvent(&view, &escape);
+        mouse(QEvent::MouseButtonRelease, from);
     }
+    if (values.size() < 200)
+        qFatal("hardly a bar could be dragged");
     return compare(u"drag_reschedule"_s, values, bare);
 }
 

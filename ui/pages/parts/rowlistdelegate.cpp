@@ -141,7 +141,7 @@ void RowListDelegate::paintCell(QPainter &p, const QRect &rect, Qt::Alignment al
         paintHexagon(p, square(rect, m_list->scaled(14), align), theme.text, false);
         return;
     case ListCell::Bar: {
-        const int number = p.fontMetrics().horizontalAdvance(cell.text) + m_list->scaled(8);
+        const int number = p.fontMetrics().horizontalAdvance(cell.text) + m_list->scaled(10);
         const int room = qMax(0, rect.width() - number);
         const int width = cell.part > 0 ? qMax(2, qRound(room * qMin(1.0, cell.part))) : 0;
         const int height = m_list->scaled(12);

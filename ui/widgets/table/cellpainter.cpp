@@ -5,12 +5,14 @@
 #include "ui/widgets/stagetile.h"
 
 #include <QPainter>
+#include <QTextLayout>
 
 namespace stint::ui {
 
 namespace {
 
 constexpr int mostRowsKept = 2000;
+constexpr int mostTextsKept = 8000;
 constexpr int tileSize = 20;
 constexpr int shapeRoom = 18;
 
@@ -28,6 +30,8 @@ void CellPainter::setFont(const QFont &font)
     m_font = font;
     m_figures = withTabularFigures(font);
     m_metrics = QFontMetrics(font);
+    for (auto &known : m_shaped)
+        known.clear();
     forget();
 }
 
@@ -54,6 +58,29 @@ CellPainter::Laid &CellPainter::laid(qint64 id, int row, int column)
         laid.isRead = true;
     }
     return laid;
+}
+
+// Shaping text is most of the work of a frame, and tables say the same again and again: dates,
+// names, states. (QStaticText shapes twice: to be measured, and to be painted.)
+CellPainter::Shaped CellPainter::shaped(const QString &text, bool figures)
+{
+    QHash<QString, Shaped> &known = m_shaped[figures ? 1 : 0];
+    if (const auto it = known.constFind(text); it != known.constEnd())
+        return *it;
+    if (known.size() > mostTextsKept)
+        known.clear();
+    QTextLayout layout(QString(text).replace(u'\n', u' '), figures ? m_figures : m_font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    Shaped result;
+    if (line.isValid())
+        result = {layout.glyphRuns(), line.naturalTextWidth(), line.height()};
+    known.insert(text, result);
+    return result;
 }
 
 void CellPainter::paint(QPainter &painter, const QRect &rect, int row, int column,
@@ -85,18 +112,12 @@ void CellPainter::paint(QPainter &painter, const QRect &rect, int row, int colum
     if (!cell.text.isEmpty() && room.width() > 4) {
         const bool right = m_model->column(column).isRightAligned();
         if (laid.laidFor != room.width()) {
-            const auto lay = [&](const QString &text) {
-                laid.text = QStaticText(text);
-                laid.text.setTextFormat(Qt::PlainText);
-                laid.text.setPerformanceHint(QStaticText::AggressiveCaching);
-                laid.text.prepare(painter.transform(), right ? m_figures : m_font);
-            };
-            // Laying text out is most of the work of a frame: once if it fits, as most does, and
-            // never more of it than one pixel for a letter.
-            lay(cell.text.left(room.width()));
-            if (laid.text.size().width() > room.width() + 1)
-                lay(m_metrics.elidedText(cell.text.left(room.width()), Qt::ElideRight,
-                                         room.width()));
+            // Never more of a text than a letter for each pixel.
+            laid.text = shaped(cell.text.left(room.width()), right);
+            if (laid.text.width > room.width() + 1)
+                laid.text = shaped(m_metrics.elidedText(cell.text.left(room.width()),
+                                                        Qt::ElideRight, room.width()),
+                                   right);
             laid.laidFor = room.width();
         }
         const bool plain = cell.tone == Cell::Normal ||
@@ -105,11 +126,10 @@ void CellPainter::paint(QPainter &painter, const QRect &rect, int row, int colum
         painter.setPen(plain                          ? theme.text
                        : cell.tone == Cell::Secondary ? theme.secondary
                                                       : theme.offTrack);
-        painter.setFont(right ? m_figures : m_font);
-        const double x =
-            right ? room.right() + 1 - laid.text.size().width() : static_cast<double>(room.left());
-        painter.drawStaticText(
-            QPointF(x, rect.top() + (rect.height() - laid.text.size().height()) / 2), laid.text);
+        const double x = right ? room.right() + 1 - laid.text.width : double(room.left());
+        const QPointF at(x, rect.top() + (rect.height() - laid.text.height) / 2);
+        for (const QGlyphRun &run : std::as_const(laid.text.runs))
+            painter.drawGlyphRun(at, run);
     }
     if (state.focused) {
         painter.setPen(QPen(theme.accent, 2));

@@ -7,8 +7,9 @@
 #include "ui/widgets/theme.h"
 
 #include <QFont>
+#include <QGlyphRun>
 #include <QHash>
-#include <QStaticText>
+#include <array>
 
 class QPainter;
 
@@ -37,16 +38,23 @@ public:
     void forget(qint64 id);
 
 private:
+    struct Shaped {
+        QList<QGlyphRun> runs; ///< from the top left of the line
+        double width = 0;
+        double height = 0;
+    };
     struct Laid {
         Cell cell;
         bool isRead = false;
         int laidFor = -1; ///< room that `text` was elided for
-        QStaticText text;
+        Shaped text;
     };
     Laid &laid(qint64 id, int row, int column);
+    Shaped shaped(const QString &text, bool figures);
 
     const RowsModel *m_model;
     QHash<qint64, std::vector<Laid>> m_rows;
+    std::array<QHash<QString, Shaped>, 2> m_shaped; ///< in the plain font, in the figures' font
     QFont m_font;
     QFont m_figures;
     QFontMetrics m_metrics;
