@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Looks for a short schedule: a genetic algorithm with two populations, of schedules packed to the
+// left and to the right, in which each pass of the decoder breeds one from the other (Debels &
+// Vanhoucke 2005, 2007). It knows lists and costs only; when work can be done is the decoder's
+// business.
+#pragma once
+
+#include "model/planning/levelling/problem.h"
+
+#include <cstdint>
+#include <functional>
+#include <stop_token>
+
+namespace stint::planning::levelling {
+
+struct Progress {
+    std::int64_t schedules = 0; ///< generated so far
+    int makespan = 0;           ///< of the best
+};
+
+struct Options {
+    /// How many schedules may be generated, at least 1 is; every pass of a scheme counts, forward
+    /// or backward.
+    std::int64_t schedules = 5000;
+    std::uint64_t seed = 1;
+    std::stop_token stop = {};
+    /// Called in the searching thread after each generation and at the end; may be empty.
+    std::function<void(const Progress &)> progress = {};
+};
+
+struct Levelled {
+    std::vector<int> starts; ///< time units, by activity
+    int makespan = 0;
+    std::int64_t schedules = 0; ///< generated
+    bool optimal = false;       ///< the makespan is the problem's lower bound
+};
+
+/// The best schedule found. The same problem and seed give the same result, and a larger limit
+/// continues where a smaller one stops, so that it is never worse.
+Levelled search(const Problem &problem, const Options &options);
+
+} // namespace stint::planning::levelling
