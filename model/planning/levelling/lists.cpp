@@ -16,7 +16,6 @@ constexpr double longestPeak = 0.3;
 Individual::Individual(const Problem &problem)
     : finishes(static_cast<size_t>(problem.size()))
     , list(static_cast<size_t>(problem.size()))
-    , load(static_cast<size_t>(problem.horizon()) + 2)
 {
 }
 
@@ -78,26 +77,15 @@ void Lists::sample(std::vector<int> &list)
 void Lists::describe(Direction d, Individual &individual)
 {
     const int last = m_problem.size() - 1;
-    auto &load = individual.load;
-    std::fill_n(load.begin(), individual.makespan + 2, 0);
     individual.sum = 0;
     for (int i = 0; i <= last; ++i) {
         const int finish = individual.finishes[static_cast<size_t>(i)];
         const int rank = m_rank[static_cast<size_t>(i)];
         individual.sum += finish;
-        load[static_cast<size_t>(finish - m_problem.duration(i) + 1)] +=
-            m_work[static_cast<size_t>(i)];
-        load[static_cast<size_t>(finish + 1)] -= m_work[static_cast<size_t>(i)];
         // Rank decides between activities without duration that finish together.
         m_keys[static_cast<size_t>(i)] =
             (std::uint64_t(finish) << 32) |
             static_cast<std::uint64_t>(d == Direction::Forward ? rank : last - rank);
-    }
-    int rate = 0;
-    load[0] = 0;
-    for (size_t t = 1; t <= static_cast<size_t>(individual.makespan); ++t) {
-        rate += load[t];
-        load[t] = load[t - 1] + rate;
     }
     std::ranges::sort(m_keys, std::greater());
     for (size_t i = 0; i < m_keys.size(); ++i) {
@@ -107,18 +95,36 @@ void Lists::describe(Direction d, Individual &individual)
     }
 }
 
+void Lists::measureLoad(const Individual &individual)
+{
+    m_load.assign(static_cast<size_t>(individual.makespan) + 2, 0);
+    for (int i = 0; i < m_problem.size(); ++i) {
+        const int finish = individual.finishes[static_cast<size_t>(i)];
+        const int work = m_work[static_cast<size_t>(i)];
+        m_load[static_cast<size_t>(finish - m_problem.duration(i) + 1)] += work;
+        m_load[static_cast<size_t>(finish + 1)] -= work;
+    }
+    std::int64_t rate = 0;
+    for (size_t t = 1; t < m_load.size(); ++t) {
+        rate += m_load[t];
+        m_load[t] = m_load[t - 1] + rate;
+    }
+}
+
 void Lists::cross(const Individual &father, const Individual &mother, std::vector<int> &list)
 {
+    measureLoad(father);
     const double share = shortestPeak + (longestPeak - shortestPeak) * m_random.unit();
     const int length = std::max(1, static_cast<int>(share * father.makespan));
     const int places = std::max(1, father.makespan - length + 1);
     // From a random place on, so that of equal peaks any may be taken.
     const int offset = m_random.below(places);
-    int from = 0, most = -1;
+    int from = 0;
+    std::int64_t most = -1;
     for (int i = 0; i < places && length <= father.makespan; ++i) {
         const int t = offset + i < places ? offset + i : offset + i - places;
-        const int work =
-            father.load[static_cast<size_t>(t + length)] - father.load[static_cast<size_t>(t)];
+        const std::int64_t work =
+            m_load[static_cast<size_t>(t + length)] - m_load[static_cast<size_t>(t)];
         if (work > most) {
             most = work;
             from = t;

@@ -16,7 +16,6 @@ struct Individual {
 
     std::vector<int> finishes;
     std::vector<int> list; ///< for the opposite direction: by finish, the last first
-    std::vector<int> load; ///< work done before each time unit, in parts of all capacity
     int makespan = 0;
     std::int64_t sum = 0; ///< of finishes: what breaks ties
 
@@ -50,10 +49,14 @@ public:
     void move(Direction d, std::vector<int> &list);
 
 private:
+    void measureLoad(const Individual &individual);
+
     const Problem &m_problem;
     Random &m_random;
     std::vector<int> m_rank; ///< place in the problem's order
     std::vector<int> m_work; ///< by time unit, in thousandths of each resource's capacity
+    std::vector<std::int64_t>
+        m_load; ///< work done before each time unit; grows to the longest makespan
     std::vector<std::uint64_t> m_keys;
     std::vector<int> m_waiting;
     std::vector<int> m_eligible;

@@ -12,15 +12,23 @@ namespace stint::planning::levelling {
 
 namespace {
 
-constexpr int populationSize = 40;
+constexpr int firstPopulation = 40;
+/// Populations double at each restart up to this: what a small one misses, a larger one may find.
+constexpr int largestPopulation = 480;
 /// So many are drawn for each parent, and the best of them taken.
 constexpr int tournament = 2;
 /// Moves in each new list. Without them the populations of small projects are all alike in no time.
 constexpr int moves = 3;
 /// One in so many lists is not crossed: plain justification, of which every schedule gets some.
 constexpr int justifyOneIn = 10;
-/// Generations without a shorter schedule, after which populations are given up for new ones.
-constexpr int patience = 150;
+/// Generations without a shorter schedule, after which populations are given up for new ones: the
+/// larger a project, the longer there is something to find.
+int patience(const Problem &problem)
+{
+    constexpr int least = 20, most = 1000;
+    return static_cast<int>(
+        std::clamp<std::int64_t>(std::int64_t(problem.size()) * problem.size() / 50, least, most));
+}
 
 class Search
 {
@@ -35,15 +43,15 @@ public:
         , m_child(problem)
     {
         m_best.makespan = std::numeric_limits<int>::max();
-        m_populations.fill(std::vector<Individual>(populationSize, Individual(problem)));
     }
 
     Levelled run()
     {
-        do {
+        while (!isOver()) {
             populate();
             evolve();
-        } while (!isOver());
+            m_size = std::min(2 * m_size, largestPopulation);
+        }
         report();
         m_best.optimal = m_best.makespan == m_problem.lowerBound();
         return std::move(m_best);
@@ -87,13 +95,15 @@ private:
     void populate()
     {
         m_shortest = std::numeric_limits<int>::max();
+        m_populations.fill(
+            std::vector<Individual>(static_cast<size_t>(m_size), Individual(m_problem)));
         for (Individual &individual : of(Direction::Forward)) {
             if (isOver())
                 return;
             m_lists.sample(m_list);
             decode(Direction::Forward, m_list, individual);
         }
-        for (size_t i = 0; i < populationSize && !isOver(); ++i)
+        for (size_t i = 0; i < of(Direction::Forward).size() && !isOver(); ++i)
             decode(Direction::Backward, of(Direction::Forward)[i].list, of(Direction::Backward)[i]);
         report();
     }
@@ -101,8 +111,8 @@ private:
     {
         Direction d = Direction::Forward;
         int shortest = m_shortest;
-        for (int idle = 0; idle < patience && !isOver(); ++idle) {
-            for (int i = 0; i < populationSize && !isOver(); ++i)
+        for (int idle = 0; idle < patience(m_problem) && !isOver(); ++idle) {
+            for (int i = 0; i < m_size && !isOver(); ++i)
                 breed(d, i);
             if (m_shortest < shortest)
                 idle = 0;
@@ -137,9 +147,9 @@ private:
     /// The best of a few taken by chance.
     int chosen(const std::vector<Individual> &parents)
     {
-        int best = m_random.below(populationSize);
+        int best = m_random.below(m_size);
         for (int i = 1; i < tournament; ++i) {
-            const int rival = m_random.below(populationSize);
+            const int rival = m_random.below(m_size);
             if (parents[static_cast<size_t>(rival)] < parents[static_cast<size_t>(best)])
                 best = rival;
         }
@@ -154,6 +164,7 @@ private:
     std::vector<int> m_list;
     Individual m_child;
     std::array<std::vector<Individual>, 2> m_populations;
+    int m_size = firstPopulation;
     int m_shortest = 0; ///< in these populations
     Levelled m_best;
 };
