@@ -4130,6 +4130,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Exported to %1</source>
         <translation>Exporté dans %1</translation>
     </message>
+    <message>
+        <source>Filter by text</source>
+        <translation>Filtrer par texte</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

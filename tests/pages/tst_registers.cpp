@@ -70,6 +70,25 @@ private slots:
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
     }
 
+    void filterFindsWordsInAnyColumn()
+    {
+        Fixture<ui::PeoplePage> f;
+        auto *filter = f.page->findChild<QLineEdit *>();
+        QVERIFY(filter);
+        f.page->focusFilter();
+        QVERIFY(filter->hasFocus());
+        ui::TableView *table = f.page->table(EntityKind::Person);
+        const int all = table->rows()->rowCount();
+        QTest::keyClicks(filter, u"elise bou"_s); // in any order, whatever the accents
+        QCOMPARE(table->rows()->rowCount(), 1);
+        QCOMPARE(table->rows()->idAt(0), f.city.people[4].value);
+        filter->setText(u"nobody of that name"_s);
+        QCOMPARE(table->rows()->rowCount(), 0);
+        QVERIFY(table->isVisible()); // not the words for an empty register
+        filter->clear();
+        QCOMPARE(table->rows()->rowCount(), all);
+    }
+
     void peopleAreAddedFromTheSheet()
     {
         Fixture<ui::PeoplePage> f;

@@ -74,6 +74,8 @@ void MainWindow::makeActions()
     a.filter = make(u"filter"_s, QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_F), [this] {
         if (FilterBar *bar = m_filterBars.value(currentPage()))
             bar->focusText();
+        else if (Page *page = currentPage())
+            page->focusFilter();
     });
     a.search = make(u"search"_s, QKeyCombination(Qt::CTRL, Qt::Key_K),
                     [this] { commandBox()->setFocus(Qt::ShortcutFocusReason); });
@@ -253,7 +255,7 @@ void MainWindow::refreshActions()
     a.copy->setEnabled(portfolio);
     a.close->setEnabled(portfolio);
     a.print->setEnabled(portfolio && (page ? page->canPrint() || this->page(u"reports"_s) : false));
-    a.filter->setEnabled(page && page->showsFilter());
+    a.filter->setEnabled(page && (page->showsFilter() || page->hasOwnFilter()));
     a.inspector->setEnabled(page && page->showsInspector());
     a.back->setEnabled(!m_back.isEmpty());
     a.forward->setEnabled(!m_forward.isEmpty());

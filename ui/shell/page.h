@@ -62,6 +62,9 @@ public:
     virtual void open(const Link &link) { Q_UNUSED(link); }
     /// Where the page is now, for back/forward and sessions.
     virtual Link here() const { return {name(), EntityKind::None, 0, {}}; }
+    /// For pages with a filter of their own instead of the shell's chips.
+    virtual bool hasOwnFilter() const { return false; }
+    virtual void focusFilter() {}
     /// Says again what is selected: the page has come back into view.
     virtual void announceSelection() {}
     /// Prints what the page shows; pages without paper of their own leave it.

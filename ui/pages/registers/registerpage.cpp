@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/registers/registerpage.h"
 
+#include "ui/itemmodels/challengefilter.h"
 #include "ui/pages/parts/tableprint.h"
 #include "ui/pages/registers/newrowform.h"
 #include "ui/widgets/buttons.h"
@@ -14,6 +15,7 @@
 #include <QFileDialog>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QSaveFile>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -30,6 +32,7 @@ RegisterPage::RegisterPage(const Context &context, const QString &name, const QS
     , m_iconName(iconName)
     , m_header(new PageHeader(this))
     , m_new(primaryButton({}, u"plus"_s, this))
+    , m_filter(new QLineEdit(this))
     , m_stack(new QStackedWidget(this))
     , m_newAction(new QAction(this))
     , m_removeAction(new QAction(this))
@@ -61,6 +64,11 @@ RegisterPage::RegisterPage(const Context &context, const QString &name, const QS
         m_header->addLeft(m_switch);
         connect(m_switch, &SegmentedControl::currentChanged, this, &RegisterPage::showRegister);
     }
+    m_filter->setFixedWidth(200);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(ui::icon(u"search"_s), QLineEdit::LeadingPosition);
+    connect(m_filter, &QLineEdit::textChanged, this, &RegisterPage::filterRows);
+    m_header->addRight(m_filter);
     m_header->addRight(m_new);
 
     for (Register &what : registers) {
@@ -74,6 +82,16 @@ RegisterPage::RegisterPage(const Context &context, const QString &name, const QS
             shown.rows->setColumns(std::move(columns));
         }
         shown.rows->setSortedBy(shown.what.sort);
+        shown.rows->setFilter(
+            [this, rows = shown.rows](const Snapshot &now, qint64, const void *row) {
+                return std::ranges::all_of(m_wanted, [&](const QString &word) {
+                    for (int c = 0; c < rows->columnCount(); ++c) {
+                        if (folded(rows->column(c).cell(now, row).text).contains(word))
+                            return true;
+                    }
+                    return false;
+                });
+            });
         shown.panel = new TablePanel(shown.rows, this);
         TableView *view = shown.panel->view();
         view->setDefaultColumns(shown.what.columns);
@@ -162,6 +180,8 @@ void RegisterPage::retranslate()
                    "into the table."),
                 tr("New: %1").arg(entity.label()));
     }
+    m_filter->setPlaceholderText(tr("Filter by text"));
+    m_filter->setAccessibleName(tr("Filter by text"));
     m_removeAction->setText(tr("Delete rows"));
     m_exportAction->setText(tr("Export table…"));
     if (!m_shown.empty())
@@ -210,10 +230,26 @@ void RegisterPage::announceSelection()
     emit selectionChanged(current().what.kind, QList<qint64>(ids.begin(), ids.end()));
 }
 
+void RegisterPage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void RegisterPage::filterRows()
+{
+    m_wanted = folded(m_filter->text()).split(u' ', Qt::SkipEmptyParts);
+    for (const Shown &shown : m_shown)
+        shown.rows->refilter();
+    refresh();
+}
+
 void RegisterPage::refresh()
 {
-    for (const Shown &shown : m_shown)
-        shown.stack->setCurrentIndex(shown.rows->rowCount() == 0 ? 1 : 0);
+    for (const Shown &shown : m_shown) {
+        const bool none = shown.rows->rowCount() == 0 && m_wanted.isEmpty();
+        shown.stack->setCurrentIndex(none ? 1 : 0);
+    }
     const bool writable = !current().rows->isReadOnly();
     m_newAction->setEnabled(writable && !current().what.asked.isEmpty());
     m_new->setEnabled(m_newAction->isEnabled());

@@ -6,6 +6,7 @@
 #include "ui/itemmodels/rowsmodel.h"
 #include "ui/shell/page.h"
 
+class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
@@ -43,6 +44,8 @@ public:
     void open(const Link &link) override;
     Link here() const override;
     void announceSelection() override;
+    bool hasOwnFilter() const override { return true; }
+    void focusFilter() override;
     bool canPrint() const override { return true; }
     void print() override;
     QByteArray saveState() const override;
@@ -72,6 +75,7 @@ private:
     void retranslate();
     void showRegister(int index);
     void refresh();
+    void filterRows();
     void say();
     void removeSelected();
     void exportTable();
@@ -83,6 +87,8 @@ private:
     PageHeader *m_header;
     SegmentedControl *m_switch = nullptr;
     QPushButton *m_new;
+    QLineEdit *m_filter;  ///< text that a row must have in one of its columns
+    QStringList m_wanted; ///< its words, folded
     QStackedWidget *m_stack;
     QAction *m_newAction;
     QAction *m_removeAction;
