@@ -39,7 +39,7 @@ QStringList badRows(Connection &connection)
         RowReader reader(connection, entity);
         while (found.size() < mostFindings && reader.next()) {
             Row row;
-            if (const FieldInfo *bad = reader.read(&row))
+            for (const FieldInfo *bad : reader.read(&row))
                 found << badValue(entity, reader.id(), *bad);
         }
         if (reader.failed())
@@ -48,7 +48,28 @@ QStringList badRows(Connection &connection)
     return found;
 }
 
-/// Revisions run from 1 without gaps, each with readable changes, and no id is beyond `next_id`.
+/// No id is at or beyond `next_id`: the next new row would get one that is taken.
+QStringList badNextId(Connection &connection)
+{
+    const auto next = connection.number("SELECT value FROM meta WHERE key = 'next_id'");
+    if (!next || *next < 1)
+        return {
+            QCoreApplication::translate("Store", "The number for the next new row is missing.")};
+    QStringList found;
+    for (const EntityInfo &entity : allEntities()) {
+        const auto highest = connection.number("SELECT coalesce(max(id), 0) FROM \"" +
+                                               QByteArray(entity.name.table) + '"');
+        if (highest && *highest >= *next)
+            found << QCoreApplication::translate(
+                         "Store", "%1 no. %2 is beyond %3, the number for the next new row.")
+                         .arg(entity.label())
+                         .arg(*highest)
+                         .arg(*next);
+    }
+    return found;
+}
+
+/// Revisions run from 1 without gaps, each with readable changes.
 QStringList badHistory(Connection &connection)
 {
     QStringList found;
@@ -67,10 +88,6 @@ QStringList badHistory(Connection &connection)
             found << QCoreApplication::translate("Store", "History no. %1 can't be read.")
                          .arg(revision);
     }
-    const auto next = connection.number("SELECT value FROM meta WHERE key = 'next_id'");
-    if (!next || *next < 1)
-        found << QCoreApplication::translate("Store",
-                                             "The number for the next new row is missing.");
     return found;
 }
 
@@ -110,7 +127,8 @@ Result<QStringList> checkFile(const QString &path)
         found << *integrity;
     const auto differences = schemaDifferences(connection);
     found << (differences ? *differences : QStringList{differences.error().message});
-    found << brokenReferences(connection) << badRows(connection) << badHistory(connection);
+    found << brokenReferences(connection) << badRows(connection) << badHistory(connection)
+          << badNextId(connection);
     found.removeDuplicates();
     return found.first(std::min(found.size(), mostFindings));
 }

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/store/copyfile.h"
 
+#include "model/store/writerlock.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
+#include <array>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -49,6 +53,15 @@ Result<void> copyPages(Connection &source, const QString &target)
     return (*copy)->run("PRAGMA journal_mode=DELETE");
 }
 
+/// What a program that crashed left beside the old file would be replayed over the new one.
+bool removeLogs(const QString &path)
+{
+    return std::ranges::all_of(std::array{"-wal"_L1, "-shm"_L1, "-journal"_L1}, [&](auto ending) {
+        const QString log = path + ending;
+        return !QFileInfo::exists(log) || QFile::remove(log);
+    });
+}
+
 } // namespace
 
 bool syncFile(const QString &path)
@@ -66,10 +79,21 @@ Result<void> copyDatabase(Connection &source, const QString &target)
     if (info.isDir())
         return failure(QCoreApplication::translate("Store", "“%1” is a folder. Give a file name.")
                            .arg(target));
+    // Held to the end, so that nobody opens the old file while it is being replaced.
+    std::unique_ptr<WriterLock> lock;
+    if (info.exists()) {
+        const QString replaced = info.canonicalFilePath();
+        lock = WriterLock::take(replaced, nullptr);
+        if (!lock && QFileInfo::exists(WriterLock::lockPath(replaced)))
+            return failure(QCoreApplication::translate(
+                               "Store", "“%1” is open in another window or program. Close it "
+                                        "there, or give the copy another name.")
+                               .arg(target));
+    }
     const QString temporary = target + u".part-%1"_s.arg(QCoreApplication::applicationPid());
     QFile::remove(temporary);
     auto result = copyPages(source, temporary);
-    if (result && (!syncFile(temporary) ||
+    if (result && (!syncFile(temporary) || !removeLogs(target) ||
                    ::rename(QFile::encodeName(temporary).constData(),
                             QFile::encodeName(target).constData()) != 0 ||
                    !syncFile(target)))

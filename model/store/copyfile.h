@@ -6,7 +6,8 @@
 
 namespace stint::store {
 
-/// Writes beside the target, syncs, renames. An existing target is replaced.
+/// Writes beside the target, syncs, renames. An existing target is replaced, unless somebody has
+/// it open.
 Result<void> copyDatabase(Connection &source, const QString &target);
 /// Makes sure that the file and its name are on the disk.
 bool syncFile(const QString &path);

@@ -139,15 +139,16 @@ bool RowReader::next()
     return m_code == SQLITE_ROW;
 }
 
-const FieldInfo *RowReader::read(void *row) const
+std::vector<const FieldInfo *> RowReader::read(void *row) const
 {
+    std::vector<const FieldInfo *> bad;
     int column = 2;
     for (const FieldInfo &field : m_entity.fields) {
         if (!readField(m_statement, column, field, row))
-            return &field;
+            bad.push_back(&field);
         column += columnCount(field);
     }
-    return nullptr;
+    return bad;
 }
 
 QString badValue(const EntityInfo &entity, qint64 id, const FieldInfo &field)
@@ -171,9 +172,10 @@ Result<void> readTables(Connection &connection, Snapshot &into)
             Row row;
             row.id = Id<Row>(reader.id());
             row.version = reader.version();
-            const FieldInfo *bad = reader.read(&row);
-            if (bad || row.id.value <= 0 || row.id.value > largestId) {
-                result = failure(bad ? badValue(entity, row.id.value, *bad)
+            const auto bad = reader.read(&row);
+            if (!bad.empty() || row.id.value <= 0 || row.id.value > largestId) {
+                result = failure(!bad.empty()
+                                     ? badValue(entity, row.id.value, *bad.front())
                                      : QCoreApplication::translate(
                                            "Store", "%1: a row has the number %2, which can't be.")
                                            .arg(entity.label())
@@ -201,8 +203,8 @@ Result<bool> readRow(Connection &connection, const EntityInfo &entity, qint64 id
     if (reader.id() != id)
         return false;
     *version = reader.version();
-    if (const FieldInfo *bad = reader.read(row))
-        return failure(badValue(entity, id, *bad));
+    if (const auto bad = reader.read(row); !bad.empty())
+        return failure(badValue(entity, id, *bad.front()));
     return true;
 }
 

@@ -6,6 +6,7 @@
 #include "model/store/connection.h"
 
 #include <memory>
+#include <vector>
 
 namespace stint::store {
 
@@ -21,8 +22,8 @@ public:
     bool failed() const { return m_code != SQLITE_ROW && m_code != SQLITE_DONE; }
     qint64 id() const { return m_statement.integer(0); }
     int version() const { return static_cast<int>(m_statement.integer(1)); }
-    /// Reads every field. Null, or the field that holds something that is no value of its kind.
-    const FieldInfo *read(void *row) const;
+    /// Reads every field. Returns those that hold something that is no value of their kind.
+    std::vector<const FieldInfo *> read(void *row) const;
 
 private:
     const EntityInfo &m_entity;

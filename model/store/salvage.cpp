@@ -83,7 +83,7 @@ private:
             if (reader.id() <= last || reader.id() > beyond)
                 return last + 1; // a page that belongs elsewhere
             last = reader.id();
-            if (const FieldInfo *bad = reader.read(&row))
+            for (const FieldInfo *bad : reader.read(&row))
                 m_lost << badValue(entity, last, *bad);
             if (m_ids.contains(last))
                 continue;

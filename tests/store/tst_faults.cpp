@@ -61,8 +61,11 @@ private slots:
     void fullDisk();
     void readOnlyFolder();
     void backupWhileWriting();
+    void backupOverAFile();
     void openingChangesNothing();
     void hugeValueIsRefused();
+    void salvageKeepsWhatIsGood();
+    void idsBeyondTheNextAreFound();
 
 private:
     QString file(const QString &name = u"p.stint"_s) const { return m_dir->filePath(name); }
@@ -307,6 +310,30 @@ void TestFaults::backupWhileWriting()
     QCOMPARE(store::checkFile(file(u"copy.stint"_s)).value(), QStringList());
 }
 
+void TestFaults::backupOverAFile()
+{
+    makeFile();
+    const QString copy = file(u"copy.stint"_s);
+    auto reader = Store::open(file(), Store::Access::ReadOnly);
+    const Snapshot state = (*reader)->load().value();
+    QVERIFY((*reader)->backupTo(copy));
+    {
+        const auto inUse = Store::open(copy);
+        const auto refused = (*reader)->backupTo(copy);
+        QVERIFY(!refused);
+        QVERIFY(refused.error().message.contains(u"open"_s));
+    }
+    for (const auto &ending : {u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
+        QFile log(copy + ending);
+        QVERIFY(log.open(QIODevice::WriteOnly));
+        log.write("of the file that is replaced");
+    }
+    QVERIFY((*reader)->backupTo(copy));
+    for (const auto &ending : {u"-wal"_s, u"-shm"_s, u"-journal"_s, u".lock"_s})
+        QVERIFY2(!QFile::exists(copy + ending), qPrintable(ending));
+    QVERIFY((*Store::open(copy))->load()->sameContent(state));
+}
+
 void TestFaults::openingChangesNothing()
 {
     makeFile();
@@ -340,6 +367,35 @@ void TestFaults::hugeValueIsRefused()
     QVERIFY(saved->lost.size() >= 2);
     QCOMPARE((*Store::open(file(u"out.stint"_s)))->load()->table<Challenge>().begin()->title,
              u"First"_s);
+}
+
+void TestFaults::salvageKeepsWhatIsGood()
+{
+    makeFile();
+    {
+        auto c = store::Connection::open(file(), store::Connection::Mode::ReadWrite);
+        QVERIFY((*c)->run("UPDATE challenge SET start = '2026-02-30', stage_since = 'never', "
+                          "confidential = 1"));
+    }
+    QCOMPARE(store::checkFile(file())->size(), 2);
+    const auto saved = store::salvageFile(file(), file(u"out.stint"_s));
+    QVERIFY(saved);
+    QCOMPARE(saved->lost.filter(u"can't be read"_s).size(), 2);
+    const Snapshot state = (*Store::open(file(u"out.stint"_s)))->load().value();
+    const Challenge &kept = *state.table<Challenge>().begin();
+    QCOMPARE(kept.title, u"First"_s);
+    QVERIFY(kept.confidential); // a later column than the damaged ones
+    QVERIFY(!kept.start.isValid());
+}
+
+void TestFaults::idsBeyondTheNextAreFound()
+{
+    makeFile();
+    {
+        auto c = store::Connection::open(file(), store::Connection::Mode::ReadWrite);
+        QVERIFY((*c)->run("UPDATE meta SET value = 1 WHERE key = 'next_id'"));
+    }
+    QCOMPARE(store::checkFile(file())->size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestFaults)
