@@ -16,7 +16,7 @@ struct Choices<HolidayRule> {
     static const std::array<ChoiceInfo, 3> all;
 };
 
-/// `week` is read by planning::parseWeek: "Mon-Fri 09:00-12:30 13:00-17:00; Sat 09:00-12:00".
+/// `week` is read by parseWeek: "Mon-Fri 09:00-12:30 13:00-17:00; Sat 09:00-12:00".
 struct Calendar : RowBase<Calendar> {
     QString name;
     QString week;

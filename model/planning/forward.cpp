@@ -142,10 +142,8 @@ Solver::Early Solver::taskForward(int i) const
         b.take(cal.workedBefore(CivilTime(n.constraintTime)), DriverKind::Constraint);
     if (n.constrains(Constraint::FinishNoEarlier))
         b.take(cal.workedBefore(CivilTime(n.constraintTime)) - n.duration, DriverKind::Constraint);
-    if (b.at == none) {
-        const qint64 start = m_net.challenges[static_cast<size_t>(n.challenge)].start;
-        b.take(cal.workedBefore(CivilTime(start)), DriverKind::ChallengeStart);
-    }
+    if (const ChallengeNodes &c = challengeOf(n); c.ownStart || b.at == none)
+        b.take(cal.workedBefore(CivilTime(c.start)), DriverKind::ChallengeStart);
     return {cal.lastWith(b.at).minute,
             cal.firstWith(b.at + n.duration).minute,
             b.at,
@@ -163,10 +161,8 @@ Solver::Early Solver::pointForward(int i) const
         b.take(cal.nextStart(CivilTime(n.constraintTime)).minute, DriverKind::Constraint);
     if (n.constrains(Constraint::FinishNoEarlier))
         b.take(cal.previousFinish(CivilTime(n.constraintTime)).minute, DriverKind::Constraint);
-    if (b.at == none) {
-        const qint64 start = m_net.challenges[static_cast<size_t>(n.challenge)].start;
-        b.take(cal.nextStart(CivilTime(start)).minute, DriverKind::ChallengeStart);
-    }
+    if (const ChallengeNodes &c = challengeOf(n); c.ownStart || b.at == none)
+        b.take(cal.nextStart(CivilTime(c.start)).minute, DriverKind::ChallengeStart);
     // A point may sit at the end of a shift, where what it waits for finishes.
     const qint64 work = cal.workedBefore(CivilTime(b.at));
     const CivilTime end = cal.firstWith(work);

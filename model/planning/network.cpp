@@ -101,7 +101,7 @@ int Network::compiled(const Snapshot &snapshot, Id<Calendar> calendar)
         return *it;
     const int index = static_cast<int>(calendars.size());
     m_calendarOf.insert(calendar.value, index);
-    calendars.push_back(WorkCalendar::compile(snapshot, calendar));
+    calendars.push_back(WorkCalendar::compile(snapshot, calendar, &m_problems.emplace_back()));
     return index;
 }
 
@@ -179,6 +179,9 @@ void Network::addItems(const Snapshot &snapshot)
         node.item = item.id.value;
         node.challenge = challengeIndex(item.challenge.value);
         node.calendar = calendarFor(snapshot, item);
+        if (const QString &problem = m_problems[static_cast<size_t>(node.calendar)];
+            !problem.isEmpty())
+            findings.push_back({item.id, problem});
         node.point = summary || isPoint(item.kind) || item.kind == PlanKind::Summary;
         if (summary)
             node.role = NodeRole::Opening;

@@ -96,7 +96,8 @@ private:
 
 struct ChallengeNodes {
     qint64 id = 0;
-    qint64 start = CivilTime::none; ///< items with nothing else to wait for begin here
+    qint64 start = CivilTime::none; ///< none of its items begins before, or, if derived, those that
+                                    ///< wait for nothing
     bool ownStart = false;          ///< `start` was entered, not derived from its items
     qint64 stintStart = CivilTime::none;
     std::vector<int> nodes; ///< ascending in solving order
@@ -157,6 +158,7 @@ private:
     };
     std::vector<Row> m_rows;         ///< items of challenges that exist; only while compiling
     QHash<qint64, int> m_calendarOf; ///< calendar id → calendars
+    std::vector<QString> m_problems; ///< of each of `calendars`; empty: none
     std::vector<int> m_parts, m_around;
     std::vector<std::pair<qint64, std::pair<int, int>>> m_partsOf; ///< summary → range of m_parts
 };

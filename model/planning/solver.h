@@ -62,6 +62,10 @@ private:
     {
         return m_net.calendars[static_cast<size_t>(n.calendar)];
     }
+    const ChallengeNodes &challengeOf(const Node &n) const
+    {
+        return m_net.challenges[static_cast<size_t>(n.challenge)];
+    }
     const Node &node(int i) const { return m_net.nodes[static_cast<size_t>(i)]; }
     const Early &early(int i) const { return m_early[static_cast<size_t>(i)]; }
     const Limits &limits(int i) const { return m_limits[static_cast<size_t>(i)]; }

@@ -4,7 +4,6 @@
 #include "model/planning/holidays.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -35,56 +34,6 @@ public:
     static WorkCalendar build(const WeekPattern &week, HolidayRule rule,
                               const std::vector<CalendarDay> &exceptions);
 };
-
-Result<DayShifts> parseShifts(const QString &text)
-{
-    static const QRegularExpression shape(u"^(\\d{1,2}):(\\d{2})-(\\d{1,2}):(\\d{2})$"_s);
-    DayShifts shifts;
-    for (const QString &part : text.split(u' ', Qt::SkipEmptyParts)) {
-        const auto m = shape.match(part);
-        const int from = m.captured(1).toInt() * 60 + m.captured(2).toInt();
-        const int to = m.captured(3).toInt() * 60 + m.captured(4).toInt();
-        if (!m.hasMatch() || m.captured(2).toInt() > 59 || m.captured(4).toInt() > 59 ||
-            to > dayMinutes || from >= to || (!shifts.empty() && from < shifts.back().to)) {
-            return failure(QCoreApplication::translate(
-                               "Calendar",
-                               "“%1” are not working hours. Write them as 09:00-12:30 13:00-17:00.")
-                               .arg(text));
-        }
-        shifts.push_back({from, to});
-    }
-    return shifts;
-}
-
-Result<WeekPattern> parseWeek(const QString &text)
-{
-    static const QStringList names{u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s,
-                                   u"fri"_s, u"sat"_s, u"sun"_s};
-    const auto refuse = [&] {
-        return failure(
-            QCoreApplication::translate(
-                "Calendar",
-                "“%1” is not a working week. Write it as Mon-Fri 09:00-17:00; Sat 09:00-12:00.")
-                .arg(text));
-    };
-    WeekPattern week;
-    for (const QString &part : text.split(u';', Qt::SkipEmptyParts)) {
-        const QString line = part.trimmed();
-        const QString days = line.section(u' ', 0, 0).toLower();
-        const auto first = names.indexOf(days.section(u'-', 0, 0));
-        const auto last = names.indexOf(days.section(u'-', -1, -1));
-        const auto shifts = parseShifts(line.section(u' ', 1));
-        if (first < 0 || last < first)
-            return refuse();
-        if (!shifts)
-            return std::unexpected(shifts.error());
-        for (auto day = first; day <= last; ++day)
-            week[static_cast<size_t>(day)] = *shifts;
-    }
-    if (std::ranges::all_of(week, &DayShifts::empty))
-        return refuse();
-    return week;
-}
 
 WorkCalendar CalendarCompiler::build(const WeekPattern &week, HolidayRule rule,
                                      const std::vector<CalendarDay> &exceptions)
@@ -150,24 +99,39 @@ const WorkCalendar &WorkCalendar::standard()
     return calendar;
 }
 
-WorkCalendar WorkCalendar::compile(const Snapshot &snapshot, Id<Calendar> calendar, bool *ok)
+WorkCalendar WorkCalendar::compile(const Snapshot &snapshot, Id<Calendar> calendar,
+                                   QString *problem)
 {
+    const auto say = [&](const QString &text) {
+        if (problem && problem->isEmpty())
+            *problem = text;
+    };
     const Calendar *row = snapshot.find(calendar);
-    const auto week = row ? parseWeek(row->week) : failure({});
-    if (ok)
-        *ok = week.has_value();
-    if (!week)
+    if (!row)
         return standard();
+    const auto week = parseWeek(row->week);
+    if (!week) {
+        say(QCoreApplication::translate("Calendar", "The calendar “%1” can't be read, so Monday to "
+                                                    "Friday, 9 to 5, is used. %2")
+                .arg(row->name, week.error().message));
+        return standard();
+    }
     std::vector<CalendarDay> exceptions;
     for (const CalendarDay &day : snapshot.table<CalendarDay>()) {
-        if (day.calendar == calendar)
-            exceptions.push_back(day);
+        if (day.calendar != calendar)
+            continue;
+        exceptions.push_back(day);
+        if (const auto hours = parseShifts(day.hours); !hours)
+            say(QCoreApplication::translate("Calendar", "The exception “%1” of the calendar “%2” "
+                                                        "can't be read and is not kept. %3")
+                    .arg(day.name, row->name, hours.error().message));
     }
     WorkCalendar built = CalendarCompiler::build(*week, row->holidays, exceptions);
     if (built.m_worked.back() > 0)
         return built;
-    if (ok)
-        *ok = false;
+    say(QCoreApplication::translate("Calendar", "The calendar “%1” has no working hours, so Monday "
+                                                "to Friday, 9 to 5, is used.")
+            .arg(row->name));
     return standard();
 }
 

@@ -3,27 +3,13 @@
 #pragma once
 
 #include "model/domain/snapshot.h"
+#include "model/domain/workinghours.h"
 #include "model/values/civiltime.h"
-#include "model/values/result.h"
 #include "model/values/worktime.h"
 
-#include <array>
 #include <vector>
 
 namespace stint::planning {
-
-struct Shift {
-    int from = 0; ///< minutes of the day, 0…1440
-    int to = 0;
-    bool operator==(const Shift &) const = default;
-};
-using DayShifts = std::vector<Shift>;
-using WeekPattern = std::array<DayShifts, 7>; ///< Monday first
-
-/// Reads "Mon-Fri 09:00-12:30 13:00-17:00; Sat 09:00-12:00". Fails with a sentence.
-Result<WeekPattern> parseWeek(const QString &text);
-/// Reads "09:00-12:00 13:00-17:00"; empty text is a closed day.
-Result<DayShifts> parseShifts(const QString &text);
 
 class WorkCalendar
 {
@@ -31,9 +17,10 @@ public:
     /// Monday to Friday, 09:00–17:00, no holidays: what a file without calendars works by.
     static const WorkCalendar &standard();
     /// An unknown id, or a calendar whose week can't be read or has no working minute, gives
-    /// standard() and false in `ok`.
+    /// standard(). What could not be read, that or the hours of an exception, is said in `problem`
+    /// in words; no calendar at all is none.
     static WorkCalendar compile(const Snapshot &snapshot, Id<Calendar> calendar,
-                                bool *ok = nullptr);
+                                QString *problem = nullptr);
 
     bool isWorkingDay(QDate day) const;
     const DayShifts &shifts(QDate day) const;

@@ -185,8 +185,8 @@ private:
             bound.start = std::max(bound.start, c.nextStart(t));
         if (item.constraint == Constraint::FinishNoEarlier)
             bound.finish = std::max(bound.finish, c.previousFinish(end(t)));
-        if (!bound.start.isValid() && !bound.finish.isValid())
-            bound.start = c.nextStart(CivilTime::at(m_now.find(item.challenge)->start, 0));
+        const CivilTime own = CivilTime::at(m_now.find(item.challenge)->start, 0);
+        bound.start = std::max(bound.start, c.nextStart(own));
         bound.start = std::max(bound.start, pushedTo);
         if (point) {
             const CivilTime when = std::max(bound.start, bound.finish);

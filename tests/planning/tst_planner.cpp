@@ -166,6 +166,60 @@ private slots:
         QVERIFY(planner.findings().empty());
     }
 
+    void nothingBeginsBeforeItsChallenge()
+    {
+        Sketch s;
+        const auto c = s.challenge(QDate(2026, 11, 16)); // a Monday
+        const auto first = s.item(c, u"First"_s, 480);
+        const auto withLead = s.item(c, u"With a lead"_s, 480);
+        const auto together = s.item(c, u"Ends with it"_s, 5 * 480);
+        const auto bounded = s.item(c, u"Bounded"_s, 5 * 480);
+        const auto point = s.item(c, u"Point"_s, 0, PlanKind::Milestone);
+        const auto begun = s.item(c, u"Begun"_s, 480);
+        s.link(first, withLead, LinkKind::FinishStart, -3 * 480);
+        s.link(first, together, LinkKind::FinishFinish);
+        s.edit(bounded, [](PlanItem &i) {
+            i.constraint = Constraint::FinishNoEarlier;
+            i.constraintTime = at("2026-11-17");
+        });
+        s.edit(point, [](PlanItem &i) {
+            i.constraint = Constraint::StartNoEarlier;
+            i.constraintTime = at("2026-11-02");
+        });
+        s.edit(begun, [](PlanItem &i) { i.actualStart = at("2026-11-10T09:00"); });
+        const Planner planner(s.now);
+        QCOMPARE(iso(planner, withLead), "2026-11-16T09:00 2026-11-16T17:00");
+        QCOMPARE(iso(planner, together), "2026-11-16T09:00 2026-11-20T17:00");
+        QCOMPARE(iso(planner, bounded), "2026-11-16T09:00 2026-11-20T17:00");
+        QCOMPARE(iso(planner, point), "2026-11-16T09:00 2026-11-16T09:00");
+        QCOMPARE(iso(planner, begun), "2026-11-10T09:00 2026-11-10T17:00");
+        QCOMPARE(planner.dates(together)->driver, DriverKind::ChallengeStart);
+    }
+
+    void unreadableCalendarsAreSaid()
+    {
+        Sketch s;
+        const auto c = s.challenge(QDate(2026, 11, 16));
+        const auto fine = s.item(c, u"Fine"_s, 480);
+        const auto badWeek = s.item(c, u"Bad week"_s, 480);
+        const auto badDay = s.item(c, u"Bad day"_s, 480);
+        const auto week = s.calendar(u"all day"_s, HolidayRule::None);
+        const auto other = s.calendar(u"Mon-Fri 09:00-17:00"_s, HolidayRule::None);
+        CalendarDay day;
+        day.calendar = other;
+        day.first = QDate(2026, 12, 24);
+        day.hours = u"morning"_s;
+        s.put(day);
+        s.edit(badWeek, [&](PlanItem &i) { i.calendar = week; });
+        s.edit(badDay, [&](PlanItem &i) { i.calendar = other; });
+        const Planner planner(s.now);
+        QCOMPARE(planner.findings().size(), 2u);
+        for (const Finding &f : planner.findings()) {
+            QVERIFY(f.item != fine);
+            QVERIFY(f.text.contains(f.item == badWeek ? u"all day"_s : u"morning"_s));
+        }
+    }
+
     void summariesSpanTheirPartsAndPassLinksOn()
     {
         Sketch s;

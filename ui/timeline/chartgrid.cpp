@@ -104,7 +104,7 @@ void ChartPainter::paintShading(int first, int last, const planning::WorkCalenda
                                           dayWidth * (to - from) / 1440, height),
                                    shade);
         };
-        for (const planning::Shift &shift : calendar.shifts(day)) {
+        for (const Shift &shift : calendar.shifts(day)) {
             shadeUntil(shift.from);
             from = shift.to;
         }

@@ -57,7 +57,7 @@ double TimeScale::dayFraction(CivilTime t, const planning::WorkCalendar &calenda
                               bool finish) const
 {
     const int minute = t.minuteOfDay();
-    const planning::DayShifts &shifts = calendar.shifts(t.date());
+    const DayShifts &shifts = calendar.shifts(t.date());
     if (shifts.empty())
         return finish && minute > 0 ? std::min(1.0, minute / dayMinutes) : minute / dayMinutes;
     const int first = shifts.front().from;
