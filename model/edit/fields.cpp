@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/edit/fields.h"
 
+#include "model/domain/limits.h"
+#include "model/domain/newchallenge.h"
 #include "model/edit/anyrow.h"
 
 #include <QCoreApplication>
@@ -82,13 +84,8 @@ QString refusal(const Snapshot &now, EntityKind kind, qint64 id, const FieldInfo
         !now.row(field.target, value.toLongLong()))
         return QCoreApplication::translate("Edit", "What “%1” should point to is no longer there.")
             .arg(label);
-    if (has(field.use, FieldUse::Percent)) {
-        const int limit = kind == EntityKind::Assignment ? 1000 : 100;
-        if (value.toInt() < 0 || value.toInt() > limit)
-            return QCoreApplication::translate("Edit", "“%1” is a percentage from 0 to %2.")
-                .arg(label)
-                .arg(limit);
-    }
+    if (const QString no = beyondLimits(kind, field, value); !no.isEmpty())
+        return no;
     if (field.kind == FieldKind::Text &&
         codeTaken(now, kind, field, id, value.toString().trimmed()))
         return QCoreApplication::translate("Edit", "The code %1 is taken by another challenge.")
@@ -225,24 +222,6 @@ Result<ChangeSet> addRow(const Snapshot &now, EntityKind kind, const QVariantMap
         return failure(problem);
     return draft.finish(QCoreApplication::translate("Edit", "add %1 %2")
                             .arg(entityInfo(kind).label(), name.simplified().left(60)));
-}
-
-QString nextChallengeCode(const Snapshot &now, int year)
-{
-    const QString prefix = u"%1-"_s.arg(year % 100, 2, 10, QChar(u'0'));
-    int highest = 0;
-    for (const Challenge &c : now.table<Challenge>()) {
-        if (c.code.startsWith(prefix))
-            highest = std::max(highest, QStringView(c.code).sliced(prefix.size()).toInt());
-    }
-    return prefix + u"%1"_s.arg(highest + 1, 2, 10, QChar(u'0'));
-}
-
-Id<Stage> firstStage(const Snapshot &now)
-{
-    const auto &stages = now.table<Stage>();
-    const auto it = std::ranges::min_element(stages, {}, &Stage::position);
-    return it == stages.end() ? Id<Stage>() : it->id;
 }
 
 } // namespace stint::edit

@@ -18,8 +18,8 @@ struct CellEdit {
 
 /// Gives one field of several rows the same value. Refuses System fields, empty required fields,
 /// references to rows that don't exist, a second row with the same code, a stage change (a gate
-/// decides that), percentages beyond 0…100 (units may go to 1000). With a valid `today`, a new
-/// status is dated.
+/// decides that), and what is beyond the limits of a field (model/domain/limits.h). With a valid
+/// `today`, a new status is dated.
 Result<ChangeSet> setField(const Snapshot &now, EntityKind kind, std::span<const qint64> ids,
                            const FieldInfo &field, const QVariant &value, QDate today = {});
 
@@ -38,16 +38,13 @@ Result<ChangeSet> addRow(const Snapshot &now, EntityKind kind, const QVariantMap
                          QDate today = {});
 
 /// Removes rows with everything that can't be without them; references that can be empty are
-/// emptied. Refuses to remove signed gate decisions, challenges that have some, and stages in use.
+/// emptied. Refuses to remove signed gate decisions, what decisions name, challenges that have
+/// some, and stages in use.
 Result<ChangeSet> removeRows(const Snapshot &now, EntityKind kind, std::span<const qint64> ids);
 
 /// A copy of a challenge with a new code, in the first stage, with its plan but no decisions.
 Result<ChangeSet> duplicateChallenge(const Snapshot &now, Id<Challenge> challenge, QDate today);
 
-/// The next free code of a year: "26-25" after "26-24".
-QString nextChallengeCode(const Snapshot &now, int year);
-/// The stage with the lowest position; none in a file without stages.
-Id<Stage> firstStage(const Snapshot &now);
 /// The id of the one row of `kind` that the change set adds; 0 if it adds none.
 qint64 addedRow(const ChangeSet &changes, EntityKind kind);
 

@@ -162,8 +162,10 @@ Result<Snapshot> Portfolio::asOf(QDate day) const
         return std::unexpected(later.error());
     Snapshot state = m_now;
     for (auto it = later->rbegin(); it != later->rend(); ++it) {
-        if (it->revision <= m_now.revision)
-            state.apply(it->changes.inverted());
+        if (it->revision > m_now.revision)
+            continue;
+        state.apply(it->changes.inverted());
+        state.revision = it->revision - 1;
     }
     return state;
 }
@@ -193,8 +195,7 @@ Result<void> Portfolio::write(const ChangeSet &changes, const QString &words)
                                    "Look at the current values and try again.")
                            .arg(words));
     }
-    const auto revision =
-        m_store->commit(changes, m_now.revision, m_clock.utcNow(), m_who, words);
+    const auto revision = m_store->commit(changes, m_now.revision, m_clock.utcNow(), m_who, words);
     if (!revision)
         return std::unexpected(revision.error());
     m_now.apply(changes);

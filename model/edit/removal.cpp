@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Removing rows and copying challenges: the edits that follow references.
+#include "model/domain/newchallenge.h"
 #include "model/edit/anyrow.h"
 #include "model/edit/fields.h"
 
@@ -11,6 +12,38 @@ using namespace Qt::StringLiterals;
 namespace stint::edit {
 
 namespace {
+
+QString keepWhatIsNamed(const Snapshot &now, const QString &decision, EntityKind kind, qint64 id)
+{
+    return QCoreApplication::translate(
+               "Edit",
+               "The decision %1 names “%2”, and decisions are never erased. Keep it, or rename it.")
+        .arg(decision, now.title(kind, id));
+}
+
+/// Decisions that were taken go on saying by whom and from where to where.
+QString refusalByDecisions(const Snapshot &now, EntityKind kind, const QSet<qint64> &ids)
+{
+    for (const GateReview &review : now.table<GateReview>()) {
+        QList<qint64> named;
+        if (kind == EntityKind::Person)
+            named << review.decider.value;
+        else if (kind == EntityKind::Stage)
+            named << review.from.value << review.to.value;
+        else if (kind == EntityKind::Gate)
+            named << review.gate.value;
+        for (const qint64 id : named) {
+            if (ids.contains(id))
+                return keepWhatIsNamed(now, review.number, kind, id);
+        }
+    }
+    for (const Decision &decision : now.table<Decision>()) {
+        if (kind == EntityKind::Person && decision.state != DecisionState::Requested &&
+            ids.contains(decision.decider.value))
+            return keepWhatIsNamed(now, decision.number, kind, decision.decider.value);
+    }
+    return {};
+}
 
 QString refusal(const Snapshot &now, EntityKind kind, const QSet<qint64> &ids)
 {
@@ -35,7 +68,7 @@ QString refusal(const Snapshot &now, EntityKind kind, const QSet<qint64> &ids)
                 .arg(now.find(c.stage)->name);
         }
     }
-    return {};
+    return refusalByDecisions(now, kind, ids);
 }
 
 using Doomed = std::vector<std::pair<EntityKind, QSet<qint64>>>;
@@ -70,8 +103,6 @@ void release(Draft &draft, EntityKind kind, const QSet<qint64> &ids, Doomed &doo
 Result<ChangeSet> removeRows(const Snapshot &now, EntityKind kind, std::span<const qint64> ids)
 {
     const QSet<qint64> all(ids.begin(), ids.end());
-    if (const QString no = refusal(now, kind, all); !no.isEmpty())
-        return failure(no);
     const QString words = ids.size() == 1
                               ? QCoreApplication::translate("Edit", "remove %1 %2")
                                     .arg(entityInfo(kind).label(), now.title(kind, ids.front()))
@@ -82,6 +113,8 @@ Result<ChangeSet> removeRows(const Snapshot &now, EntityKind kind, std::span<con
     Doomed doomed{{kind, all}};
     for (size_t i = 0; i < doomed.size(); ++i) {
         const auto [what, which] = doomed[i];
+        if (const QString no = refusal(now, what, which); !no.isEmpty())
+            return failure(no);
         QSet<qint64> present;
         for (const qint64 id : which) {
             if (!draft.now().row(what, id))

@@ -40,12 +40,13 @@ class RowWriter
 public:
     RowWriter(Draft &draft, References &references, ImportPlan &plan, QDate today);
 
-    /// The incoming row's id is set when it was new.
+    /// The incoming row's id is set when it was new; it stays 0 if the row can't be taken.
     void write(EntityKind kind, Incoming &row);
     Id<ExtraField> extraField(const QString &name); ///< made if there is none of that name
 
 private:
-    bool setValue(RowBox &box, EntityKind kind, const Incoming &row, const IncomingValue &value);
+    /// A sentence if the value can't be taken; empty if all is well.
+    QString setValue(RowBox &box, EntityKind kind, const Incoming &row, const IncomingValue &value);
     void setExtras(Challenge &challenge, const Incoming &row);
     void complete(Challenge &challenge, const Incoming &row, const Challenge *before);
     qint64 make(const IncomingValue &value);

@@ -104,7 +104,8 @@ void JsonImport::readReference(Incoming &row, const EntityInfo &entity, const Fi
             field.target == EntityKind::Organisation || field.target == EntityKind::Person;
         if (id)
             value.value = *id;
-        else if (canBeMade && !m_references.isAmbiguous(field.target, name))
+        else if (canBeMade && !References::saysId(name) &&
+                 !m_references.isAmbiguous(field.target, name))
             value.newName = name.simplified();
         else
             say(row, field, id.error().message);
@@ -176,14 +177,18 @@ void JsonImport::takeEntity(const EntityInfo &entity, const QJsonArray &rows)
         Incoming &row = m_rows[i];
         const bool fresh = row.id == 0;
         m_writer.write(entity.kind, row);
+        for (; later != m_later.end() && later->row == i; ++later) {
+            if (row.id != 0)
+                m_links.push_back({entity.kind, row.id, later->field, later->source, fresh});
+        }
+        if (row.id == 0)
+            continue;
         if (row.sourceId != 0) {
             m_ids[entity.kind].insert(row.sourceId, row.id);
             m_references.alias(entity.kind, row.sourceId, row.id);
         }
         if (fresh)
             m_references.add(entity.kind, row.id, m_draft.now().title(entity.kind, row.id));
-        for (; later != m_later.end() && later->row == i; ++later)
-            m_links.push_back({entity.kind, row.id, later->field, later->source, fresh});
     }
 }
 

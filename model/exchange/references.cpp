@@ -89,6 +89,11 @@ bool References::isAmbiguous(EntityKind kind, const QString &name)
     return names(kind).value(folded(name)).size() > 1;
 }
 
+bool References::saysId(const QString &text)
+{
+    return idInText(text.simplified()) != 0;
+}
+
 QString References::text(EntityKind kind, qint64 id)
 {
     if (id == 0)

@@ -25,6 +25,8 @@ public:
     bool isAmbiguous(EntityKind kind, const QString &name);
     /// How files name a row: its code or name if no other row has the same, else "#12 name".
     QString text(EntityKind kind, qint64 id);
+    /// The text says its id ("#12 Jane Doe"): it names a row that there is, never a new one.
+    static bool saysId(const QString &text);
     /// Takes in a row that is only being made.
     void add(EntityKind kind, qint64 id, const QString &name);
     /// From now on "#source" means the row `id`: a file's ids are its own.

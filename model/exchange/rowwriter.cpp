@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/limits.h"
+#include "model/domain/newchallenge.h"
 #include "model/exchange/incoming.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -15,28 +16,6 @@ bool onlyOnNewRows(EntityKind kind, const FieldInfo &field)
 {
     return (has(field.use, FieldUse::System) && kind != EntityKind::Settings) ||
            (kind == EntityKind::Challenge && field.name == "stage"_L1);
-}
-
-Id<Stage> firstStage(const Snapshot &now)
-{
-    const Stage *first = nullptr;
-    for (const Stage &s : now.table<Stage>()) {
-        if (!first || s.position < first->position)
-            first = &s;
-    }
-    return first ? first->id : Id<Stage>();
-}
-
-/// The highest number behind "26-" among the codes.
-int lastNumber(const Snapshot &now, const QString &year)
-{
-    const QRegularExpression shape(u"^%1-(\\d{1,6})$"_s.arg(year));
-    int last = 0;
-    for (const Challenge &c : now.table<Challenge>()) {
-        if (const auto m = shape.match(c.code); m.hasMatch())
-            last = std::max(last, m.captured(1).toInt());
-    }
-    return last;
 }
 
 } // namespace
@@ -88,24 +67,26 @@ qint64 RowWriter::make(const IncomingValue &value)
     return id;
 }
 
-bool RowWriter::setValue(RowBox &box, EntityKind kind, const Incoming &row,
-                         const IncomingValue &incoming)
+QString RowWriter::setValue(RowBox &box, EntityKind kind, const Incoming &row,
+                            const IncomingValue &incoming)
 {
     const FieldInfo &field = *incoming.field;
     const QVariant value = incoming.newName.isEmpty() ? incoming.value : QVariant(make(incoming));
     if (row.id != 0 && onlyOnNewRows(kind, field)) {
         RowBox other = RowBox::fresh(kind);
         if (field.set(other.data(), value) && !field.equal(other.data(), box.data()))
-            m_plan.problems.push_back(
-                {row.row, incoming.column, incoming.columnName,
-                 QCoreApplication::translate(
-                     "Exchange",
-                     "“%1” is changed by a decision, not by an import. It was left as it is.")
-                     .arg(field.displayLabel()),
-                 false});
-        return true;
+            return QCoreApplication::translate(
+                       "Exchange",
+                       "“%1” is changed by a decision, not by an import. It was left as it is.")
+                .arg(field.displayLabel());
+        return {};
     }
-    return field.set(box.data(), value);
+    if (const QString no = beyondLimits(kind, field, value); !no.isEmpty())
+        return no;
+    if (!field.set(box.data(), value))
+        return QCoreApplication::translate("Exchange", "The value does not fit in “%1”.")
+            .arg(field.displayLabel());
+    return {};
 }
 
 void RowWriter::setExtras(Challenge &challenge, const Incoming &row)
@@ -127,10 +108,9 @@ void RowWriter::complete(Challenge &challenge, const Incoming &row, const Challe
         if (!row.valueOf("stage_since"_L1) && challenge.stage)
             challenge.stageSince = m_today;
         if (challenge.code.isEmpty()) {
-            const QString year = m_today.toString(u"yy"_s);
             if (m_nextCode == 0)
-                m_nextCode = lastNumber(m_draft.now(), year) + 1;
-            challenge.code = u"%1-%2"_s.arg(year).arg(m_nextCode++, 2, 10, QChar(u'0'));
+                m_nextCode = lastChallengeNumber(m_draft.now(), m_today.year()) + 1;
+            challenge.code = challengeCode(m_today.year(), m_nextCode++);
         }
     }
     const bool newStatus =
@@ -145,12 +125,16 @@ void RowWriter::write(EntityKind kind, Incoming &row)
     RowBox box = fresh ? RowBox::fresh(kind) : RowBox::copyOf(m_draft.now(), kind, row.id);
     const void *before = fresh ? nullptr : m_draft.now().row(kind, row.id);
     for (const IncomingValue &value : row.values) {
-        if (!setValue(box, kind, row, value))
-            m_plan.problems.push_back(
-                {row.row, value.column, value.columnName,
-                 QCoreApplication::translate("Exchange", "The value does not fit in “%1”.")
-                     .arg(value.field->displayLabel()),
-                 false});
+        const QString problem = setValue(box, kind, row, value);
+        if (problem.isEmpty())
+            continue;
+        // A new row can't be without it; one that is there keeps what it has.
+        const bool fatal = fresh && has(value.field->use, FieldUse::Required);
+        m_plan.problems.push_back({row.row, value.column, value.columnName, problem, fatal});
+        if (fatal) {
+            ++m_plan.skipped;
+            return;
+        }
     }
     if (kind == EntityKind::Challenge) {
         setExtras(box.as<Challenge>(), row);

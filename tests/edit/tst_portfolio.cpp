@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The document on a real file: what is acknowledged is on disk, undo restores exactly, two windows
 // never overwrite each other.
+#include "model/domain/draft.h"
 #include "model/edit/fields.h"
 #include "model/edit/portfolio.h"
 
@@ -171,6 +172,71 @@ private slots:
         const qint64 challenges[] = {c};
         QVERIFY(p->perform(edit::removeRows(p->now(), EntityKind::Challenge, challenges)));
         QVERIFY(p->now().table<PlanItem>().isEmpty());
+    }
+
+    void whatDecisionsNameStays()
+    {
+        const auto p = openFile(m_path);
+        Draft draft(p->now());
+        const auto person = [&](const QString &name) {
+            Person row;
+            row.name = name;
+            return draft.add(row);
+        };
+        const auto signer = person(u"Ana"_s);
+        const auto mayor = person(u"Bo"_s);
+        const auto asked = person(u"Cy"_s);
+        Stage from, to, free;
+        from.name = u"Idea"_s;
+        to.name = u"Test"_s;
+        free.name = u"Free"_s;
+        from.id = draft.add(from);
+        to.id = draft.add(to);
+        free.id = draft.add(free);
+        Gate gate;
+        gate.stage = from.id;
+        gate.name = u"Idea gate"_s;
+        gate.id = draft.add(gate);
+        Challenge challenge;
+        challenge.code = u"26-01"_s;
+        challenge.title = u"A"_s;
+        GateReview review;
+        review.challenge = draft.add(challenge);
+        review.number = u"D-2026-001"_s;
+        review.gate = gate.id;
+        review.from = from.id;
+        review.to = to.id;
+        review.decider = signer;
+        draft.add(review);
+        Decision taken;
+        taken.number = u"D-2026-002"_s;
+        taken.title = u"Buy"_s;
+        taken.state = DecisionState::Carried;
+        taken.decider = mayor;
+        draft.add(taken);
+        Decision open;
+        open.number = u"D-2026-003"_s;
+        open.title = u"Sell"_s;
+        open.askedBy = asked;
+        draft.add(open);
+        const ChangeSet made = draft.finish(u"set up"_s);
+        QVERIFY(p->perform(made));
+        const auto refused = [&](EntityKind kind, qint64 id, const QString &number) {
+            const qint64 ids[] = {id};
+            const auto removed = edit::removeRows(p->now(), kind, ids);
+            return !removed && removed.error().message.contains(number);
+        };
+        QVERIFY(refused(EntityKind::Person, signer.value, review.number));
+        QVERIFY(refused(EntityKind::Person, mayor.value, taken.number));
+        QVERIFY(refused(EntityKind::Stage, from.id.value, review.number));
+        QVERIFY(refused(EntityKind::Stage, to.id.value, review.number));
+        QVERIFY(refused(EntityKind::Gate, gate.id.value, review.number));
+        const qint64 unused[] = {free.id.value};
+        QVERIFY(edit::removeRows(p->now(), EntityKind::Stage, unused));
+        const qint64 askers[] = {asked.value};
+        QVERIFY(edit::removeRows(p->now(), EntityKind::Person, askers));
+        QVERIFY(p->undo()); // what brought them in can be taken back
+        QVERIFY(!p->now().find(signer));
     }
 
     void secondWindowSeesTheFirstOnesEdits()

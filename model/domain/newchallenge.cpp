@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/newchallenge.h"
+
+using namespace Qt::StringLiterals;
+
+namespace stint {
+
+namespace {
+
+QString prefixOf(int year)
+{
+    return u"%1-"_s.arg(year % 100, 2, 10, QChar(u'0'));
+}
+
+} // namespace
+
+int lastChallengeNumber(const Snapshot &now, int year)
+{
+    // Longer ones are no numbers in a row: an id of another program, a date.
+    constexpr qsizetype mostDigits = 6;
+    const QString prefix = prefixOf(year);
+    int last = 0;
+    for (const Challenge &c : now.table<Challenge>()) {
+        const bool fits = c.code.startsWith(prefix) && c.code.size() <= prefix.size() + mostDigits;
+        if (fits)
+            last = std::max(last, QStringView(c.code).sliced(prefix.size()).toInt());
+    }
+    return last;
+}
+
+QString challengeCode(int year, int number)
+{
+    return prefixOf(year) + u"%1"_s.arg(number, 2, 10, QChar(u'0'));
+}
+
+QString nextChallengeCode(const Snapshot &now, int year)
+{
+    return challengeCode(year, lastChallengeNumber(now, year) + 1);
+}
+
+Id<Stage> firstStage(const Snapshot &now)
+{
+    const auto &stages = now.table<Stage>();
+    const auto it = std::ranges::min_element(stages, {}, &Stage::position);
+    return it == stages.end() ? Id<Stage>() : it->id;
+}
+
+} // namespace stint

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a new challenge gets that nobody has typed: its code and its first stage.
+#pragma once
+
+#include "model/domain/snapshot.h"
+
+namespace stint {
+
+/// The highest number in use behind the year's digits: 24 with "26-24"; 0 if there is none.
+int lastChallengeNumber(const Snapshot &now, int year);
+QString challengeCode(int year, int number); ///< "26-05"
+/// The next free code of a year: "26-25" after "26-24".
+QString nextChallengeCode(const Snapshot &now, int year);
+/// The stage with the lowest position; none in a file without stages.
+Id<Stage> firstStage(const Snapshot &now);
+
+} // namespace stint
