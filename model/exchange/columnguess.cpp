@@ -3,6 +3,7 @@
 // can't be such values, and the best pairs are taken first.
 #include "model/exchange/celltext.h"
 #include "model/exchange/columnmap.h"
+#include "model/exchange/csvguard.h"
 #include "model/exchange/lists.h"
 
 using namespace Qt::StringLiterals;
@@ -51,7 +52,7 @@ ColumnMap guessColumnMap(const SourceTable &table, const EntityInfo &entity, con
     const bool hasExtras = entity.kind == EntityKind::Challenge;
     ColumnMap map;
     for (const QString &name : table.header) {
-        QString extra = name;
+        QString extra = own ? unguarded(name) : name;
         if (own && extra.startsWith("extra:"_L1))
             extra.remove(0, 6);
         map.columns.push_back(hasExtras ? ColumnTarget{ColumnTarget::Use::Extra, extra}

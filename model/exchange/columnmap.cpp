@@ -84,6 +84,10 @@ Result<ColumnMap> columnMapFromJson(const QJsonObject &json, const SourceTable &
                           it.key());
         const QString to = it->toString();
         ColumnTarget &target = map.columns[column];
+        if (to.startsWith(extraPrefix) && entity.kind != EntityKind::Challenge)
+            return refuse(QT_TRANSLATE_NOOP("Exchange", "The map names “%1”, but only challenges "
+                                                        "have extra fields."),
+                          to);
         if (to.isEmpty())
             target = {};
         else if (to.startsWith(extraPrefix))
@@ -100,7 +104,9 @@ Result<ColumnMap> columnMapFromJson(const QJsonObject &json, const SourceTable &
             const auto &name = table.header[static_cast<qsizetype>(i)];
             if (i != column && map.columns[i] == target && !named.contains(name) &&
                 !(field && field->kind == FieldKind::Tags))
-                map.columns[i] = {ColumnTarget::Use::Extra, name};
+                map.columns[i] = entity.kind == EntityKind::Challenge
+                                     ? ColumnTarget{ColumnTarget::Use::Extra, name}
+                                     : ColumnTarget();
         }
     }
     const QString dates = json.value("dates"_L1).toString();

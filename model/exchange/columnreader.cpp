@@ -112,7 +112,8 @@ CellReading ColumnReader::readReference(const QString &cell) const
     }
     const bool canBeMade =
         m_field->target == EntityKind::Organisation || m_field->target == EntityKind::Person;
-    if (!canBeMade || m_setting.references->isAmbiguous(m_field->target, name))
+    if (!canBeMade || References::saysId(name) ||
+        m_setting.references->isAmbiguous(m_field->target, name))
         return notUnderstood(cell, id.error().message);
     reading.newName = name;
     return reading;

@@ -67,8 +67,10 @@ QByteArray exportCsv(const Snapshot &now, const EntityInfo &entity)
         fields.push_back(&field);
         rows[0] << field.name;
     }
-    if (entity.kind == EntityKind::Challenge)
-        rows[0] += extraColumns(now, entity, extras);
+    if (entity.kind == EntityKind::Challenge) {
+        for (const QString &name : extraColumns(now, entity, extras))
+            rows[0] << guarded(name);
+    }
     for (const qint64 id : now.ids(entity.kind)) {
         const void *row = now.row(entity.kind, id);
         QStringList cells{QString::number(id)};

@@ -8,6 +8,19 @@ using namespace Qt::StringLiterals;
 
 namespace stint::exchange {
 
+namespace {
+
+/// Extra fields come back by their names, so that "#12" before one would make another field.
+QString extraName(qint64 id, const Snapshot &now, References &references)
+{
+    const ExtraField *field = now.find(Id<ExtraField>(id));
+    const bool alone = field && !field->name.isEmpty() &&
+                       !references.isAmbiguous(EntityKind::ExtraField, field->name);
+    return alone ? field->name : references.text(EntityKind::ExtraField, id);
+}
+
+} // namespace
+
 QJsonObject rowJson(const EntityInfo &entity, qint64 id, const Snapshot &now,
                     References &references)
 {
@@ -25,7 +38,7 @@ QJsonObject rowJson(const EntityInfo &entity, qint64 id, const Snapshot &now,
             QJsonObject extras;
             const auto values = field.get(row).value<Extras>();
             for (auto it = values.begin(); it != values.end(); ++it)
-                extras.insert(references.text(EntityKind::ExtraField, it.key()), it.value());
+                extras.insert(extraName(it.key(), now, references), it.value());
             json.insert(name, extras);
         } else {
             json.insert(name, field.toJson(row));

@@ -12,6 +12,9 @@ namespace {
 QString keyPart(const FieldInfo &field, const QVariant &value)
 {
     switch (field.kind) {
+    case FieldKind::Reference:
+        // A field that isn't in the source and one that refers to nothing are the same.
+        return value.toLongLong() == 0 ? QString() : value.toString();
     case FieldKind::Date:
         return value.toDate().toString(Qt::ISODate);
     case FieldKind::Time:

@@ -31,6 +31,7 @@ public:
 
 private:
     Result<void> prepareColumns();
+    Result<void> checkExtras() const;
     std::optional<DateOrder> orderOfOtherColumns() const;
     std::optional<Incoming> readRow(const SourceRow &source);
     void readCell(Incoming &row, int column, const QString &cell);
@@ -97,7 +98,7 @@ Result<void> TableImport::prepareColumns()
     m_keptTimes.assign(static_cast<size_t>(width), 0);
     for (int column = 0; column < width; ++column) {
         const ColumnTarget target = m_options.map.at(column);
-        if (target.use == ColumnTarget::Use::LeaveOut && !hasExtras() &&
+        if (target.use != ColumnTarget::Use::Field && !hasExtras() &&
             m_table.header[column] != idColumn)
             say(0, column + 1,
                 QCoreApplication::translate("Exchange",
@@ -125,6 +126,34 @@ Result<void> TableImport::prepareColumns()
             return failure(QCoreApplication::translate(
                                "Exchange", "No column goes to “%1”. Choose the one that holds it.")
                                .arg(field.displayLabel()));
+    }
+    return checkExtras();
+}
+
+/// Two columns to one extra field would overwrite each other. A column that goes to a field keeps
+/// what can't be read in the extra field of its own name.
+Result<void> TableImport::checkExtras() const
+{
+    QHash<QString, int> taken;
+    for (int column = 0; hasExtras() && column < m_table.header.size(); ++column) {
+        const ColumnTarget target = m_options.map.at(column);
+        const bool isExtra = target.use == ColumnTarget::Use::Extra;
+        if (target.use == ColumnTarget::Use::LeaveOut || (m_own && !isExtra))
+            continue;
+        const QString name = isExtra ? target.name : m_table.header[column];
+        if (name.trimmed().isEmpty())
+            return failure(QCoreApplication::translate(
+                               "Exchange", "The column “%1” goes to an extra field without a name. "
+                                           "Give it one.")
+                               .arg(m_table.header[column]));
+        const QString folded = References::folded(name);
+        if (taken.contains(folded))
+            return failure(
+                QCoreApplication::translate(
+                    "Exchange", "The columns “%1” and “%2” both go to the extra field “%3”. Choose "
+                                "another name for one of them.")
+                    .arg(m_table.header[taken.value(folded)], m_table.header[column], name));
+        taken.insert(folded, column);
     }
     return {};
 }

@@ -26,6 +26,11 @@ private slots:
     void unreadableCellLeavesTheValue();
     void mapsAreChangedAndRemembered();
     void twoColumnsForOneField();
+    void twoColumnsForOneExtraField();
+    void onlyChallengesHaveExtraFields();
+    void risksOfNoChallengeAreFoundAgain();
+    void limitsAreThoseOfCells();
+    void idsMakeNobody();
     void withoutCodes();
     void tasksByChallengeCode();
     void many();
@@ -247,6 +252,90 @@ void TestTableImport::twoColumnsForOneField()
     ImportOptions options = optionsFor(csv->table, now);
     options.map.columns[2] = {ColumnTarget::Use::Field, u"title"_s};
     QVERIFY(!planTableImport(now, csv->table, options));
+}
+
+void TestTableImport::twoColumnsForOneExtraField()
+{
+    const Snapshot now = emptyPortfolio();
+    const auto csv = readCsv("Code,Title,Due,One,Two\n1,One,soon,x,y\n");
+    const auto to = [&](const QString &one, const QString &two) {
+        ImportOptions options = optionsFor(csv->table, now);
+        options.map.columns[3] = {ColumnTarget::Use::Extra, one};
+        options.map.columns[4] = {ColumnTarget::Use::Extra, two};
+        return planTableImport(now, csv->table, options);
+    };
+    QVERIFY(to(u"One"_s, u"Two"_s));
+    QVERIFY(!to(u"Mark"_s, u"Mark"_s));
+    QVERIFY(!to(u"Mark"_s, u"mARK"_s));
+    QVERIFY(!to(u"One"_s, u"due"_s)); // where what can't be read as a date is kept
+    QVERIFY(!to(u"One"_s, u" "_s));
+    QVERIFY(to(u"Two"_s, u"One"_s));
+}
+
+void TestTableImport::onlyChallengesHaveExtraFields()
+{
+    const Snapshot now = emptyPortfolio();
+    const auto csv = readCsv("Name,Role,Other\nAna,Lead,x\n");
+    const EntityInfo &people = entityInfo(EntityKind::Person);
+    const auto mapped = [&](const char *text) {
+        return columnMapFromJson(QJsonDocument::fromJson(text).object(), csv->table, people, now);
+    };
+    QVERIFY(!mapped(R"({"columns": {"Other": "extra:Other"}})"));
+    const auto map = mapped(R"({"columns": {"Other": "role"}})");
+    QVERIFY(map);
+    QCOMPARE(map->at(1), ColumnTarget()); // pushed aside
+    ImportOptions options = optionsFor(csv->table, now, EntityKind::Person);
+    options.map = *map;
+    const auto plan = planTableImport(now, csv->table, options);
+    QVERIFY(plan);
+    QCOMPARE(plan->problems.size(), 1u);
+    QCOMPARE(plan->problems.front().columnName, u"Role"_s);
+}
+
+void TestTableImport::risksOfNoChallengeAreFoundAgain()
+{
+    Snapshot now = emptyPortfolio();
+    const QByteArray source = "Risk,Likelihood\nFlood,High\n";
+    now.apply(planCsv(now, source, EntityKind::Risk)->changes);
+    QCOMPARE(now.table<Risk>().size(), 1);
+    const auto again = planCsv(now, source, EntityKind::Risk);
+    QCOMPARE(again->added, 0);
+    QVERIFY(again->changes.isEmpty());
+}
+
+void TestTableImport::limitsAreThoseOfCells()
+{
+    Snapshot now = imported();
+    const auto plan = planCsv(now,
+                              "Challenge,Task name,Duration,Progress\n501,A,3 d,150\n"
+                              "501,B,-2 d,50\n501,C,1 d,100\n",
+                              EntityKind::PlanItem);
+    QVERIFY(plan);
+    QCOMPARE(plan->added, 3);
+    QCOMPARE(at(*plan, 2), QStringList{u"D"_s});
+    QCOMPARE(at(*plan, 3), QStringList{u"C"_s});
+    QVERIFY(at(*plan, 4).isEmpty());
+    now.apply(plan->changes);
+    QCOMPARE(now.table<PlanItem>().begin()->progress, 0);
+
+    const auto weeks = planCsv(now, "Name,Working hours\nGood,Mon-Fri 09:00-17:00\nBad,all day\n",
+                               EntityKind::Calendar);
+    QVERIFY(weeks);
+    QCOMPARE(weeks->added, 1);
+    QCOMPARE(weeks->skipped, 1);
+}
+
+void TestTableImport::idsMakeNobody()
+{
+    Snapshot now = emptyPortfolio();
+    now.apply(planCsv(now, "Name\nNadia Roy\n", EntityKind::Person)->changes);
+    const auto plan = planCsv(now, "Code,Title,Owner\n1,One,#99 Nadia Roy\n2,Two,#99 Jane Doe\n");
+    QVERIFY(plan);
+    QVERIFY(plan->newPeople.isEmpty());
+    QCOMPARE(at(*plan, 3), QStringList{u"C"_s});
+    now.apply(plan->changes);
+    QCOMPARE(challengeByCode(now, u"1"_s)->owner, now.table<Person>().begin()->id);
+    QVERIFY(!challengeByCode(now, u"2"_s)->owner);
 }
 
 void TestTableImport::withoutCodes()
