@@ -16,6 +16,7 @@
 #include <QStringList>
 #include <QVariant>
 #include <span>
+#include <utility>
 
 namespace stint {
 
@@ -74,6 +75,13 @@ inline constexpr EntityKind entityKind = EntityKind::None;
 template <class T>
 struct ValueTraits;
 
+/// False for what is no whole number, of which toInteger() would silently make its default.
+inline bool wholeNumber(const QJsonValue &j, qint64 &out)
+{
+    out = j.toInteger(0);
+    return out != 0 || j.toInteger(1) == 0;
+}
+
 /// Values typed by users for their own columns: extra field id → text.
 using Extras = QMap<qint64, QString>;
 
@@ -109,8 +117,10 @@ struct ValueTraits<int> {
     static QJsonValue toJson(int v) { return v; }
     static bool fromJson(const QJsonValue &j, int &out)
     {
-        out = j.toInt();
-        return j.isDouble();
+        qint64 n = 0;
+        const bool fits = wholeNumber(j, n) && std::in_range<int>(n);
+        out = fits ? static_cast<int>(n) : 0;
+        return fits;
     }
 };
 
@@ -193,11 +203,7 @@ struct ValueTraits<WorkTime> {
         return true;
     }
     static QJsonValue toJson(WorkTime v) { return v.minutes; }
-    static bool fromJson(const QJsonValue &j, WorkTime &out)
-    {
-        out = WorkTime(j.toInteger());
-        return j.isDouble();
-    }
+    static bool fromJson(const QJsonValue &j, WorkTime &out) { return wholeNumber(j, out.minutes); }
 };
 
 template <>
@@ -224,9 +230,9 @@ struct ValueTraits<Money> {
     static bool fromJson(const QJsonValue &j, Money &out)
     {
         const QJsonObject o = j.toObject();
-        out = {o.value(QLatin1StringView("minor")).toInteger(),
-               o.value(QLatin1StringView("currency")).toString()};
-        return j.isNull() || out.isValid();
+        const bool whole = wholeNumber(o.value(QLatin1StringView("minor")), out.minor);
+        out.currency = o.value(QLatin1StringView("currency")).toString();
+        return j.isNull() || (whole && Money::isCode(out.currency));
     }
 };
 
@@ -310,8 +316,7 @@ struct ValueTraits<Id<Row>> {
     static QJsonValue toJson(Id<Row> v) { return v ? QJsonValue(v.value) : QJsonValue(); }
     static bool fromJson(const QJsonValue &j, Id<Row> &out)
     {
-        out = Id<Row>(j.toInteger());
-        return j.isNull() || j.isDouble();
+        return wholeNumber(j, out.value) || j.isNull();
     }
 };
 

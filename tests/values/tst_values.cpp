@@ -33,7 +33,22 @@ private slots:
         row("-40", -4000, "CAD");
         row("US$3", 300, "USD");
         row("JPY 500", 500, "JPY");
-        row("KWD 1.234", 1234000, "KWD"); // three digits after one mark are thousands
+        row("KWD 1,234", 1234000, "KWD"); // three digits after one mark are thousands,
+        row("KWD 1.234", 1234, "KWD");    // but for a point where they are what our files write
+        row("CAD 1.234", 123400, "CAD");
+        row("$50,000 CAD", 5000000, "CAD");
+        row("CAD $50,000", 5000000, "CAD");
+        row("US$ 5,000", 500000, "USD");
+        row("US $5,000", 500000, "USD");
+        row("C$5", 500, "CAD");
+        row("usd 5", 500, "USD");
+        row("€5", 500, "EUR");
+        row("EUR $5", 0, "");
+        row("max 50000", 0, "");
+        row("est 50,000", 0, "");
+        row("10 hrs", 0, "");
+        row("5 C", 0, "");
+        row("US 5", 0, "");
         row("0", 0, "CAD");
         row("up to $50,000", 0, "");
         row("", 0, "");
@@ -64,6 +79,21 @@ private slots:
                 const Money money{minor, u"CAD"_s};
                 const auto back = Money::parse(money.toString(locale), u"USD"_s);
                 QVERIFY2(back.has_value(), qPrintable(money.toString(locale)));
+                QCOMPARE(*back, money);
+            }
+        }
+    }
+
+    void threePlaces()
+    {
+        QLocale plain = QLocale::c();
+        plain.setNumberOptions(QLocale::OmitGroupSeparator);
+        for (const auto &code :
+             {u"KWD"_s, u"BHD"_s, u"OMR"_s, u"TND"_s, u"JOD"_s, u"IQD"_s, u"LYD"_s}) {
+            for (const qint64 minor : {1LL, 500LL, 1234LL, 123456LL, 123456789LL, -1500LL}) {
+                const Money money{minor, code};
+                const auto back = Money::parse(money.toString(plain), u"USD"_s);
+                QVERIFY2(back.has_value(), qPrintable(money.toString(plain)));
                 QCOMPARE(*back, money);
             }
         }
