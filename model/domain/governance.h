@@ -45,6 +45,12 @@ struct Choices<DecisionState> {
 };
 
 /// Asked for (with a motion and a date) or taken. A taken one is superseded, not erased.
+/// A decision that was put off is still to be taken.
+constexpr bool needsDeciding(DecisionState state)
+{
+    return state == DecisionState::Requested || state == DecisionState::Deferred;
+}
+
 struct Decision : RowBase<Decision> {
     QString number;
     Id<Challenge> challenge;

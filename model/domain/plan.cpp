@@ -33,6 +33,16 @@ const std::array<ChoiceInfo, 4> Choices<LinkKind>::all = {{
     {"sf", QT_TRANSLATE_NOOP("Choice", "Start to finish")},
 }};
 
+QDate lastDayOf(QDate firstDay, int weeks)
+{
+    if (!firstDay.isValid())
+        return {};
+    QDate day = firstDay.addDays(7 * qint64(std::max(weeks, 1)) - 1);
+    while (day.dayOfWeek() > Qt::Friday)
+        day = day.addDays(-1);
+    return day;
+}
+
 const EntityName Stint::entity{"stint", "stints", QT_TRANSLATE_NOOP("Entity", "Stint"),
                                QT_TRANSLATE_NOOP("Entity", "Stints")};
 

@@ -23,6 +23,10 @@ struct Stint : RowBase<Stint> {
     static std::span<const FieldInfo> fields();
 };
 
+/// The last working day, Monday to Friday, of so many weeks: the Friday of the last week when the
+/// first day is a Monday. Invalid without a first day; fewer than one week count as one.
+QDate lastDayOf(QDate firstDay, int weeks);
+
 enum class PlanKind : quint8 { Task, Summary, Milestone, Gate, Stint, Sprint };
 
 template <>

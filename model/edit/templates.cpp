@@ -165,7 +165,7 @@ Id<Stint> addStint(Draft &draft, Id<Challenge> challenge, const QJsonObject &dat
     stint.team = team;
     stint.start = start;
     stint.weeks = data.value("weeks"_L1).toInt(16);
-    stint.demoDay = start.addDays(7 * stint.weeks - 3); // Friday of the last week
+    stint.demoDay = lastDayOf(start, stint.weeks);
     stint.agreementEnds = stint.demoDay;
     return draft.add(stint);
 }

@@ -49,7 +49,7 @@ void eachDue(const Snapshot &now, const PlannedFinish &finish, Id<Challenge> onl
         }
     }
     for (const Decision &decision : now.table<Decision>()) {
-        if (decision.state == DecisionState::Requested && decision.due.isValid() &&
+        if (needsDeciding(decision.state) && decision.due.isValid() &&
             open.contains(decision.challenge.value)) {
             visit(NextDue{DueKind::Decision, decision.due, decision.title, EntityKind::Decision,
                           decision.id.value, decision.challenge});

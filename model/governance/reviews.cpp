@@ -34,24 +34,6 @@ QHash<qint64, Reviews> holdingByChallenge(const Snapshot &now)
     return byChallenge;
 }
 
-std::vector<Stay> stays(const Challenge &challenge, const Reviews &holding)
-{
-    std::vector<Stay> list;
-    QDate since = challenge.start;
-    for (const GateReview *review : holding) {
-        if (review->from == review->to)
-            continue;
-        if (review->from)
-            list.push_back({review->from, since, review->on});
-        since = review->on;
-    }
-    if (challenge.stage) {
-        list.push_back(
-            {challenge.stage, challenge.stageSince.isValid() ? challenge.stageSince : since, {}});
-    }
-    return list;
-}
-
 int median(std::vector<int> values)
 {
     std::ranges::sort(values);
@@ -82,10 +64,28 @@ const GateReview *replacedBy(const Snapshot &now, Id<GateReview> review)
     return nullptr;
 }
 
+std::vector<Stay> staysOf(const Challenge &challenge, const Reviews &holding)
+{
+    std::vector<Stay> list;
+    QDate since = challenge.start;
+    for (const GateReview *review : holding) {
+        if (!review->to || review->from == review->to || !review->on.isValid())
+            continue;
+        if (review->from)
+            list.push_back({review->from, since, review->on});
+        since = review->on;
+    }
+    if (challenge.stage) {
+        list.push_back(
+            {challenge.stage, challenge.stageSince.isValid() ? challenge.stageSince : since, {}});
+    }
+    return list;
+}
+
 std::vector<Stay> staysOf(const Snapshot &now, Id<Challenge> challenge)
 {
     const Challenge *row = now.find(challenge);
-    return row ? stays(*row, reviewsOf(now, challenge, true)) : std::vector<Stay>();
+    return row ? staysOf(*row, reviewsOf(now, challenge, true)) : std::vector<Stay>();
 }
 
 std::vector<FunnelRow> funnel(const Snapshot &now, QDate today)
@@ -113,7 +113,7 @@ std::vector<FunnelRow> funnel(const Snapshot &now, QDate today)
 
         // A stopped challenge jumps to the end; it got as far as it was before.
         int furthest = closed && challenge.outcome != Outcome::Adopted ? 0 : at;
-        for (const Stay &stay : stays(challenge, reviews.value(challenge.id.value))) {
+        for (const Stay &stay : staysOf(challenge, reviews.value(challenge.id.value))) {
             const int p = place.value(stay.stage.value, -1);
             if (p < 0)
                 continue;

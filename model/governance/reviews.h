@@ -25,6 +25,9 @@ struct Stay {
 };
 /// Oldest first; the last is the present stage.
 std::vector<Stay> staysOf(const Snapshot &now, Id<Challenge> challenge);
+/// The same from its decisions that hold, oldest first.
+std::vector<Stay> staysOf(const Challenge &challenge,
+                          const std::vector<const GateReview *> &holding);
 
 struct FunnelRow {
     Id<Stage> stage;

@@ -189,7 +189,7 @@ RuleAnswer answerStintOver(const Tally &tally, QDate today)
     if (!tally.stintEnds.isValid())
         return {true, false, Words::tr("No stint has begun"), EntityKind::Stint};
     const QString end = QLocale().toString(tally.stintEnds, u"d MMM yyyy"_s);
-    return tally.stintEnds <= today
+    return tally.stintEnds < today
                ? RuleAnswer{true, true, Words::tr("Ended %1").arg(end), EntityKind::Stint}
                : RuleAnswer{true, false, Words::tr("Goes on until %1").arg(end), EntityKind::Stint};
 }

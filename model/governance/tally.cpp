@@ -55,8 +55,7 @@ void Tallies::count(const Snapshot &now, Id<Challenge> only)
             continue;
         Tally &t = m_tallies[decision.challenge.value];
         ++t.decisions;
-        t.decisionsOpen +=
-            decision.state == DecisionState::Requested || decision.state == DecisionState::Deferred;
+        t.decisionsOpen += needsDeciding(decision.state);
     }
     for (const Stint &stint : now.table<Stint>()) {
         if (!wanted(stint))
@@ -64,7 +63,7 @@ void Tallies::count(const Snapshot &now, Id<Challenge> only)
         Tally &t = m_tallies[stint.challenge.value];
         ++t.stints;
         t.stintAgreement = t.stintAgreement || stint.agreementEnds.isValid();
-        const QDate end = stint.start.isValid() ? stint.start.addDays(7 * stint.weeks) : QDate();
+        const QDate end = lastDayOf(stint.start, stint.weeks);
         if (end.isValid() && (!t.stintEnds.isValid() || end < t.stintEnds))
             t.stintEnds = end;
     }

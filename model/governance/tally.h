@@ -21,7 +21,7 @@ struct Tally {
     int decisionsOpen = 0; ///< asked for or deferred
     int stints = 0;
     bool stintAgreement = false; ///< one has the date its agreement ends
-    QDate stintEnds;             ///< the first end of a stint's weeks
+    QDate stintEnds;             ///< the first last day of a stint
     int planItems = 0;
     int tasks = 0;
     int tasksDone = 0;

@@ -46,7 +46,7 @@ Facts::Facts(const Snapshot &snapshot, const planning::Planner &dates, const Opt
     for (const Decision &decision : now.table<Decision>())
         replaced.insert(decision.supersedes.value);
     for (const Decision &decision : now.table<Decision>()) {
-        if (decision.state == DecisionState::Requested && !replaced.contains(decision.id.value)) {
+        if (needsDeciding(decision.state) && !replaced.contains(decision.id.value)) {
             m_asked[decision.challenge.value].push_back(&decision);
             if (decision.challenge)
                 m_asked[0].push_back(&decision);
@@ -79,8 +79,7 @@ StageMark Facts::mark(Id<Stage> stage) const
 
 bool Facts::isClosed(const Challenge &challenge) const
 {
-    const Stage *stage = now.find(challenge.stage);
-    return stage && stage->closed;
+    return governance::isClosed(now, challenge);
 }
 
 Shape shapeOf(Status status)
@@ -268,18 +267,7 @@ std::vector<const Note *> Facts::notesOf(Id<Challenge> challenge) const
 
 std::vector<governance::Stay> Facts::stays(const Challenge &challenge) const
 {
-    std::vector<governance::Stay> out;
-    QDate since = challenge.start;
-    for (const GateReview *review : reviewsOf(challenge.id)) {
-        if (!review->to || review->to == review->from || !review->on.isValid())
-            continue;
-        out.push_back({review->from, since, review->on});
-        since = review->on;
-    }
-    if (out.empty() && challenge.stageSince.isValid())
-        since = challenge.stageSince;
-    out.push_back({challenge.stage, since.isValid() ? since : challenge.stageSince, {}});
-    return out;
+    return governance::staysOf(challenge, reviewsOf(challenge.id));
 }
 
 QString Facts::meeting() const

@@ -30,6 +30,18 @@ Cell titleCell(const QString &title, const QString &under)
     return cell(lines);
 }
 
+/// Decision → the number of the one that replaced it.
+template <class Row>
+QHash<qint64, QString> replacements(const Snapshot &now)
+{
+    QHash<qint64, QString> by;
+    for (const Row &row : now.table<Row>()) {
+        if (row.supersedes)
+            by.insert(row.supersedes.value, row.number);
+    }
+    return by;
+}
+
 } // namespace
 
 QStringList tickBoxes(const Words &w)
@@ -253,7 +265,7 @@ void addStints(const Facts &f, Section &section)
         QList<Runs> span;
         QString week = u"–"_s;
         if (stint->start.isValid()) {
-            const QDate end = stint->start.addDays(7 * std::max(stint->weeks, 1) - 3);
+            const QDate end = lastDayOf(stint->start, stint->weeks);
             span << Runs{{w.date(stint->start)}} << Runs{{w.date(end), false, true}};
             const int at = static_cast<int>(stint->start.daysTo(f.today) / 7) + 1;
             if (f.today < stint->start)
@@ -327,6 +339,13 @@ void addDecisions(const Facts &f, Section &section)
         QList<Cell> cells;
     };
     std::vector<Line> lines;
+    const QHash<qint64, QString> gone = replacements<GateReview>(f.now);
+    const QHash<qint64, QString> changed = replacements<Decision>(f.now);
+    const auto withReplacement = [&](QList<Runs> what, const QString &by) {
+        if (!by.isEmpty())
+            what << Runs{{w.translate("Report", "replaced by %1").arg(by), false, true}};
+        return cell(what);
+    };
     for (const GateReview &review : f.now.table<GateReview>()) {
         if (!review.on.isValid() || review.on > f.today ||
             (f.options.since.isValid() && review.on <= f.options.since))
@@ -347,7 +366,9 @@ void addDecisions(const Facts &f, Section &section)
             {review.on,
              {cell({Runs{{w.date(review.on)}}, Runs{{review.number, false, true}}}),
               challenge ? titleCell(challenge->code, oneLine(challenge->title)) : cell(QString()),
-              cell({Runs{{what, true}}, Runs{{gate ? gate->name : QString(), false, true}}}),
+              withReplacement(
+                  {Runs{{what, true}}, Runs{{gate ? gate->name : QString(), false, true}}},
+                  gone.value(review.id.value)),
               cell(reason), cell(f.name(review.decider))}});
     }
     for (const Decision &decision : f.now.table<Decision>()) {
@@ -362,8 +383,9 @@ void addDecisions(const Facts &f, Section &section)
             {decision.on,
              {cell({Runs{{w.date(decision.on)}}, Runs{{decision.number, false, true}}}),
               challenge ? titleCell(challenge->code, oneLine(challenge->title)) : cell(QString()),
-              cell({Runs{{w.choice(decision.state), true}}}), cell(reason),
-              cell(f.name(decision.decider))}});
+              withReplacement({Runs{{w.choice(decision.state), true}}},
+                              changed.value(decision.id.value)),
+              cell(reason), cell(f.name(decision.decider))}});
     }
     std::ranges::stable_sort(lines, [](const Line &a, const Line &b) { return a.on > b.on; });
     if (lines.empty()) {

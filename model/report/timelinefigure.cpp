@@ -123,7 +123,7 @@ TimelineRow timelineRow(const Facts &f, const Challenge &challenge)
         if (!stint->start.isValid() || stint->weeks <= 0)
             continue;
         TimelineRow::StintLine line{
-            stint->start, stint->start.addDays(7 * stint->weeks - 3), f.name(stint->team), {}};
+            stint->start, lastDayOf(stint->start, stint->weeks), f.name(stint->team), {}};
         if (f.today >= line.from && f.today <= line.to)
             line.week = w.translate("Report", "W%1 of %2")
                             .arg(w.number(static_cast<int>(line.from.daysTo(f.today) / 7) + 1),

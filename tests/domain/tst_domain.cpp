@@ -54,6 +54,46 @@ private slots:
         QVERIFY(!(byJson == c));
     }
 
+    void jsonThatIsNoValueIsRefused()
+    {
+        int number = 5;
+        for (const QJsonValue &bad : {QJsonValue(1.5), QJsonValue(1e300), QJsonValue(3000000000.0),
+                                      QJsonValue(u"7"_s), QJsonValue()})
+            QVERIFY(!ValueTraits<int>::fromJson(bad, number));
+        QVERIFY(ValueTraits<int>::fromJson(0, number));
+        QVERIFY(ValueTraits<int>::fromJson(-12, number));
+        QCOMPARE(number, -12);
+        WorkTime time;
+        QVERIFY(!ValueTraits<WorkTime>::fromJson(90.25, time));
+        QVERIFY(!ValueTraits<WorkTime>::fromJson(QJsonValue(), time));
+        QVERIFY(ValueTraits<WorkTime>::fromJson(90, time));
+        QCOMPARE(time.minutes, 90);
+        Id<Person> person;
+        QVERIFY(!ValueTraits<Id<Person>>::fromJson(0.5, person));
+        QVERIFY(ValueTraits<Id<Person>>::fromJson(QJsonValue(), person));
+        Money money;
+        const auto amount = [](const QJsonValue &minor, const QJsonValue &currency) {
+            return QJsonObject{{u"minor"_s, minor}, {u"currency"_s, currency}};
+        };
+        for (const QJsonObject &bad :
+             {amount(1.5, u"CAD"_s), amount(u"5"_s, u"CAD"_s), amount(QJsonValue(), u"CAD"_s),
+              amount(5, u"dollars"_s), amount(5, u"$$$"_s), amount(5, QJsonValue()), QJsonObject()})
+            QVERIFY(!ValueTraits<Money>::fromJson(bad, money));
+        QVERIFY(ValueTraits<Money>::fromJson(amount(-5, u"CAD"_s), money));
+        QCOMPARE(money, (Money{-5, u"CAD"_s}));
+        QVERIFY(ValueTraits<Money>::fromJson(QJsonValue(), money));
+        QVERIFY(!money.isValid());
+    }
+
+    void stintsEndOnAWorkingDay()
+    {
+        QCOMPARE(lastDayOf(QDate(2026, 1, 5), 16), QDate(2026, 4, 24)); // Monday to Friday
+        QCOMPARE(lastDayOf(QDate(2026, 1, 7), 1), QDate(2026, 1, 13));  // Wednesday to Tuesday
+        QCOMPARE(lastDayOf(QDate(2026, 1, 10), 1), QDate(2026, 1, 16)); // Saturday to Friday
+        QCOMPARE(lastDayOf(QDate(2026, 1, 11), 1), QDate(2026, 1, 16)); // Sunday to Friday
+        QVERIFY(!lastDayOf({}, 3).isValid());
+    }
+
     // Against std::map, with copies held all along that must not move.
     void tableBehavesLikeAMap()
     {

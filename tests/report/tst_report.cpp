@@ -104,6 +104,40 @@ private slots:
         QCOMPARE(rowOf(*status, u"26-02"_s).value(3), u"No change"_s);
     }
 
+    void decisionsSayWhatReplacedThem()
+    {
+        const test::SampleCity city = test::sampleCity();
+        Draft draft(city.snapshot);
+        Decision first;
+        first.number = u"D-1"_s;
+        first.challenge = city.permits;
+        first.title = u"Buy"_s;
+        first.state = DecisionState::Carried;
+        first.on = QDate(2026, 11, 2);
+        Decision second = first;
+        second.number = u"D-2"_s;
+        second.supersedes = draft.add(first);
+        draft.add(second);
+        Decision later = first;
+        later.number = u"D-3"_s;
+        later.state = DecisionState::Deferred;
+        later.motion = u"That it waits"_s;
+        draft.add(later);
+        const planning::Planner planner(draft.now());
+        const report::Document pack = report::boardPack(draft.now(), planner, plainOptions());
+        int marked = 0, motions = 0;
+        for (const report::Section &each : pack.sections) {
+            for (const QString &number : {u"D-1"_s, u"D-2"_s}) {
+                const auto row = rowOf(each, u"2 Nov 2026|"_s + number);
+                marked += row.value(2).contains(u"replaced by D-2"_s) ? 1 : 0;
+            }
+        }
+        for (const report::Block &block : pack.sections.front().blocks)
+            motions += std::holds_alternative<report::Motion>(block);
+        QCOMPARE(marked, 1);
+        QCOMPARE(motions, 2); // the one asked for, and the one put off
+    }
+
     void sectionsCanBeLeftOut()
     {
         const test::SampleCity city = test::sampleCity();
