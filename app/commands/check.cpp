@@ -30,13 +30,19 @@ public:
         const auto found = store::checkFile(call.argument(0));
         if (!found)
             return std::unexpected(found.error());
+        const auto file = store::Store::open(call.argument(0), store::Store::Access::ReadOnly);
+        const int version = file ? (*file)->schemaVersion() : 0; // of a damaged file: not known
         if (call.json()) {
-            call.printJson(QJsonObject{{u"file"_s, call.argument(0)},
-                                       {u"sound"_s, found->isEmpty()},
-                                       {u"problems"_s, QJsonArray::fromStringList(*found)}});
+            call.printJson(
+                QJsonObject{{u"file"_s, call.argument(0)},
+                            {u"schema_version"_s, version ? QJsonValue(version) : QJsonValue()},
+                            {u"sound"_s, found->isEmpty()},
+                            {u"problems"_s, QJsonArray::fromStringList(*found)}});
         } else if (found->isEmpty()) {
-            call.print(
-                QCoreApplication::translate("CheckCommand", "%1 is sound.").arg(call.argument(0)));
+            call.print(QCoreApplication::translate("CheckCommand",
+                                                   "%1 is sound. Its schema is version %2.")
+                           .arg(call.argument(0))
+                           .arg(version));
         } else {
             for (const QString &line : *found)
                 call.print(line);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What changed, who, when; or the state of the portfolio at the end of a day.
 #include "app/commands/command.h"
+#include "model/edit/portfolio.h"
+#include "model/exchange/jsonwriter.h"
 #include "model/store/store.h"
 
 #include <QCoreApplication>
@@ -48,34 +50,13 @@ QJsonObject entryJson(const store::HistoryEntry &entry)
             {u"changes"_s, rows}};
 }
 
+/// All things as the export names them.
 QJsonObject stateJson(const Snapshot &state, QDate day)
 {
     QJsonObject json{{u"as_of"_s, day.toString(Qt::ISODate)}, {u"revision"_s, state.revision}};
-    state.forEachTable([&]<class Row>(const Table<Row> &rows) {
-        QJsonArray list;
-        for (const Row &row : rows) {
-            QJsonObject object{{u"id"_s, row.id.value}};
-            for (const FieldInfo &field : Row::fields())
-                object.insert(field.name, field.toJson(&row));
-            list.append(object);
-        }
-        json.insert(QLatin1StringView(Row::entity.table), list);
-    });
+    for (const EntityInfo &entity : allEntities())
+        json.insert(QLatin1StringView(entity.name.plural), exchange::rowsJson(entity, state));
     return json;
-}
-
-/// Back from now to the end of that day, local time.
-Result<Snapshot> stateAt(const OpenFile &file, QDate day)
-{
-    const auto later = file.store->historySince(day.addDays(1).startOfDay().toUTC());
-    if (!later)
-        return std::unexpected(later.error());
-    Snapshot state = file.snapshot;
-    for (auto it = later->rbegin(); it != later->rend(); ++it) {
-        state.apply(it->changes.inverted());
-        state.revision = it->revision - 1;
-    }
-    return state;
 }
 
 class HistoryCommand : public Command
@@ -108,17 +89,19 @@ public:
         const auto since = call.date(u"since"_s);
         const auto asOf = call.date(u"as-of"_s);
         if (!since || !asOf)
-            return std::unexpected(since ? asOf.error() : since.error());
-        const auto file = call.openToRead(call.argument(0));
+            return call.wrongUsage((since ? asOf : since).error().message);
+        auto file = call.openToRead(call.argument(0));
         if (!file)
             return std::unexpected(file.error());
-        return asOf->isValid() ? printState(call, *file, *asOf) : printEntries(call, *file, *since);
+        return asOf->isValid() ? printState(call, std::move(*file), *asOf)
+                               : printEntries(call, *file, *since);
     }
 
 private:
-    Result<int> printState(Call &call, const OpenFile &file, QDate day)
+    Result<int> printState(Call &call, OpenFile file, QDate day)
     {
-        const auto state = stateAt(file, day);
+        const edit::Portfolio portfolio(std::move(file.store), file.snapshot, call.clock(), {});
+        const auto state = portfolio.asOf(day);
         if (!state)
             return std::unexpected(state.error());
         if (call.json()) {

@@ -5,6 +5,9 @@
 
 #include <QCommandLineParser>
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -69,6 +72,30 @@ private slots:
             const Ran date = run({command->name(), u"a"_s, u"b"_s, u"--today"_s, u"tomorrow"_s});
             QCOMPARE(date.code, 2);
         }
+    }
+
+    void historyAndCheck()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"city.stint"_s);
+        for (const QString &option : {u"--since"_s, u"--as-of"_s}) {
+            const Ran ran = run({u"history"_s, path, option, u"yesterday"_s});
+            QCOMPARE(ran.code, 2);
+            QVERIFY(ran.err.contains(u"yesterday"_s));
+        }
+        QCOMPARE(run({u"new"_s, path, u"--demo"_s}).code, 0);
+        const Ran state = run({u"history"_s, path, u"--as-of"_s, u"2099-01-01"_s, u"--json"_s});
+        QCOMPARE(state.code, 0);
+        const QJsonObject then = QJsonDocument::fromJson(state.out.toUtf8()).object();
+        const Ran list = run({u"list"_s, path, u"people"_s, u"--json"_s});
+        QCOMPARE(then.value(u"people"_s).toArray(),
+                 QJsonDocument::fromJson(list.out.toUtf8()).array());
+        QVERIFY(run({u"check"_s, path}).out.contains(u"version"_s));
+        const Ran check = run({u"check"_s, path, u"--json"_s});
+        QVERIFY(QJsonDocument::fromJson(check.out.toUtf8())
+                    .object()
+                    .value(u"schema_version"_s)
+                    .toInt() > 0);
     }
 
     /// What can't be done is 1, with one line that names the file.
