@@ -113,6 +113,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>“%1” is not a working week. Write it as Mon-Fri 09:00-17:00; Sat 09:00-12:00.</source>
         <translation>« %1 » n’est pas une semaine de travail. Écrivez Mon-Fri 09:00-17:00; Sat 09:00-12:00.</translation>
     </message>
+    <message>
+        <source>The calendar “%1” can&apos;t be read, so Monday to Friday, 9 to 5, is used. %2</source>
+        <translation>Le calendrier « %1 » ne peut pas être lu ; du lundi au vendredi, de 9 h à 17 h, est utilisé. %2</translation>
+    </message>
+    <message>
+        <source>The exception “%1” of the calendar “%2” can&apos;t be read and is not kept. %3</source>
+        <translation>L’exception « %1 » du calendrier « %2 » ne peut pas être lue et n’est pas respectée. %3</translation>
+    </message>
+    <message>
+        <source>The calendar “%1” has no working hours, so Monday to Friday, 9 to 5, is used.</source>
+        <translation>Le calendrier « %1 » n’a pas d’heures de travail ; du lundi au vendredi, de 9 h à 17 h, est utilisé.</translation>
+    </message>
 </context>
 <context>
     <name>ChallengeHeader</name>
@@ -431,8 +443,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>le portefeuille</translation>
     </message>
     <message>
-        <source>%1 is sound.</source>
-        <translation>%1 est en bon état.</translation>
+        <source>%1 is sound. Its schema is version %2.</source>
+        <translation>%1 est en bon état. Son schéma est à la version %2.</translation>
     </message>
 </context>
 <context>
@@ -1128,10 +1140,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Ce vers quoi « %1 » devait pointer n’existe plus.</translation>
     </message>
     <message>
-        <source>“%1” is a percentage from 0 to %2.</source>
-        <translation>« %1 » est un pourcentage de 0 à %2.</translation>
-    </message>
-    <message>
         <source>The code %1 is taken by another challenge.</source>
         <translation>Le code %1 est déjà pris par un autre défi.</translation>
     </message>
@@ -1458,6 +1466,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>plan %1 from “%2”</source>
         <translation>planifier %1 selon « %2 »</translation>
+    </message>
+    <message>
+        <source>The decision %1 names “%2”, and decisions are never erased. Keep it, or rename it.</source>
+        <translation>La décision %1 nomme « %2 », et les décisions ne sont jamais effacées. Gardez cet élément ou renommez-le.</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +1893,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
             <numerusform>importer %1 (%n) de %2</numerusform>
             <numerusform>importer %1 (%n) de %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The map names “%1”, but only challenges have extra fields.</source>
+        <translation>La correspondance nomme « %1 », mais seuls les défis ont des champs supplémentaires.</translation>
+    </message>
+    <message>
+        <source>The column “%1” goes to an extra field without a name. Give it one.</source>
+        <translation>La colonne « %1 » va dans un champ supplémentaire sans nom. Donnez-lui un nom.</translation>
+    </message>
+    <message>
+        <source>The columns “%1” and “%2” both go to the extra field “%3”. Choose another name for one of them.</source>
+        <translation>Les colonnes « %1 » et « %2 » vont toutes deux dans le champ supplémentaire « %3 ». Choisissez un autre nom pour l’une d’elles.</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3459,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>Limits</name>
+    <message>
+        <source>“%1” is a percentage from 0 to %2.</source>
+        <translation>« %1 » est un pourcentage de 0 à %2.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be less than nothing.</source>
+        <translation>« %1 » ne peut pas être négatif.</translation>
+    </message>
+</context>
+<context>
     <name>LongTextEdit</name>
     <message>
         <source>Shift+Enter begins a line</source>
@@ -4807,6 +4842,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Pale: planned</source>
         <translation>Pâle : prévu</translation>
     </message>
+    <message>
+        <source>replaced by %1</source>
+        <translation>remplacée par %1</translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>
@@ -5542,6 +5581,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>saved what could be read of %1</source>
         <translation>sauvé ce qui se lisait de %1</translation>
+    </message>
+    <message>
+        <source>%1 no. %2 is beyond %3, the number for the next new row.</source>
+        <translation>%1 nº %2 dépasse %3, le numéro de la prochaine ligne nouvelle.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window or program. Close it there, or give the copy another name.</source>
+        <translation>« %1 » est ouvert dans une autre fenêtre ou un autre programme. Fermez-le, ou donnez un autre nom à la copie.</translation>
     </message>
 </context>
 <context>
