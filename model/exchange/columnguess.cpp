@@ -14,9 +14,13 @@ namespace {
 
 constexpr size_t sampleSize = 300;
 
-/// Most of the filled cells can be read as a value of that field, or none is filled.
+/// From here on a header names the field itself, in words of either language.
+constexpr int surelyMeant = 90;
+
+/// Most of the filled cells can be read as a value of that field, or none is filled. Under a header
+/// that names the field one cell is enough: the others are reported.
 bool cellsFit(const QStringList &cells, const FieldInfo &field, const Snapshot &now,
-              References &references)
+              References &references, int points)
 {
     const bool free =
         field.kind == FieldKind::Text || field.kind == FieldKind::Tags ||
@@ -34,7 +38,7 @@ bool cellsFit(const QStringList &cells, const FieldInfo &field, const Snapshot &
         else
             fit += parseCell(field, cell, now, references, QLocale::c()).has_value();
     }
-    return fit * 2 >= filled;
+    return fit * 2 >= filled || (fit > 0 && points >= surelyMeant);
 }
 
 struct Pair {
@@ -79,7 +83,7 @@ ColumnMap guessColumnMap(const SourceTable &table, const EntityInfo &entity, con
                 continue;
             if (cells.isEmpty())
                 cells = sample.column(column);
-            if (own || cellsFit(cells, field, now, references))
+            if (own || cellsFit(cells, field, now, references, points))
                 pairs.push_back({points, column, &field});
         }
     }

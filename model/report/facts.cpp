@@ -149,7 +149,7 @@ const governance::NextDue &Facts::next(Id<Challenge> challenge) const
 int Facts::daysLate(QDate due) const
 {
     int days = 0;
-    for (QDate day = due.addDays(1); day <= today && days < 1000; day = day.addDays(1))
+    for (QDate day = due.addDays(1); day <= today && days < 10000; day = day.addDays(1))
         days += planner.calendar().isWorkingDay(day);
     return std::max(days, 1); // due before a weekend that is not over yet
 }

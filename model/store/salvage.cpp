@@ -3,6 +3,7 @@
 // steps over what can't be read, and drops or empties references to rows that are gone.
 #include "model/store/migrator.h"
 #include "model/store/rows.h"
+#include "model/store/schemapages.h"
 #include "model/store/store.h"
 
 #include <QCoreApplication>
@@ -39,16 +40,25 @@ void mendHeader(const QString &path)
     file.write(rest);
 }
 
-Result<std::unique_ptr<Connection>> openCopy(const QString &path)
+/// A connection that can read the schema, or null. What keeps it from doing so is mended, the
+/// smallest mend first: nothing, the header, the pages of the schema.
+std::unique_ptr<Connection> openCopy(const QString &path)
 {
-    auto connection = Connection::open(path, Connection::Mode::ReadWrite);
-    if (!connection || !(*connection)->number("SELECT count(*) FROM sqlite_schema")) {
-        if (connection)
-            connection->reset();
-        mendHeader(path);
-        connection = Connection::open(path, Connection::Mode::ReadWrite);
-    }
-    return connection;
+    const auto attempt = [&path]() -> std::unique_ptr<Connection> {
+        auto connection = Connection::open(path, Connection::Mode::ReadWrite);
+        if (connection && (*connection)->texts("SELECT name FROM sqlite_schema"))
+            return std::move(*connection);
+        return nullptr;
+    };
+    if (auto connection = attempt())
+        return connection;
+    mendHeader(path);
+    if (auto connection = attempt())
+        return connection;
+    const QString empty = path + u".empty"_s;
+    if (!Store::create(empty) || !replaceSchemaPages(path, empty))
+        return nullptr;
+    return attempt();
 }
 
 class Salvage
@@ -216,21 +226,25 @@ Result<Salvaged> salvageFile(const QString &source, const QString &target)
                            "Store", "“%1” can't be copied to work on. Check the space on the disk.")
                            .arg(source));
     QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+    const auto nothing = [&source] {
+        return failure(
+            QCoreApplication::translate(
+                "Store", "Nothing can be read from “%1”. If there is a backup, use that.")
+                .arg(source));
+    };
     Salvaged result;
     Snapshot found;
     qint64 entries = 0;
     {
-        auto connection = openCopy(copy);
+        const auto connection = openCopy(copy);
         if (!connection)
-            return std::unexpected(connection.error());
-        const auto tables = (*connection)->texts("SELECT name FROM sqlite_schema");
-        if (!tables)
-            return std::unexpected(tables.error());
-        if (!tables->contains("history"_L1) && !tables->contains("challenge"_L1))
+            return nothing();
+        const auto tables = connection->texts("SELECT name FROM sqlite_schema");
+        if (!tables || (!tables->contains("history"_L1) && !tables->contains("challenge"_L1)))
             return failure(
                 QCoreApplication::translate("Store", "“%1” is not a portfolio.").arg(source));
-        found = Salvage(**connection, result.lost).read();
-        entries = (*connection)->number("SELECT count(*) FROM history").value_or(0);
+        found = Salvage(*connection, result.lost).read();
+        entries = connection->number("SELECT count(*) FROM history").value_or(0);
     }
     while (mendReferences(found, result.lost)) {
     }
@@ -242,10 +256,7 @@ Result<Salvaged> salvageFile(const QString &source, const QString &target)
     const ChangeSet changes = addAll(found);
     result.rows = changes.rowCount();
     if (result.rows == 0)
-        return failure(
-            QCoreApplication::translate(
-                "Store", "Nothing can be read from “%1”. If there is a backup, use that.")
-                .arg(source));
+        return nothing();
     auto made = Store::create(target);
     if (!made)
         return std::unexpected(made.error());

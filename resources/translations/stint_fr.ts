@@ -3626,6 +3626,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>A copy is in %1.</source>
         <translation>Une copie est dans %1.</translation>
     </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Thème : clair</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Thème : sombre</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation>Thème : contraste élevé</translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <translation>Langue : English</translation>
+    </message>
+    <message>
+        <source>Language: français</source>
+        <translation>Langue : français</translation>
+    </message>
 </context>
 <context>
     <name>MappingHeader</name>
@@ -5589,6 +5609,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>“%1” is open in another window or program. Close it there, or give the copy another name.</source>
         <translation>« %1 » est ouvert dans une autre fenêtre ou un autre programme. Fermez-le, ou donnez un autre nom à la copie.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be mended.</source>
+        <translation>« %1 » n’a pas pu être réparé.</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,7 @@ private slots:
     void backupOverAFile();
     void openingChangesNothing();
     void hugeValueIsRefused();
+    void salvageNeedsNoSchema();
     void salvageKeepsWhatIsGood();
     void idsBeyondTheNextAreFound();
 
@@ -203,6 +204,27 @@ void TestFaults::failedMigrationChangesNothing()
     QCOMPARE(store::versionOf(**c).value(), 1);
     QCOMPARE(store::schemaDifferences(**c).value(), QStringList());
     QCOMPARE((*c)->number("SELECT count(*) FROM sqlite_schema WHERE name = 'wave'").value(), 0);
+}
+
+/// Page 1 is the root of the schema: without it SQLite can't even name a table.
+void TestFaults::salvageNeedsNoSchema()
+{
+    makeFile();
+    {
+        auto opened = Store::open(file());
+        const Snapshot now = (*opened)->load().value();
+        QVERIFY((*opened)->commit(addChallenge(now, u"Two"_s), 1, noon, {}, {}));
+    }
+    QFile damaged(file());
+    QVERIFY(damaged.open(QIODevice::ReadWrite));
+    QVERIFY(damaged.seek(100));
+    damaged.write(QByteArray(600, '\xAA'));
+    damaged.close();
+    QVERIFY(!Store::open(file()));
+    const QString target = file(u"saved.stint"_s);
+    const auto saved = store::salvageFile(file(), target);
+    QVERIFY2(saved, saved ? "" : qPrintable(saved.error().message));
+    QCOMPARE((*Store::open(target))->load()->table<Challenge>().size(), 2);
 }
 
 void TestFaults::removedFileIsNoticed()
@@ -354,6 +376,7 @@ void TestFaults::hugeValueIsRefused()
         QVERIFY((*c)->run("UPDATE challenge SET stage_since = '2026-02-30'"));
         QVERIFY((*c)->run("INSERT INTO stage VALUES (9, 1, 'x', 'x', 'x', 99999999999, '', 0, 0, "
                           "0, 0)"));
+        QVERIFY((*c)->run("UPDATE meta SET value = 10"));
     }
     auto opened = Store::open(file());
     const auto loaded = (*opened)->load();

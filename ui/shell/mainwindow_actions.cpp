@@ -71,14 +71,21 @@ void MainWindow::makeActions()
     a.quit = make({}, QKeyCombination(Qt::CTRL, Qt::Key_Q), [this] { close(); });
     a.undo = make(u"undo"_s, QKeySequence::Undo, [this] { undo(); });
     a.redo = make(u"redo"_s, QKeySequence::Redo, [this] { redo(); });
+    // Both habits: Ctrl+Shift+Z and Ctrl+Y.
+    QList<QKeySequence> redoKeys = QKeySequence::keyBindings(QKeySequence::Redo);
+    if (const QKeySequence y(QKeyCombination(Qt::CTRL, Qt::Key_Y)); !redoKeys.contains(y))
+        redoKeys << y;
+    a.redo->setShortcuts(redoKeys);
     a.filter = make(u"filter"_s, QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_F), [this] {
         if (FilterBar *bar = m_filterBars.value(currentPage()))
             bar->focusText();
         else if (Page *page = currentPage())
             page->focusFilter();
     });
-    a.search = make(u"search"_s, QKeyCombination(Qt::CTRL, Qt::Key_K),
-                    [this] { commandBox()->setFocus(Qt::ShortcutFocusReason); });
+    a.search = make(u"search"_s, QKeyCombination(Qt::CTRL, Qt::Key_K), [this] {
+        commandBox()->setFocus(Qt::ShortcutFocusReason);
+        commandBox()->selectAll();
+    });
     a.sidebar = make(u"sidebar"_s, QKeyCombination(Qt::CTRL, Qt::Key_F9),
                      [this](bool shown) { m_navigation->setCollapsed(!shown); });
     a.sidebar->setCheckable(true);
@@ -111,6 +118,10 @@ void MainWindow::makeActions()
         }
         refreshActions();
     });
+    for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::Contrast})
+        a.looks << make(u"palette"_s, {}, [this, kind] { m_preferences->setTheme(kind); });
+    for (const QString &language : {u"en"_s, u"fr"_s})
+        a.looks << make(u"globe"_s, {}, [this, language] { m_preferences->setLanguage(language); });
     a.preferences = make(u"settings"_s, QKeyCombination(Qt::CTRL, Qt::Key_Comma),
                          [this] { showPreferences(); });
     a.shortcuts = make(u"keyboard"_s, Qt::Key_F1, [this] { showShortcuts(); });
@@ -131,6 +142,10 @@ void MainWindow::retranslate()
     setText(a.search, tr("&Search or command"));
     setText(a.sidebar, tr("&Navigation with words"));
     setText(a.inspector, tr("&Inspector"));
+    const QStringList looks{tr("Theme: light"), tr("Theme: dark"), tr("Theme: high contrast"),
+                            tr("Language: English"), tr("Language: français")};
+    for (qsizetype i = 0; i < looks.size(); ++i)
+        setText(a.looks[i], looks[i]);
     setText(a.back, tr("&Back"));
     setText(a.forward, tr("&Forward"));
     setText(a.preferences, tr("&Preferences…"));
@@ -218,7 +233,8 @@ void MainWindow::rebuildMenus()
 
     add(u"File"_s, {nullptr, a.copy, nullptr, a.print, nullptr, a.close, a.quit});
     add(u"Edit"_s, {nullptr, a.filter, a.search});
-    add(u"View"_s, {nullptr, a.sidebar, a.inspector});
+    add(u"View"_s, {nullptr, a.sidebar, a.inspector, nullptr});
+    add(u"View"_s, a.looks);
     add(u"Tools"_s, {nullptr, a.preferences});
     add(u"Help"_s, {a.shortcuts, a.about});
     for (const QString &name : menuOrder)

@@ -36,10 +36,10 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
     layout->addLayout(m_form);
     m_form->setSpacing(10);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->addRow(QString(), m_person);
-    m_form->addRow(QString(), m_language);
-    m_form->addRow(QString(), m_theme);
-    m_form->addRow(QString(), m_text);
+    m_form->addRow(new QLabel(this), m_person);
+    m_form->addRow(new QLabel(this), m_language);
+    m_form->addRow(new QLabel(this), m_theme);
+    m_form->addRow(new QLabel(this), m_text);
     m_form->addRow(QString(), m_motion);
     layout->addWidget(m_closeButton, 0, Qt::AlignRight);
     setMinimumWidth(420);

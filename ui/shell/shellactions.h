@@ -28,6 +28,7 @@ struct MainWindow::Actions {
     QAction *preferences;
     QAction *shortcuts;
     QAction *about;
+    QList<QAction *> looks;  ///< themes, then languages
     QList<QAction *> places; ///< one per page in the navigation
 
     QList<QAction *> all() const
@@ -35,7 +36,7 @@ struct MainWindow::Actions {
         return QList<QAction *>{newFile,   open, sample,  copy,        close,     print,
                                 quit,      undo, redo,    filter,      search,    sidebar,
                                 inspector, back, forward, preferences, shortcuts, about} +
-               places;
+               looks + places;
     }
 };
 

@@ -253,6 +253,23 @@ void BoardView::makeCurrent(qint64 id, bool extend)
     boardFocusMoved(this);
 }
 
+/// Only now the size is known: what was revealed before has scrolled by a guess.
+void BoardView::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    if (std::exchange(m_wasShown, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            horizontalScrollBar()->setValue(0);
+            std::ranges::fill(m_offsets, 0);
+            reveal(m_current);
+            viewport()->update();
+        },
+        Qt::QueuedConnection);
+}
+
 void BoardView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);

@@ -51,6 +51,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -99,6 +100,7 @@ private:
     qint64 m_current = 0;
     qint64 m_hovered = 0;
     bool m_closedFolded = true;
+    bool m_wasShown = false;
     QTimer m_later;
 
     QPoint m_pressed;

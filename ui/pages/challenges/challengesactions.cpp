@@ -117,6 +117,8 @@ void ChallengesPage::newChallenge()
     }
     m_selected = {id};
     showView(TableShown);
+    table()->select({id});
+    announceSelection();
     table()->editCell(id, u"title"_s);
 }
 

@@ -82,6 +82,7 @@ CriterionRow::CriterionRow(QWidget *parent)
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(1, 1);
+    grid->setColumnMinimumWidth(1, fontMetrics().averageCharWidth() * 22);
     m_text->setWordWrap(true);
     m_evidence->setWordWrap(true);
     m_state->setFixedWidth(84);
@@ -97,7 +98,6 @@ CriterionRow::CriterionRow(QWidget *parent)
     lookLayout->addStretch();
     grid->addWidget(look, 0, 3, 2, 1, Qt::AlignVCenter);
     auto *call = new QWidget(this);
-    call->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     auto *callLayout = new QHBoxLayout(call);
     callLayout->setContentsMargins(0, 0, 0, 0);
     callLayout->setSpacing(8);
