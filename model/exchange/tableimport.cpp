@@ -281,10 +281,10 @@ std::optional<Incoming> TableImport::readRow(const SourceRow &source)
 
 Result<ImportPlan> TableImport::run()
 {
+    m_plan.problems = m_table.problems;
     if (const auto ready = prepareColumns(); !ready)
         return std::unexpected(ready.error());
     m_plan.rowsRead = static_cast<int>(m_table.rows.size());
-    m_plan.problems = m_table.problems;
     QSet<int> unreadable;
     for (const Problem &p : m_table.problems) {
         if (p.fatal)
