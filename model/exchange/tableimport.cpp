@@ -98,7 +98,11 @@ Result<void> TableImport::prepareColumns()
     m_keptTimes.assign(static_cast<size_t>(width), 0);
     for (int column = 0; column < width; ++column) {
         const ColumnTarget target = m_options.map.at(column);
-        if (target.use != ColumnTarget::Use::Field && !hasExtras() &&
+        // A table of our own has a column for the content of files, which only JSON carries.
+        const FieldInfo *named =
+            m_entity.field(QLatin1StringView(m_table.header[column].toLatin1()));
+        const bool isContent = m_own && named && named->kind == FieldKind::Bytes;
+        if (target.use != ColumnTarget::Use::Field && !hasExtras() && !isContent &&
             m_table.header[column] != idColumn)
             say(0, column + 1,
                 QCoreApplication::translate("Exchange",
