@@ -246,9 +246,9 @@ int FieldColumn::defaultWidth() const
         return 260;
     switch (m_field.kind) {
     case FieldKind::Text:
-        return has(m_field.use, FieldUse::Code) && m_field.name != "name"_L1 ? 68
-               : has(m_field.use, FieldUse::Required)                        ? 256
-                                                                             : 160;
+        if (has(m_field.use, FieldUse::Code) && m_field.name != "name"_L1)
+            return m_field.name == "number"_L1 ? 108 : 68; // "D-2026-046", "26-05"
+        return has(m_field.use, FieldUse::Required) ? 256 : 160;
     case FieldKind::Integer:
     case FieldKind::Flag:
         return 88;
