@@ -91,7 +91,7 @@ Result<void> Portfolio::perform(const ChangeSet &changes, const QString &mergeKe
         return {};
     if (auto written = write(changes, changes.words); !written)
         return written;
-    const QDateTime at = m_clock.now();
+    const QDateTime at = m_clock.utcNow();
     m_redo.clear();
     Step *last = m_undo.empty() ? nullptr : &m_undo.back();
     if (last && !mergeKey.isEmpty() && last->mergeKey == mergeKey &&

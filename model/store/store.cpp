@@ -270,6 +270,21 @@ Result<void> Store::Private::prepareForWriting()
 Result<void> Store::Private::write(const ChangeSet &changes, qint64 revision, const QDateTime &at,
                                    const QString &who, const QString &words)
 {
+    // The history first: the number that the file gives it tells whether the file has moved on.
+    Statement entry =
+        connection->prepare("INSERT INTO history (at, who, words, changes) VALUES (?, ?, ?, ?)");
+    if (!entry.isValid())
+        return connection->failed();
+    entry.bindUtf8(1, stamp(at));
+    entry.bind(2, who);
+    entry.bind(3, words);
+    entry.bindUtf8(4, toHistoryJson(changes));
+    if (!entry.run())
+        return connection->failed();
+    if (sqlite3_last_insert_rowid(connection->handle()) != revision)
+        return failure(QCoreApplication::translate(
+            "Store", "Nothing was changed: the file was changed elsewhere in the meantime. Look at "
+                     "it again and repeat the change."));
     if (auto ok = writeChanges(*connection, changes); !ok)
         return ok;
     qint64 last = 0; // of the ids given by this change; an edit of what is there gives none
@@ -277,17 +292,6 @@ Result<void> Store::Private::write(const ChangeSet &changes, qint64 revision, co
         for (const auto &change : list)
             last = std::max(last, change.before ? 0 : change.id().value);
     });
-    Statement entry = connection->prepare(
-        "INSERT INTO history (revision, at, who, words, changes) VALUES (?, ?, ?, ?, ?)");
-    if (!entry.isValid())
-        return connection->failed();
-    entry.bind(1, revision);
-    entry.bindUtf8(2, stamp(at));
-    entry.bind(3, who);
-    entry.bind(4, words);
-    entry.bindUtf8(5, toHistoryJson(changes));
-    if (!entry.run())
-        return connection->failed();
     if (last == 0)
         return {};
     Statement next =
@@ -308,14 +312,8 @@ Result<qint64> Store::commit(const ChangeSet &changes, qint64 baseRevision, cons
     Transaction transaction(*d->connection, Transaction::Kind::Write);
     if (!transaction.begun())
         return std::unexpected(transaction.begun().error());
-    const auto revision = d->connection->number("SELECT max(revision) FROM history");
-    if (!revision)
-        return std::unexpected(revision.error());
-    if (*revision != baseRevision)
-        return failure(QCoreApplication::translate(
-            "Store", "Nothing was changed: the file was changed elsewhere in the meantime. Look at "
-                     "it again and repeat the change."));
-    const auto written = d->write(changes, *revision + 1, at, who, words);
+    const qint64 revision = baseRevision + 1;
+    const auto written = d->write(changes, revision, at, who, words);
     // A file that was removed would swallow the commit without a word.
     if (!d->connection->fileIsInPlace())
         return std::unexpected(d->connection->removedError());
@@ -323,7 +321,7 @@ Result<qint64> Store::commit(const ChangeSet &changes, qint64 baseRevision, cons
         return std::unexpected(written.error());
     if (auto ok = transaction.commit(); !ok)
         return std::unexpected(ok.error());
-    return *revision + 1;
+    return revision;
 }
 
 bool Store::changedElsewhere()

@@ -130,6 +130,7 @@ private slots:
                 added = &row;
         }
         QVERIFY(added);
+        const auto only = added->id;
         QCOMPARE(added->parent, phase);
         QCOMPARE(added->position, 1);
         QCOMPARE(s.now.find(b)->position, 2);
@@ -144,7 +145,6 @@ private slots:
         QCOMPARE(s.now.find(after)->kind, PlanKind::Task); // nothing left in it
         QVERIFY(!plans::indent(s.now, {after}));           // waits for what it would be part of
 
-        const auto only = added->id;
         QVERIFY(keep(plans::remove(s.now, {a, b})));
         QVERIFY(!s.now.find(ab));
         QCOMPARE(s.now.find(phase)->kind, PlanKind::Summary);

@@ -163,6 +163,10 @@ void TestStore::commitIsRefusedOnOldRevision()
     QVERIFY(again.error().message.contains(u"changed elsewhere"_s));
     const auto twice = (*made)->commit(set, 1, noon, {}, {});
     QVERIFY(!twice);
+    // A file that was put back to an older state while it was open.
+    const auto ahead = (*made)->commit(set.inverted(), 2, noon, {}, {});
+    QVERIFY(!ahead);
+    QVERIFY(ahead.error().message.contains(u"changed elsewhere"_s));
     QCOMPARE((*made)->load().value().revision, 1);
 }
 
