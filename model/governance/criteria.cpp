@@ -156,8 +156,7 @@ QString GateReport::shortSummary() const
 
 bool GateReport::isReady() const
 {
-    return !criteria.empty() && count(Standing::Missing) == 0 &&
-           2 * met() >= static_cast<int>(criteria.size());
+    return !criteria.empty() && met() == static_cast<int>(criteria.size());
 }
 
 QString GateReport::evidenceText() const

@@ -43,7 +43,7 @@ struct GateReport {
     int met() const;              ///< met, overridden or waived
     QString summary() const;      ///< "5 of 7 met, 1 by hand, 1 missing"
     QString shortSummary() const; ///< "5 of 7"
-    /// Nothing is missing and at least half is met: what is left can be said at the table.
+    /// Every criterion is met, by the file or because somebody said so.
     bool isReady() const;
     /// One line a criterion, as kept with a decision.
     QString evidenceText() const;

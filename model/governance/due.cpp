@@ -29,23 +29,12 @@ void eachDue(const Snapshot &now, const PlannedFinish &finish, Id<Challenge> onl
         }
     }
     for (const PlanItem &item : now.table<PlanItem>()) {
-        const bool gate = item.kind == PlanKind::Gate;
-        if ((!gate && item.kind != PlanKind::Milestone) || item.progress >= 100 ||
-            item.actualFinish.isValid() || !open.contains(item.challenge.value))
+        if (!open.contains(item.challenge.value))
             continue;
-        // A gate of a stage that is behind needs no decision any more.
-        const Challenge *challenge = now.find(item.challenge);
-        const Gate *row = gate ? now.find(item.gate) : nullptr;
-        if (row && challenge && row->stage != challenge->stage) {
-            const Stage *its = now.find(row->stage);
-            const Stage *present = now.find(challenge->stage);
-            if (its && present && its->position < present->position)
-                continue;
-        }
-        const CivilTime at = finish ? finish(item.id) : CivilTime();
-        if (at.isValid()) {
-            visit(NextDue{gate ? DueKind::Gate : DueKind::Milestone, at.date(), item.name,
-                          EntityKind::PlanItem, item.id.value, item.challenge});
+        const QDate due = dueOf(item, finish);
+        if (due.isValid() && !isOver(now, item)) {
+            visit(NextDue{item.kind == PlanKind::Gate ? DueKind::Gate : DueKind::Milestone, due,
+                          item.name, EntityKind::PlanItem, item.id.value, item.challenge});
         }
     }
     for (const Decision &decision : now.table<Decision>()) {
@@ -70,6 +59,19 @@ void eachDue(const Snapshot &now, const PlannedFinish &finish, Id<Challenge> onl
     }
 }
 
+/// The stage that is left by the gate which the item stands for; null for other items.
+const Stage *leftByGate(const Snapshot &now, const PlanItem &item)
+{
+    if (const Gate *gate = now.find(item.gate))
+        return now.find(gate->stage);
+    const QString name = item.name.simplified();
+    for (const Gate &gate : now.table<Gate>()) {
+        if (gate.name.compare(name, Qt::CaseInsensitive) == 0)
+            return now.find(gate.stage);
+    }
+    return nullptr;
+}
+
 bool before(const NextDue &a, const NextDue &b)
 {
     return std::tuple(a.on, a.challenge, a.kind, a.id) <
@@ -83,6 +85,29 @@ bool countsAsNext(const NextDue &due, QDate today)
 }
 
 } // namespace
+
+QDate dueOf(const PlanItem &item, const PlannedFinish &finish)
+{
+    const QDate deadline = item.deadline.isValid() ? item.deadline.date() : QDate();
+    if (item.kind != PlanKind::Gate && item.kind != PlanKind::Milestone)
+        return deadline;
+    const CivilTime at = finish ? finish(item.id) : CivilTime();
+    if (!at.isValid())
+        return deadline;
+    return deadline.isValid() ? std::min(deadline, at.date()) : at.date();
+}
+
+bool isOver(const Snapshot &now, const PlanItem &item)
+{
+    if (item.progress >= 100 || item.actualFinish.isValid())
+        return true;
+    const Challenge *challenge = now.find(item.challenge);
+    if (!challenge || (item.kind != PlanKind::Gate && item.kind != PlanKind::Milestone))
+        return false;
+    const Stage *left = leftByGate(now, item);
+    const Stage *present = now.find(challenge->stage);
+    return left && present && left->position < present->position;
+}
 
 QString dueKindLabel(DueKind kind)
 {

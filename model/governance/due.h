@@ -17,6 +17,13 @@ using PlannedFinish = std::function<CivilTime(Id<PlanItem>)>;
 enum class DueKind : quint8 { None, Milestone, Gate, Decision, DemoDay, RiskReview, Challenge };
 QString dueKindLabel(DueKind kind);
 
+/// When an item is due: its deadline or its planned finish, whichever is first. Without a deadline
+/// only milestones and gates are due; tasks follow from them. Invalid if nothing is known.
+QDate dueOf(const PlanItem &item, const PlannedFinish &finish);
+/// Done, or the gate of a stage that its challenge has left. A plan may hold such a gate as a
+/// milestone of the same name.
+bool isOver(const Snapshot &now, const PlanItem &item);
+
 struct NextDue {
     DueKind kind = DueKind::None;
     QDate on;
@@ -40,7 +47,7 @@ QHash<qint64, NextDue> nextDues(const Snapshot &now, const PlannedFinish &finish
 std::vector<NextDue> dueBetween(const Snapshot &now, const PlannedFinish &finish, QDate from,
                                 QDate to, Id<Challenge> only = {});
 
-enum class NeedKind : quint8 { Gate, LateMilestone, Decision, Risk, OverLimit };
+enum class NeedKind : quint8 { Gate, LateMilestone, LateChallenge, Decision, Risk, OverLimit };
 QString needKindLabel(NeedKind kind);
 
 struct Need {

@@ -41,6 +41,7 @@ public:
             if (isClosed(m_now, challenge))
                 continue;
             gate(challenge, tallies.of(challenge.id));
+            dueDate(challenge);
             limit(challenge);
         }
         milestones();
@@ -69,11 +70,11 @@ private:
             const Challenge *challenge = m_now.find(item.challenge);
             const Gate *gate = m_now.find(item.gate);
             if (item.kind != PlanKind::Gate || !challenge || !gate ||
-                gate->stage != challenge->stage || item.progress >= 100)
+                gate->stage != challenge->stage || isOver(m_now, item))
                 continue;
-            const CivilTime at = m_finish ? m_finish(item.id) : CivilTime();
-            if (at.isValid())
-                m_gateDates.insert(item.challenge.value, at.date());
+            const QDate due = dueOf(item, m_finish);
+            if (due.isValid())
+                m_gateDates.insert(item.challenge.value, due);
         }
     }
 
@@ -102,6 +103,7 @@ private:
         const GateReport report = gateReport(m_now, challenge, tally, m_today);
         if (!report.gate || report.criteria.empty() || !(close || report.isReady()))
             return;
+        m_atGate.insert(challenge.id.value);
         m_list.push_back({NeedKind::Gate, challenge.id, EntityKind::Gate, report.gate.value,
                           report.summary(), m_director ? m_director : challenge.owner, planned});
     }
@@ -120,22 +122,31 @@ private:
              challenge.owner, challenge.stageSince.addDays(stage->limitDays)});
     }
 
+    void dueDate(const Challenge &challenge)
+    {
+        if (challenge.due.isValid() && challenge.due < m_today) {
+            m_list.push_back({NeedKind::LateChallenge, challenge.id, EntityKind::Challenge,
+                              challenge.id.value, Words::tr("Due date"), challenge.owner,
+                              challenge.due});
+        }
+    }
+
+    /// A gate that waits for its decision needs no second line because it is late.
+    bool isListed(const PlanItem &item, const Challenge &challenge) const
+    {
+        const Gate *gate = m_now.find(item.gate);
+        return item.kind == PlanKind::Gate && gate && gate->stage == challenge.stage &&
+               m_atGate.contains(challenge.id.value);
+    }
+
     void milestones()
     {
         QHash<qint64, Id<Person>> late;
         for (const PlanItem &item : m_now.table<PlanItem>()) {
-            if (item.progress >= 100 || item.actualFinish.isValid())
-                continue;
-            const bool milestone = item.kind == PlanKind::Milestone;
-            if (!milestone && !item.deadline.isValid())
-                continue;
-            QDate due = item.deadline.isValid() ? item.deadline.date() : QDate();
-            if (milestone && !due.isValid()) {
-                const CivilTime at = m_finish ? m_finish(item.id) : CivilTime();
-                due = at.isValid() ? at.date() : QDate();
-            }
+            const QDate due = dueOf(item, m_finish);
             const Challenge *challenge = m_now.find(item.challenge);
-            if (!due.isValid() || due >= m_today || !challenge || isClosed(m_now, *challenge))
+            if (!due.isValid() || due >= m_today || !challenge || isClosed(m_now, *challenge) ||
+                isOver(m_now, item) || isListed(item, *challenge))
                 continue;
             late.insert(item.id.value, challenge->owner);
             m_list.push_back({NeedKind::LateMilestone, item.challenge, EntityKind::PlanItem,
@@ -194,6 +205,7 @@ private:
     Id<Person> m_director;
     QHash<qint64, QDate> m_gateDates;
     QHash<qint64, QDate> m_held;
+    QSet<qint64> m_atGate; ///< challenges whose gate is listed
     std::vector<Need> m_list;
 };
 
@@ -206,6 +218,8 @@ QString needKindLabel(NeedKind kind)
         return Words::tr("Gates ready to decide");
     case NeedKind::LateMilestone:
         return Words::tr("Late milestones");
+    case NeedKind::LateChallenge:
+        return Words::tr("Past the due date");
     case NeedKind::Decision:
         return Words::tr("Decisions due");
     case NeedKind::Risk:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/report/facts.h"
 
-#include "model/planning/workcalendar.h"
+#include "model/planning/lateness.h"
 
 #include <QTimeZone>
 
@@ -148,10 +148,7 @@ const governance::NextDue &Facts::next(Id<Challenge> challenge) const
 
 int Facts::daysLate(QDate due) const
 {
-    int days = 0;
-    for (QDate day = due.addDays(1); day <= today && days < 10000; day = day.addDays(1))
-        days += planner.calendar().isWorkingDay(day);
-    return std::max(days, 1); // due before a weekend that is not over yet
+    return planning::daysLate(planner.calendar(), due, today);
 }
 
 QString Facts::lateWords(QDate due) const

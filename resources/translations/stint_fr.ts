@@ -1122,7 +1122,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <name>Due</name>
     <message>
         <source>Late %1 d</source>
-        <translation>En retard de %1 j</translation>
+        <translation>Retard %1 j</translation>
     </message>
 </context>
 <context>
@@ -2433,7 +2433,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvert</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -2884,6 +2884,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>none allowed</source>
         <translation>aucun permis</translation>
     </message>
+    <message>
+        <source>Past the due date</source>
+        <translation>Échéance dépassée</translation>
+    </message>
 </context>
 <context>
     <name>GovernancePage</name>
@@ -3045,7 +3049,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvert</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>The portfolio</source>
@@ -3069,15 +3073,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Went on</source>
-        <translation>Ont continué</translation>
+        <translation>Passés</translation>
     </message>
     <message>
         <source>Median days</source>
-        <translation>Jours (médiane)</translation>
+        <translation>Médiane (j)</translation>
     </message>
     <message>
         <source>%1 adopted, %2 stopped</source>
-        <translation>%1 adoptés, %2 arrêtés</translation>
+        <translation>adoptés : %1, arrêtés : %2</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -3467,6 +3471,33 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>“%1” can&apos;t be less than nothing.</source>
         <translation>« %1 » ne peut pas être négatif.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkList</name>
+    <message>
+        <source>Waits for</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>Is waited for by</source>
+        <translation>Est attendu par</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>Supprimer le lien</translation>
+    </message>
+    <message>
+        <source>Kind of the link with %1</source>
+        <translation>Type du lien avec %1</translation>
+    </message>
+    <message>
+        <source>Lag of the link with %1</source>
+        <translation>Décalage du lien avec %1</translation>
+    </message>
+    <message>
+        <source>How much longer it waits: 2 d, 4 h; -1 d begins earlier</source>
+        <translation>Combien de temps de plus il attend : 2 j, 4 h; -1 j commence plus tôt</translation>
     </message>
 </context>
 <context>
@@ -4025,6 +4056,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Misses its deadline of %1: finishes on %2.</source>
         <translation>Manque sa date limite du %1 : finit le %2.</translation>
+    </message>
+    <message>
+        <source>The link can&apos;t be met: %1 starts on %2, and would have to wait until %3.</source>
+        <translation>Le lien ne peut pas être respecté : %1 commence le %2 et devrait attendre jusqu’au %3.</translation>
+    </message>
+    <message>
+        <source>The link can&apos;t be met: %1 finishes on %2, and would have to last until %3.</source>
+        <translation>Le lien ne peut pas être respecté : %1 finit le %2 et devrait durer jusqu’au %3.</translation>
     </message>
 </context>
 <context>
@@ -5619,7 +5658,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <name>Table</name>
     <message>
         <source>Next due</source>
-        <translation>Prochaine échéance</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
@@ -5639,7 +5678,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Gate</source>
-        <translation>Jalon de décision</translation>
+        <translation>Jalon</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5659,7 +5698,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Now</source>
-        <translation>Présents</translation>
+        <translation>En ce moment</translation>
     </message>
     <message>
         <source>starts %1</source>
@@ -5974,10 +6013,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Sans équipe externe</translation>
     </message>
     <message>
-        <source>Late %1 d</source>
-        <translation>En retard de %1 j</translation>
-    </message>
-    <message>
         <source>gate %1</source>
         <translation>jalon %1</translation>
     </message>
@@ -6023,7 +6058,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Next due</source>
-        <translation>Prochaine échéance</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Q%1</source>
@@ -6032,10 +6067,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Challenge</source>
         <translation>Défi</translation>
-    </message>
-    <message>
-        <source>%1 will wait for %2. Release to keep.</source>
-        <translation>%1 attendra %2. Relâchez pour garder.</translation>
     </message>
     <message>
         <source>Drag to the item that has to wait for this one.</source>
@@ -6134,6 +6165,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>change the constraint of %1</source>
         <translation>changer la contrainte de %1</translation>
     </message>
+    <message>
+        <source>%1 will wait for %2 (%3). Release to keep.</source>
+        <translation>%1 attendra %2 (%3). Relâchez pour garder.</translation>
+    </message>
+    <message>
+        <source>remove the link from %1 to %2</source>
+        <translation>supprimer le lien de %1 à %2</translation>
+    </message>
 </context>
 <context>
     <name>TimelineCore</name>
@@ -6155,7 +6194,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Open</source>
-        <translation>Ouvert</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Link</source>

@@ -127,7 +127,7 @@ private slots:
         QCOMPARE(report.criteria[2].standing, Standing::Overridden);
         QVERIFY(report.criteria[2].evidence.contains(u"Minuted on 10 November"_s));
         QVERIFY(report.criteria[2].evidence.contains(u"the file says"_s));
-        QVERIFY(report.isReady());
+        QVERIFY(!report.isReady()); // somebody has yet to say something of the last one
 
         said.verdict = CriterionVerdict::Waived;
         now.table<CriterionState>().put(said);
@@ -201,6 +201,13 @@ private slots:
             return std::ranges::count(needs(now, m_dates, sampleToday), NeedKind::Gate,
                                       &Need::kind);
         };
+        QCOMPARE(gates(), 0); // a criterion waits for somebody's word
+        CriterionState said;
+        said.id = Id<CriterionState>(now.nextId++);
+        said.challenge = m_city.licences;
+        said.criterion = m_city.handCriterion;
+        said.verdict = CriterionVerdict::Met;
+        now.table<CriterionState>().put(said);
         QCOMPARE(gates(), 1);
         GateReview hold;
         hold.id = Id<GateReview>(now.nextId++);
@@ -211,6 +218,65 @@ private slots:
         hold.on = QDate(2026, 11, 12);
         now.table<GateReview>().put(hold);
         QCOMPARE(gates(), 0);
+    }
+
+    void whatIsLateIsLateEverywhere()
+    {
+        Snapshot &now = m_city.snapshot;
+        Challenge fresh = *now.find(m_city.fresh);
+        fresh.due = QDate(2018, 9, 20);
+        now.table<Challenge>().put(fresh);
+        Challenge stopped = *now.find(m_city.stopped);
+        stopped.due = fresh.due;
+        now.table<Challenge>().put(stopped);
+        PlanItem task;
+        task.id = Id<PlanItem>(now.nextId++);
+        task.challenge = m_city.licences;
+        task.name = u"Letters posted"_s;
+        task.deadline = CivilTime::at(QDate(2026, 11, 2), 0);
+        now.table<PlanItem>().put(task);
+
+        const auto list = needs(now, m_dates, sampleToday);
+        QCOMPARE(std::ranges::count(list, NeedKind::LateChallenge, &Need::kind), 1);
+        const auto late = std::ranges::find(list, NeedKind::LateChallenge, &Need::kind);
+        QCOMPARE(late->challenge, m_city.fresh);
+        QCOMPARE(late->due, fresh.due);
+        QCOMPARE(late->person, fresh.owner);
+        const auto next = nextDues(now, m_dates, sampleToday);
+        for (const NextDue &due : next) {
+            QCOMPARE(due.isLate(sampleToday), std::ranges::any_of(list, [&](const Need &need) {
+                         return need.challenge == due.challenge && need.due == due.on;
+                     }));
+        }
+        QCOMPARE(next.value(m_city.licences.value).on, QDate(2026, 11, 2));
+    }
+
+    void aGateThatIsPassedIsNotLateUnderAnyName()
+    {
+        Snapshot &now = m_city.snapshot;
+        const Gate &passed = *now.find(m_city.gates[3]);
+        const auto add = [&](const QString &name, PlanKind kind) {
+            PlanItem item;
+            item.id = Id<PlanItem>(now.nextId++);
+            item.challenge = m_city.licences; // in the stage after this gate
+            item.name = name;
+            item.kind = kind;
+            item.constraint = Constraint::Fixed;
+            item.constraintTime = CivilTime::at(QDate(2026, 10, 1), 540);
+            now.table<PlanItem>().put(item);
+            return item.id.value;
+        };
+        const qint64 milestone = add(passed.name.toUpper() + u' ', PlanKind::Milestone);
+        const qint64 gate = add(passed.name, PlanKind::Gate);
+        const qint64 present = add(now.find(m_city.gates[4])->name, PlanKind::Milestone);
+        const auto list = needs(now, m_dates, sampleToday);
+        const auto listed = [&](qint64 id) {
+            return std::ranges::find(list, id, &Need::id) != list.end();
+        };
+        QVERIFY(!listed(milestone));
+        QVERIFY(!listed(gate));
+        QVERIFY(listed(present));
+        QCOMPARE(nextDue(now, m_city.licences, m_dates, sampleToday).id, present);
     }
 
     void staysAndFunnelFollowTheDecisionsThatHold()

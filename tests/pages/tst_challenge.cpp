@@ -90,7 +90,7 @@ private slots:
         QVERIFY(named<QWidget>(u"At risk: Permit test data"_s));
         QVERIFY(named<RowList>(u"Top risks"_s)->rowCount() == 3);
         const auto *next = named<RowList>(u"Next milestones"_s);
-        QVERIFY(next->model()->index(0, 0).data().toString().contains(u"12 days late"_s));
+        QVERIFY(next->model()->index(0, 0).data().toString().contains(u"8 days late"_s));
     }
 
     void textIsEditedInPlace()

@@ -79,7 +79,7 @@ private slots:
         const QStringList needs = lines(u"What needs somebody"_s);
         QVERIFY2(needs.contains(u"Late milestones, 1"_s), qPrintable(needs.join(u'\n')));
         QVERIFY(needs.contains(u"Prototype, 26-05, Permit waiting times for small homes, Test data "
-                               "delivered, Nadia Tremblay, 12 days late, Replan"_s));
+                               "delivered, Nadia Tremblay, 8 days late, Replan"_s));
         QVERIFY(needs.contains(u"Decisions due, 1"_s));
         QCOMPARE(m_page->badge(), 3);
 

@@ -2,6 +2,7 @@
 #include "ui/itemmodels/challengefacts.h"
 
 #include "model/governance/lifecycle.h"
+#include "model/planning/lateness.h"
 #include "ui/itemmodels/column.h"
 
 #include <QCoreApplication>
@@ -77,12 +78,19 @@ bool ChallengeFacts::isClosed(const Challenge &challenge) const
     return governance::isClosed(m_portfolio->now(), challenge);
 }
 
-QString dueText(const governance::NextDue &due, QDate today, bool brief)
+QString lateText(const edit::Portfolio &portfolio, QDate due)
+{
+    const int days =
+        planning::daysLate(portfolio.planner().calendar(), due, portfolio.clock().today());
+    return QCoreApplication::translate("Due", "Late %1 d").arg(QLocale().toString(days));
+}
+
+QString dueText(const governance::NextDue &due, const ChallengeFacts &facts, bool brief)
 {
     if (!due.isValid())
         return u"–"_s;
-    if (due.isLate(today))
-        return QCoreApplication::translate("Due", "Late %1 d").arg(due.on.daysTo(today));
+    if (due.isLate(facts.today()))
+        return lateText(*facts.portfolio(), due.on);
     return brief ? QLocale().toString(due.on, u"d MMM"_s) : dateText(due.on);
 }
 
@@ -104,7 +112,7 @@ public:
     {
         const governance::NextDue &due = of(row);
         Cell cell;
-        cell.text = dueText(due, m_facts->today());
+        cell.text = dueText(due, *m_facts);
         cell.tone = due.isLate(m_facts->today()) ? Cell::Late : Cell::Normal;
         return cell;
     }

@@ -49,8 +49,10 @@ private:
     mutable QHash<qint64, GateCount> m_gates;
 };
 
+/// "Late 5 d", in working days of the plan's calendar.
+QString lateText(const edit::Portfolio &portfolio, QDate due);
 /// "27 Nov 2026", "Late 5 d"; with `brief`, without the year.
-QString dueText(const governance::NextDue &due, QDate today, bool brief = false);
+QString dueText(const governance::NextDue &due, const ChallengeFacts &facts, bool brief = false);
 
 /// The columns of the challenges page: the declared ones, with Next due, In stage and Gate where
 /// the eye expects them. `facts` outlives the columns.

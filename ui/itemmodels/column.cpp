@@ -40,7 +40,7 @@ QString timeText(CivilTime time)
         return date;
     return date + u", "_s +
            QLocale().toString(QTime::fromMSecsSinceStartOfDay(time.minuteOfDay() * 60'000),
-                              QLocale::ShortFormat);
+                              u"HH:mm"_s);
 }
 
 } // namespace stint::ui

@@ -62,6 +62,7 @@ public:
     int defaultWidth() const override;
 
 private:
+    int choiceWidth() const;
     bool isStatus() const { return m_kind == EntityKind::Challenge && m_field.name == "status"_L1; }
     QString choiceText(const void *row) const
     {
@@ -240,6 +241,16 @@ QString FieldColumn::groupText(const Snapshot &now, const void *row) const
     return cell(now, row).text;
 }
 
+// As the longest of the words, within reason: languages differ.
+int FieldColumn::choiceWidth() const
+{
+    qsizetype longest = 0;
+    for (const ChoiceInfo &choice : m_field.choices)
+        longest = std::max(longest, choiceLabel(choice).size());
+    const int shape = isStatus() ? 18 : 0;
+    return std::clamp(32 + shape + 7 * static_cast<int>(longest), isStatus() ? 100 : 112, 140);
+}
+
 int FieldColumn::defaultWidth() const
 {
     if (has(m_field.use, FieldUse::LongText))
@@ -253,14 +264,15 @@ int FieldColumn::defaultWidth() const
     case FieldKind::Flag:
         return 88;
     case FieldKind::Date:
+        return 108; // "28 sept. 2026"
     case FieldKind::Duration:
         return 100;
     case FieldKind::Time:
-        return 140;
+        return 152;
     case FieldKind::Money:
         return 100;
     case FieldKind::Choice:
-        return isStatus() ? 100 : 112;
+        return choiceWidth();
     case FieldKind::Reference:
         return m_field.target == EntityKind::Stage       ? 112
                : m_field.target == EntityKind::Person    ? 104

@@ -2,6 +2,8 @@
 #include "ui/itemmodels/registercolumns.h"
 
 #include "model/governance/risks.h"
+#include "ui/itemmodels/challengefacts.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -92,14 +94,14 @@ public:
         return risk.state == RiskState::Open ? -governance::riskScore(risk) : 1;
     }
     bool dependsOn(EntityKind) const override { return false; }
-    int defaultWidth() const override { return 112; }
+    int defaultWidth() const override { return 124; }
 };
 
 class DecisionDue : public Column
 {
 public:
-    explicit DecisionDue(std::function<QDate()> today)
-        : m_today(std::move(today))
+    explicit DecisionDue(const edit::Portfolio *portfolio)
+        : m_portfolio(portfolio)
     {
     }
     QString key() const override { return u"=due"_s; }
@@ -113,9 +115,8 @@ public:
         Cell cell;
         if (!isOpen(decision))
             return cell;
-        const qint64 late = decision.due.daysTo(m_today());
-        if (late > 0) {
-            cell.text = QCoreApplication::translate("Due", "Late %1 d").arg(late);
+        if (decision.due < m_portfolio->clock().today()) {
+            cell.text = lateText(*m_portfolio, decision.due);
             cell.tone = Cell::Late;
         } else {
             cell.text = QCoreApplication::translate("Table", "by %1").arg(dateText(decision.due));
@@ -129,7 +130,7 @@ public:
         return isOpen(decision) ? decision.due.toJulianDay() : empty;
     }
     bool dependsOn(EntityKind) const override { return false; }
-    int defaultWidth() const override { return 116; }
+    int defaultWidth() const override { return 144; }
 
 private:
     static bool isOpen(const Decision &decision)
@@ -137,7 +138,7 @@ private:
         return decision.due.isValid() && (decision.state == DecisionState::Requested ||
                                           decision.state == DecisionState::Deferred);
     }
-    std::function<QDate()> m_today;
+    const edit::Portfolio *m_portfolio;
 };
 
 } // namespace
@@ -152,9 +153,9 @@ std::unique_ptr<Column> riskRatingColumn()
     return std::make_unique<RiskRating>();
 }
 
-std::unique_ptr<Column> decisionDueColumn(std::function<QDate()> today)
+std::unique_ptr<Column> decisionDueColumn(const edit::Portfolio *portfolio)
 {
-    return std::make_unique<DecisionDue>(std::move(today));
+    return std::make_unique<DecisionDue>(portfolio);
 }
 
 } // namespace stint::ui

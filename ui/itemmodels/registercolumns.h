@@ -2,6 +2,7 @@
 // Columns that registers have beyond the declared fields.
 #pragma once
 
+#include "model/edit/portfolio.h"
 #include "ui/itemmodels/column.h"
 
 #include <QDate>
@@ -13,7 +14,7 @@ namespace stint::ui {
 std::unique_ptr<Column> stintWeekColumn(std::function<QDate()> today);
 /// Likelihood times impact of a risk, as a word: what to look at first.
 std::unique_ptr<Column> riskRatingColumn();
-/// When a decision is due, or how late it is; nothing once it is taken.
-std::unique_ptr<Column> decisionDueColumn(std::function<QDate()> today);
+/// When a decision is due, or how late it is; nothing once it is taken. `portfolio` outlives it.
+std::unique_ptr<Column> decisionDueColumn(const edit::Portfolio *portfolio);
 
 } // namespace stint::ui

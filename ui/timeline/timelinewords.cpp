@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a timeline says in words: cells of the tree, the sentence in the status bar.
+#include "model/governance/due.h"
+#include "model/planning/lateness.h"
 #include "model/planning/workcalendar.h"
 #include "ui/timeline/timelinescene.h"
 #include "ui/widgets/stagetile.h"
@@ -11,16 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace stint::ui {
 
-// Day before month, or the other way round, as the locale has it.
-static bool monthFirst(const QLocale &locale)
-{
-    const QString format = locale.dateFormat(QLocale::ShortFormat);
-    return format.indexOf(u'M') < format.indexOf(u'd') && !format.startsWith(u'y');
-}
-
 static QString dayAndMonth(QDate day, const QLocale &locale)
 {
-    return locale.toString(day, monthFirst(locale) ? u"MMM d"_s : u"d MMM"_s);
+    return locale.toString(day, u"d MMM"_s);
 }
 
 QString TimelineScene::shortDay(QDate day) const
@@ -139,15 +134,18 @@ static QString nextDue(const TimelineScene &scene, Id<Challenge> challenge)
     const StageBands &bands = scene.bands(challenge);
     if (bands.ended)
         return u"–"_s;
-    CivilTime next;
+    const Challenge *row = scene.now->find(challenge);
+    QDate due = row ? row->due : QDate();
+    const governance::PlannedFinish finish = [&scene](Id<PlanItem> item) {
+        const planning::ItemDates *when = scene.dates(item);
+        return when ? when->finish : CivilTime();
+    };
     for (const OutlineNode &node : scene.index.outline(challenge)) {
         const PlanItem *item = scene.now->find(node.item);
-        const planning::ItemDates *when = item ? scene.dates(node.item) : nullptr;
-        if (when && when->finish.isValid() && !node.parent && !scene.isDone(*item) &&
-            (item->kind == PlanKind::Gate || item->kind == PlanKind::Milestone))
-            next = next.isValid() ? std::min(next, when->finish) : when->finish;
+        const QDate on = item ? governance::dueOf(*item, finish) : QDate();
+        if (on.isValid() && !governance::isOver(*scene.now, *item))
+            due = due.isValid() ? std::min(due, on) : on;
     }
-    QDate due = next.isValid() ? next.date() : QDate();
     if (!due.isValid()) {
         for (const GateMark &gate : bands.gates) {
             if (gate.state == GateState::Next)
@@ -157,7 +155,9 @@ static QString nextDue(const TimelineScene &scene, Id<Challenge> challenge)
     if (!due.isValid())
         return {};
     if (due < scene.today)
-        return QCoreApplication::translate("Timeline", "Late %1 d").arg(due.daysTo(scene.today));
+        return QCoreApplication::translate("Due", "Late %1 d")
+            .arg(QLocale().toString(
+                planning::daysLate(scene.planner->calendar(), due, scene.today)));
     return scene.shortDay(due);
 }
 

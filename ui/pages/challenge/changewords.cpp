@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/challenge/changewords.h"
 
+#include "ui/itemmodels/column.h"
 #include "ui/pages/parts/datewords.h"
 
 #include <QCoreApplication>
@@ -34,10 +35,8 @@ QString valueWords(const FieldInfo &field, const Snapshot &now, const void *row)
         return value.toBool() ? Words::tr("yes") : Words::tr("no");
     case FieldKind::Date:
         return value.toDate().isValid() ? dayMonthYear(value.toDate()) : QString();
-    case FieldKind::Time: {
-        const auto at = value.value<CivilTime>();
-        return at.isValid() ? QLocale().toString(at.toDateTime(), QLocale::ShortFormat) : QString();
-    }
+    case FieldKind::Time:
+        return timeText(value.value<CivilTime>());
     case FieldKind::Duration:
         return value.value<WorkTime>().toString();
     case FieldKind::Money:

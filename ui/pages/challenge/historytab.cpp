@@ -83,8 +83,7 @@ void HistoryTab::refresh()
                        {.text = entry->words},
                        {.look = ListCell::Secondary, .text = lines.join(u" · "_s)}},
              .key = entry->revision,
-             .tip = tr("%1, %2").arg(entry->who, locale.toString(at, QLocale::ShortFormat)) +
-                    u"\n\n"_s + lines.join(u'\n')});
+             .tip = tr("%1, %2").arg(entry->who, dayTime(at)) + u"\n\n"_s + lines.join(u'\n')});
         last = at.date();
     }
     m_list->setRows(rows);

@@ -114,7 +114,7 @@ QList<ListRow> nextRows(const std::vector<governance::NextDue> &due,
                        {.text = item.what},
                        {.text = dayMonthYear(item.on)},
                        {.look = late ? ListCell::Late : ListCell::Secondary,
-                        .text = late               ? lateWords(item.on, today)
+                        .text = late               ? lateWords(item.on, today, calendar)
                                 : item.on == today ? Words::tr("today")
                                 : left == 1        ? Words::tr("1 working day")
                                             : Words::tr("%1 working days").arg(number(left))}},

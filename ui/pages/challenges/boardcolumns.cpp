@@ -159,7 +159,7 @@ CardText cardText(const Snapshot &now, const ChallengeFacts &facts, Id<Challenge
     const governance::NextDue &due = facts.nextDue(id);
     if (due.isValid()) {
         card.dueKind = due.kind;
-        card.due = dueText(due, facts.today(), true);
+        card.due = dueText(due, facts, true);
         card.dueWhat = due.what;
         card.late = due.isLate(facts.today());
     }

@@ -140,8 +140,13 @@ QWidget *HomePage::buildCards()
 
     auto *needsCard = new CardFrame({}, board);
     m_needs = new RowList(needsCard);
-    m_needs->setColumns(
-        {{20}, {60}, {80, 3}, {80, 3}, {24}, {104, 0, Qt::AlignRight}, {64, 0, Qt::AlignRight}});
+    m_needs->setColumns({{20},
+                         {.width = 40, .fits = true},
+                         {80, 3},
+                         {80, 3},
+                         {24},
+                         {.width = 88, .align = Qt::AlignRight, .fits = true},
+                         {.width = 56, .align = Qt::AlignRight, .fits = true}});
     m_nothing = new QWidget(needsCard);
     auto *nothingLayout = new QVBoxLayout(m_nothing);
     m_nothingText = new SecondaryLabel({}, m_nothing);
@@ -155,19 +160,15 @@ QWidget *HomePage::buildCards()
 
     m_sinceCard = new CardFrame(u" "_s, board);
     m_since = new RowList(m_sinceCard);
-    m_since->setColumns({{46}, {40}, {24}, {60, 1}});
+    m_since->setColumns({{.width = 46, .fits = true}, {40}, {24}, {60, 1}});
     m_sinceCard->body()->addWidget(m_since);
     grid->addWidget(m_sinceCard, 0, 1);
 
     m_funnelCard = new CardFrame(u" "_s, board);
     m_funnel = new RowList(m_funnelCard);
     m_funnel->setFitsRows(true);
-    m_funnel->setColumns({{20},
-                          {72},
-                          {100, 1},
-                          {32, 0, Qt::AlignRight},
-                          {52, 0, Qt::AlignRight},
-                          {76, 0, Qt::AlignRight}});
+    const ListColumn figures{.width = 24, .align = Qt::AlignRight, .fits = true};
+    m_funnel->setColumns({{20}, {.width = 48, .fits = true}, figures, {60, 1}, figures, figures});
     m_funnelCard->body()->addWidget(m_funnel);
     m_funnelCard->body()->addStretch(1);
     grid->addWidget(m_funnelCard, 1, 1);
@@ -191,10 +192,10 @@ QWidget *HomePage::buildCards()
         auto *list = new RowList(column);
         list->setColumns({{52}, {18, 0, Qt::AlignHCenter}, {60, 1}});
         list->setTinted(i == 0);
-        list->setMinimumHeight(4 * 28);
-        list->setMaximumHeight(5 * 28);
+        list->setFitsRows(true);
         box->addWidget(heading);
         box->addWidget(list);
+        box->addStretch(1);
         weeks->addWidget(column, 1);
         m_weekTitles << heading;
         m_weeks << list;
@@ -330,7 +331,8 @@ void HomePage::refreshNeeds()
     const QDate today = portfolio->clock().today();
     const auto needs = governance::needs(portfolio->now(), plannedFinish(portfolio), today,
                                          m_wholeTeam ? Id<Person>() : whoIsHere(portfolio));
-    m_needs->setRows(needRows(portfolio->now(), needs, today, m_unfolded));
+    m_needs->setRows(
+        needRows(portfolio->now(), needs, today, portfolio->planner().calendar(), m_unfolded));
     m_needs->setVisible(!needs.empty());
     m_nothing->setVisible(needs.empty());
     m_nothingText->setText(tr("Nothing waits for a decision and nothing is late."));

@@ -25,6 +25,8 @@ QString groupIcon(governance::NeedKind kind)
         return u"shield"_s;
     case governance::NeedKind::LateMilestone:
         return u"warning"_s;
+    case governance::NeedKind::LateChallenge:
+        return u"flag"_s;
     case governance::NeedKind::Decision:
         return u"decision"_s;
     case governance::NeedKind::Risk:
@@ -45,6 +47,7 @@ QString actionWord(governance::NeedKind kind)
         return Words::tr("Replan");
     case governance::NeedKind::Risk:
         return Words::tr("Review…");
+    case governance::NeedKind::LateChallenge:
     case governance::NeedKind::OverLimit:
         return Words::tr("Open");
     }
@@ -62,13 +65,16 @@ Link linkFor(const governance::Need &need)
         return {u"challenge"_s, EntityKind::Decision, need.id, u"decisions"_s};
     case governance::NeedKind::Risk:
         return {u"challenge"_s, EntityKind::Risk, need.id, u"risks"_s};
+    case governance::NeedKind::LateChallenge:
+        return {u"challenge"_s, EntityKind::Challenge, need.challenge.value, u"details"_s};
     case governance::NeedKind::OverLimit:
         return {u"challenge"_s, EntityKind::Challenge, need.challenge.value, {}};
     }
     return {};
 }
 
-ListRow needRow(const Snapshot &now, const governance::Need &need, QDate today)
+ListRow needRow(const Snapshot &now, const governance::Need &need, QDate today,
+                const planning::WorkCalendar &calendar)
 {
     const Challenge *challenge = now.find(need.challenge);
     ListRow row;
@@ -76,14 +82,17 @@ ListRow needRow(const Snapshot &now, const governance::Need &need, QDate today)
     if (need.kind == governance::NeedKind::Gate)
         row.key = need.challenge.value * 8;
     row.link = linkFor(need);
-    const bool late = need.due.isValid() && need.due < today;
+    // How long a stage may last is said in days of the calendar, beside it.
+    const QDate due = need.kind == governance::NeedKind::OverLimit ? QDate() : need.due;
+    const bool late = due.isValid() && due < today;
     row.cells = {
         challenge ? stageCell(now, challenge->stage) : ListCell(),
         {.look = ListCell::Secondary, .text = challenge ? challenge->code : QString()},
         {.text = challenge ? challenge->title : Words::tr("The portfolio")},
         {.text = need.what},
         personCell(now, need.person),
-        {.look = late ? ListCell::Late : ListCell::Text, .text = dueWords(need.due, today)},
+        {.look = late ? ListCell::Late : ListCell::Text,
+         .text = dueWords(due, today, calendar)},
         {.look = ListCell::Action, .text = actionWord(need.kind)},
     };
     return row;
@@ -97,7 +106,8 @@ qint64 moreKey(governance::NeedKind kind)
 }
 
 QList<ListRow> needRows(const Snapshot &now, const std::vector<governance::Need> &needs,
-                        QDate today, const QSet<int> &unfolded)
+                        QDate today, const planning::WorkCalendar &calendar,
+                        const QSet<int> &unfolded)
 {
     QList<ListRow> rows;
     for (size_t i = 0; i < needs.size();) {
@@ -113,7 +123,7 @@ QList<ListRow> needRows(const Snapshot &now, const std::vector<governance::Need>
                                {.text = number(count)}}});
         const size_t shown = all ? end : i + groupLimit;
         for (size_t k = i; k < shown; ++k)
-            rows.append(needRow(now, needs[k], today));
+            rows.append(needRow(now, needs[k], today, calendar));
         if (!all) {
             rows.append({.cells = {{},
                                    {},
@@ -137,32 +147,34 @@ QList<ListRow> funnelRows(const Snapshot &now, QDate today)
     rows.append({.kind = ListRow::Heading,
                  .cells = {{},
                            {.text = Words::tr("Stage")},
-                           {.text = Words::tr("Reached")},
                            {.text = Words::tr("Now")},
+                           {.text = Words::tr("Reached")},
                            {.text = Words::tr("Went on")},
                            {.text = Words::tr("Median days")}}});
     for (const governance::FunnelRow &row : funnel) {
         const Stage *stage = now.find(row.stage);
-        ListCell reached{.look = ListCell::Bar,
-                         .text = number(row.reached),
-                         .colour = QColor(stage->colour),
-                         .part = double(row.reached) / most};
+        QList<ListCell> cells{stageCell(now, row.stage),
+                              {.text = stage->name},
+                              {.look = ListCell::Strong, .text = number(row.now)}};
         if (stage->closed) {
-            reached = {.look = ListCell::Secondary,
-                       .text = Words::tr("%1 adopted, %2 stopped")
-                                   .arg(number(row.adopted), number(row.stopped))};
+            // Nothing goes on from here: the words have the rest of the line.
+            cells.append({.look = ListCell::Secondary,
+                          .text = Words::tr("%1 adopted, %2 stopped")
+                                      .arg(number(row.adopted), number(row.stopped))});
+        } else {
+            cells.append({.look = ListCell::Bar,
+                          .text = number(row.reached),
+                          .colour = QColor(stage->colour),
+                          .part = double(row.reached) / most});
+            cells.append(
+                {.look = ListCell::Secondary,
+                 .text = row.wentOn ? Words::tr("%1 %").arg(number(*row.wentOn)) : u"–"_s});
+            cells.append({.look = ListCell::Secondary,
+                          .text = row.medianDays ? number(*row.medianDays) : u"–"_s});
         }
-        rows.append(
-            {.cells = {stageCell(now, row.stage),
-                       {.text = stage->name},
-                       reached,
-                       {.look = ListCell::Strong, .text = number(row.now)},
-                       {.look = ListCell::Secondary,
-                        .text = row.wentOn ? Words::tr("%1 %").arg(number(*row.wentOn)) : u"–"_s},
-                       {.look = ListCell::Secondary,
-                        .text = row.medianDays ? number(*row.medianDays) : u"–"_s}},
-             .link = {u"challenges"_s, EntityKind::Stage, row.stage.value, {}},
-             .key = row.stage.value});
+        rows.append({.cells = cells,
+                     .link = {u"challenges"_s, EntityKind::Stage, row.stage.value, {}},
+                     .key = row.stage.value});
     }
     return rows;
 }
@@ -199,7 +211,7 @@ QList<ListRow> historyRows(const Snapshot &now, const std::vector<store::History
             }
         }
         row.key = entry.revision;
-        row.tip = Words::tr("%1, %2").arg(entry.who, locale.toString(at, QLocale::ShortFormat));
+        row.tip = Words::tr("%1, %2").arg(entry.who, dayTime(at));
         row.cells = {{.look = ListCell::Secondary, .text = day},
                      {.look = ListCell::Secondary, .text = locale.toString(at.time(), u"HH:mm"_s)},
                      {.look = ListCell::Initials, .text = entry.who},
@@ -246,6 +258,15 @@ QList<ListRow> weekRows(const Snapshot &now, const std::vector<governance::NextD
     }
     if (!met)
         addMeeting();
+    if (const qsizetype more = rows.size() - weekLimit; more > 1) {
+        rows.resize(weekLimit);
+        rows.append(
+            {.cells = {{},
+                       {},
+                       {.look = ListCell::Action, .text = Words::tr("%1 more").arg(number(more))}},
+             .link = {u"timeline"_s, EntityKind::None, 0, {}},
+             .key = -2});
+    }
     return rows;
 }
 

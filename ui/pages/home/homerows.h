@@ -14,7 +14,8 @@ namespace stint::ui {
 /// Needs in groups; a group shows `groupLimit` lines and "n more" unless it is in `unfolded`.
 constexpr int groupLimit = 8;
 QList<ListRow> needRows(const Snapshot &now, const std::vector<governance::Need> &needs,
-                        QDate today, const QSet<int> &unfolded);
+                        QDate today, const planning::WorkCalendar &calendar,
+                        const QSet<int> &unfolded);
 /// What "n more" has for a key: the kind of need, made unlike any row id.
 qint64 moreKey(governance::NeedKind kind);
 
@@ -24,7 +25,9 @@ QList<ListRow> funnelRows(const Snapshot &now, QDate today);
 QList<ListRow> historyRows(const Snapshot &now, const std::vector<store::HistoryEntry> &entries,
                            QDate today);
 
-/// What is due in the week from Monday on, and the portfolio's next meeting.
+/// What is due in the week from Monday on, and the portfolio's next meeting; of a full week the
+/// first lines and how many more the timeline has.
+constexpr int weekLimit = 5;
 QList<ListRow> weekRows(const Snapshot &now, const std::vector<governance::NextDue> &due,
                         QDate monday);
 QString weekTitle(QDate monday, QDate today);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/parts/datewords.h"
 
+#include "model/planning/lateness.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -36,27 +38,33 @@ QString weekdayDateYear(QDate date)
     return QLocale().toString(date, u"ddd d MMM yyyy"_s);
 }
 
+QString dayTime(const QDateTime &at)
+{
+    return QLocale().toString(at, u"d MMM yyyy, HH:mm"_s);
+}
+
 QString longDate(QDate date)
 {
     return QLocale().toString(date, u"dddd d MMMM yyyy"_s);
 }
 
-QString lateWords(QDate due, QDate today)
+QString lateWords(QDate due, QDate today, const planning::WorkCalendar &calendar)
 {
-    const qint64 late = due.daysTo(today);
+    const int late = planning::daysLate(calendar, due, today);
     if (late == 1)
         return Words::tr("1 day late");
-    if (late < 42)
+    const qint64 weeks = due.daysTo(today) / 7;
+    if (weeks < 6)
         return Words::tr("%1 days late").arg(number(late));
-    return Words::tr("%1 weeks late").arg(number(late / 7));
+    return Words::tr("%1 weeks late").arg(number(weeks));
 }
 
-QString dueWords(QDate due, QDate today)
+QString dueWords(QDate due, QDate today, const planning::WorkCalendar &calendar)
 {
     if (!due.isValid())
         return {};
     if (due < today)
-        return lateWords(due, today);
+        return lateWords(due, today, calendar);
     return due.year() == today.year() || today.daysTo(due) < 60 ? weekdayDate(due)
                                                                 : dayMonthYear(due);
 }

@@ -72,6 +72,7 @@ RowList::RowList(QWidget *parent)
 void RowList::setColumns(const QList<ListColumn> &columns)
 {
     m_columns = columns;
+    measureWords();
     viewport()->update();
 }
 
@@ -80,6 +81,7 @@ void RowList::setRows(const QList<ListRow> &rows)
     const qint64 key = currentIndex().isValid() ? row(currentIndex().row()).key : 0;
     const int scroll = verticalScrollBar()->value();
     m_model->setRows(rows);
+    measureWords();
     for (int i = 0; key != 0 && i < rows.size(); ++i) {
         if (rows[i].key == key && rows[i].kind == ListRow::Item) {
             setCurrentIndex(m_model->index(i));
@@ -131,21 +133,50 @@ int RowList::rowHeight(const ListRow &row) const
     return scaled(row.kind == ListRow::Item ? m_rowHeight : 28);
 }
 
+void RowList::measureWords()
+{
+    m_words.fill(0, m_columns.size());
+    QFont strong = withTabularFigures(font());
+    const QFontMetrics plain(strong);
+    strong.setWeight(QFont::DemiBold);
+    const QFontMetrics bold(strong);
+    const QFontMetrics small(smallFont());
+    for (int r = 0; r < m_model->rowCount(); ++r) {
+        const ListRow &line = row(r);
+        for (int i = 0; i < m_columns.size() && i < line.cells.size(); ++i) {
+            if (line.kind == ListRow::Group || !m_columns[i].fits)
+                continue;
+            const ListCell &cell = line.cells[i];
+            const QFontMetrics &metrics = line.kind == ListRow::Heading   ? small
+                                          : cell.look == ListCell::Strong ? bold
+                                                                          : plain;
+            m_words[i] = std::max(m_words[i], metrics.horizontalAdvance(cell.text) + 2);
+        }
+    }
+}
+
 QRect RowList::cellRect(const QRect &row, int column) const
 {
     const int margin = scaled(16);
     const int gap = scaled(8);
     int fixed = 2 * margin + gap * static_cast<int>(m_columns.size() - 1);
     int shares = 0;
-    for (const ListColumn &c : m_columns) {
-        fixed += scaled(c.width);
-        shares += c.stretch;
+    int soft = 0; // what columns with a share can give up
+    const auto least = [this](int i) { return qMax(scaled(m_columns[i].width), m_words[i]); };
+    for (int i = 0; i < m_columns.size(); ++i) {
+        fixed += least(i);
+        shares += m_columns[i].stretch;
+        soft += m_columns[i].stretch ? least(i) : 0;
     }
-    const int spare = qMax(0, row.width() - fixed);
+    const int spare = row.width() - fixed;
     int x = row.left() + margin;
     for (int i = 0; i < m_columns.size(); ++i) {
         const ListColumn &c = m_columns[i];
-        const int width = scaled(c.width) + (shares ? spare * c.stretch / shares : 0);
+        int width = least(i);
+        if (c.stretch && spare > 0)
+            width += spare * c.stretch / shares;
+        else if (c.stretch && spare < 0)
+            width = qMax(0, width + spare * width / soft);
         if (i == column)
             return {x, row.top(), width, row.height()};
         x += width + gap;
@@ -250,6 +281,7 @@ void RowList::changeEvent(QEvent *event)
 {
     QListView::changeEvent(event);
     if (event->type() == QEvent::FontChange && m_model) {
+        measureWords();
         scheduleDelayedItemsLayout();
         fitRows();
     }

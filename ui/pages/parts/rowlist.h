@@ -50,6 +50,7 @@ struct ListColumn {
     int width = 0;   ///< at a text size of 10 pt
     int stretch = 0; ///< share of what is left over
     Qt::Alignment align = Qt::AlignLeft;
+    bool fits = false; ///< wider than `width` if its words are: they must not be cut
 };
 
 class RowListModel : public QAbstractListModel
@@ -110,9 +111,11 @@ private:
     bool isOnAction(const QPoint &pos) const;
     void jump(int direction);
     void fitRows();
+    void measureWords();
 
     RowListModel *m_model = nullptr;
     QList<ListColumn> m_columns;
+    QList<int> m_words; ///< widths of the columns that fit their words
     int m_rowHeight = 28;
     bool m_fits = false;
     bool m_tinted = false;

@@ -64,7 +64,11 @@ void RowListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     } else {
         const auto &columns = m_list->columns();
         for (int i = 0; i < columns.size() && i < row.cells.size(); ++i) {
-            paintCell(p, m_list->cellRect(rect, i), columns[i].align, row.cells[i], theme,
+            QRect cell = m_list->cellRect(rect, i);
+            // The last words of a short line have what is left of it.
+            if (i == row.cells.size() - 1 && i < columns.size() - 1)
+                cell.setRight(m_list->cellRect(rect, static_cast<int>(columns.size()) - 1).right());
+            paintCell(p, cell, columns[i].align, row.cells[i], theme,
                       selected && m_list->hasFocus(), row.kind == ListRow::Heading);
         }
     }

@@ -14,7 +14,6 @@ using Columns = std::vector<std::unique_ptr<Column>>;
 std::vector<Register> governanceRegisters(const Context &context)
 {
     const auto *portfolio = context.portfolio;
-    const auto today = [portfolio] { return portfolio->clock().today(); };
     std::vector<Register> list(4);
     list[0] = {.kind = EntityKind::GateReview,
                .iconName = u"gate"_s,
@@ -28,9 +27,9 @@ std::vector<Register> governanceRegisters(const Context &context)
                            u"asked_by"_s, u"decided_on"_s, u"decider"_s, u"motion"_s},
                .sort = {{u"state"_s}, {u"due"_s}},
                .asked = {u"title"_s, u"challenge"_s, u"motion"_s, u"due"_s, u"asked_by"_s},
-               .moreColumns = [today] {
+               .moreColumns = [portfolio] {
                    Columns columns;
-                   columns.push_back(decisionDueColumn(today));
+                   columns.push_back(decisionDueColumn(portfolio));
                    return columns;
                }};
     list[2] = {.kind = EntityKind::Risk,
