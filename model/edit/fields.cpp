@@ -31,7 +31,7 @@ QString valueText(const Snapshot &now, const FieldInfo &field, const QVariant &v
     case FieldKind::Reference:
         return nameOf(now, field.target, value.toLongLong());
     case FieldKind::Date:
-        return QLocale().toString(value.toDate(), QLocale::ShortFormat);
+        return QLocale().toString(value.toDate(), u"d MMM yyyy"_s);
     case FieldKind::Money:
         return value.value<Money>().toString(QLocale());
     case FieldKind::Duration:

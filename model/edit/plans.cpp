@@ -160,7 +160,7 @@ Result<ChangeSet> move(const Snapshot &now, const planning::Planner &planner,
               regardless);
     }
     return draft.finish(words(now, items, QCoreApplication::translate("Timeline", "move %1 to %2"))
-                            .arg(QLocale().toString(start.date(), QLocale::ShortFormat)));
+                            .arg(QLocale().toString(start.date(), u"d MMM yyyy"_s)));
 }
 
 Result<ChangeSet> moveByDays(const Snapshot &now, const planning::Planner &planner,

@@ -10,7 +10,7 @@ namespace {
 
 QString dayOf(CivilTime t)
 {
-    return QLocale().toString(t.date(), QLocale::ShortFormat);
+    return QLocale().toString(t.date(), QStringLiteral("d MMM yyyy"));
 }
 
 QString linkReason(const Dependency &link, const Snapshot &snapshot)

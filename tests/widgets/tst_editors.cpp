@@ -63,6 +63,34 @@ private slots:
         QCOMPARE(editor->value(), QVariant(city.people[1].value));
     }
 
+    void datesAreWrittenAsTheWindowWritesThem()
+    {
+        City city;
+        QWidget parent;
+        const auto back = [&](const FieldInfo *field, EntityKind kind, const QVariant &value) {
+            QWidget *widget = createEditor(field, kind, city.portfolio.get(), &parent);
+            editorOf(widget)->setValue(value);
+            return std::pair(static_cast<QLineEdit *>(widget)->text(), editorOf(widget)->value());
+        };
+        const FieldInfo *due = entityInfo(EntityKind::Challenge).field("due"_L1);
+        const FieldInfo *deadline = entityInfo(EntityKind::PlanItem).field("deadline"_L1);
+        const QVariant day = QDate(2026, 8, 5);
+        const QVariant time = QVariant::fromValue(CivilTime::at(QDate(2026, 8, 5), 16 * 60 + 30));
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::Canada));
+        QCOMPARE(back(due, EntityKind::Challenge, day), std::pair(u"5 Aug 2026"_s, day));
+        QCOMPARE(back(deadline, EntityKind::PlanItem, time),
+                 std::pair(u"5 Aug 2026, 16:30"_s, time));
+        QLocale::setDefault(QLocale(QLocale::French, QLocale::Canada));
+        QCOMPARE(back(due, EntityKind::Challenge, day), std::pair(u"5 août 2026"_s, day));
+        QCOMPARE(back(deadline, EntityKind::PlanItem, time),
+                 std::pair(u"5 août 2026, 16:30"_s, time));
+        // Months that can't be read back stay in figures.
+        QLocale::setDefault(QLocale(QLocale::Finnish));
+        QCOMPARE(back(due, EntityKind::Challenge, day).second, day);
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(back(due, EntityKind::Challenge, QDate()).first, QString());
+    }
+
     void longTextIsNotRewrittenByLooking()
     {
         const QString text = u"Probl\u00E8me\u00A0: deux\r\nlignes"_s;

@@ -2,6 +2,7 @@
 #include "ui/widgets/editors/dateedit.h"
 
 #include "model/edit/portfolio.h"
+#include "ui/itemmodels/column.h"
 #include "ui/widgets/icons.h"
 
 #include <QAction>
@@ -19,6 +20,19 @@ DateEdit::DateEdit(const FieldInfo &field, edit::Portfolio *portfolio, QWidget *
     QAction *open = addAction(icon(u"calendar"_s), QLineEdit::TrailingPosition);
     open->setToolTip(tr("Calendar (Alt+Down)"));
     connect(open, &QAction::triggered, this, &DateEdit::showChoices);
+}
+
+void DateEdit::setValue(const QVariant &value)
+{
+    ParsedEdit::setValue(value);
+    const QVariant written = ParsedEdit::value();
+    const QString plain = text();
+    setText(m_field.kind == FieldKind::Time ? timeText(value.value<CivilTime>())
+                                            : dateText(value.toDate()));
+    // Months of a language that can't be typed stay in figures.
+    if (!problem().isEmpty() || ParsedEdit::value() != written)
+        setText(plain);
+    selectAll();
 }
 
 QDate DateEdit::date() const

@@ -14,6 +14,8 @@ class DateEdit : public ParsedEdit
 public:
     DateEdit(const FieldInfo &field, edit::Portfolio *portfolio, QWidget *parent);
 
+    /// As the rest of the window writes dates: "18 Nov 2026".
+    void setValue(const QVariant &value) override;
     void showChoices() override;
 
 protected:
