@@ -82,6 +82,18 @@ Result<ChangeSet> changeLink(const Snapshot &now, Id<Dependency> id, LinkKind ki
                                  now.title(EntityKind::PlanItem, row->successor.value)));
 }
 
+Result<ChangeSet> removeLink(const Snapshot &now, Id<Dependency> id)
+{
+    const Dependency *row = now.find(id);
+    if (!row)
+        return ChangeSet();
+    Draft draft(now);
+    draft.remove(id);
+    return draft.finish(QCoreApplication::translate("Timeline", "remove the link from %1 to %2")
+                            .arg(now.title(EntityKind::PlanItem, row->predecessor.value),
+                                 now.title(EntityKind::PlanItem, row->successor.value)));
+}
+
 Result<ChangeSet> unlink(const Snapshot &now, const QList<Id<PlanItem>> &items)
 {
     Draft draft(now);

@@ -50,6 +50,7 @@ Result<ChangeSet> link(const Snapshot &now, Id<PlanItem> predecessor, Id<PlanIte
                        bool elapsed = false);
 Result<ChangeSet> changeLink(const Snapshot &now, Id<Dependency> link, LinkKind kind, WorkTime lag,
                              bool elapsed);
+Result<ChangeSet> removeLink(const Snapshot &now, Id<Dependency> link);
 /// Takes away the links between the items; of a single item, those that it waits for.
 Result<ChangeSet> unlink(const Snapshot &now, const QList<Id<PlanItem>> &items);
 Result<ChangeSet> add(const Snapshot &now, const NewItem &item);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window with two small pages: going from place to place, menus, undo by name, chips, command
 // box, inspector, errors, session.
+#include "model/domain/draft.h"
 #include "model/edit/fields.h"
 #include "model/edit/portfolio.h"
 #include "ui/itemmodels/challengefilter.h"
@@ -8,6 +9,7 @@
 #include "ui/shell/fieldform.h"
 #include "ui/shell/filterbar.h"
 #include "ui/shell/inspector.h"
+#include "ui/shell/linklist.h"
 #include "ui/shell/longwork.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/noticebar.h"
@@ -16,6 +18,7 @@
 #include "ui/widgets/pageheader.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -284,6 +287,78 @@ private slots:
                  u"Permits in 20 days"_s);
         QTest::keyClick(f->window.get(), Qt::Key_F9);
         QVERIFY(!f->window->isInspectorShown());
+    }
+
+    void linksAreChangedInTheInspector()
+    {
+        auto f = make();
+        Draft draft(f->portfolio->now());
+        const auto task = [&](const QString &name, Constraint constraint) {
+            PlanItem item;
+            item.challenge = Id<Challenge>(f->challenges[0]);
+            item.name = name;
+            item.duration = WorkTime::days(2);
+            item.constraint = constraint;
+            item.constraintTime = CivilTime::at(QDate(2026, 11, 23), 540);
+            return draft.add(item);
+        };
+        const auto survey = task(u"Survey"_s, Constraint::StartNoEarlier);
+        const auto report = task(u"Report"_s, Constraint::AsSoonAsPossible);
+        Dependency link;
+        link.predecessor = survey;
+        link.successor = report;
+        link.id = draft.add(link);
+        QVERIFY(f->portfolio->perform(draft.finish(u"plan"_s)));
+        f->window->goTo({u"challenges"_s, EntityKind::None, 0, {}});
+        auto *list = f->window->inspector()->findChild<LinkList *>();
+        emit f->set->selectionChanged(EntityKind::Challenge, {f->challenges[0]});
+        QVERIFY(list->isHidden());
+        emit f->set->selectionChanged(EntityKind::PlanItem, {report.value});
+        QVERIFY(!list->isHidden());
+
+        auto *kind = list->findChild<QComboBox *>();
+        kind->setFocus();
+        QTest::keyClick(kind, Qt::Key_Down);
+        emit kind->activated(kind->currentIndex());
+        const auto now = [&] { return f->portfolio->now().find(link.id); };
+        QCOMPARE(now()->kind, LinkKind::StartStart);
+        auto *lag = list->findChild<QLineEdit *>();
+        lag->setFocus();
+        lag->selectAll();
+        QTest::keyClicks(lag, u"soon"_s);
+        QTest::keyClick(lag, Qt::Key_Return);
+        QCOMPARE(now()->lag.minutes, 0);
+        lag->selectAll();
+        QTest::keyClicks(lag, u"1d"_s);
+        QTest::keyClick(lag, Qt::Key_Return);
+        QCOMPARE(now()->lag, WorkTime::days(1));
+        QCOMPARE(lag->text(), u"1 d"_s);
+        QCOMPARE(f->portfolio->planner().dates(report)->start.date(), QDate(2026, 11, 24));
+
+        // What the plan can't honour is said beside it.
+        const auto problems = [list] {
+            QString all;
+            for (const QLabel *label : list->findChildren<QLabel *>())
+                all += label->isHidden() ? QString() : label->text();
+            return all;
+        };
+        QVERIFY(!problems().contains(u"can't be met"_s));
+        Draft pin(f->portfolio->now());
+        PlanItem pinned = *pin.find(report);
+        pinned.constraint = Constraint::Fixed;
+        pinned.constraintTime = CivilTime::at(QDate(2026, 11, 19), 540);
+        pin.update(pinned);
+        QVERIFY(f->portfolio->perform(pin.finish(u"pin"_s)));
+        QVERIFY2(problems().contains(u"can't be met"_s), qPrintable(problems()));
+
+        lag->setFocus();
+        for (QToolButton *button : list->findChildren<QToolButton *>())
+            button->click();
+        QVERIFY(!now());
+        QVERIFY(list->isHidden());
+        QTest::qWait(10);
+        QVERIFY(f->portfolio->undo());
+        QVERIFY(!list->isHidden());
     }
 
     /// A filter takes the row away that is being edited; the form goes with it, the edit stays.

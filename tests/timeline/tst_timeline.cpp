@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The timeline as people use it: real mouse and key events on a real portfolio.
+#include "model/edit/plans.h"
 #include "tests/timeline/timelinefixture.h"
 #include "ui/timeline/timelinecore.h"
 
@@ -210,6 +211,65 @@ private slots:
         QVERIFY(linked(city->research, city->tests));
     }
 
+    void theEndsThatAreJoinedAreTheKindOfTheLink()
+    {
+        const auto kind = [this](Id<PlanItem> from, Id<PlanItem> to) {
+            for (const Dependency &link : city->portfolio->now().table<Dependency>()) {
+                if (link.predecessor == from && link.successor == to)
+                    return link.kind;
+            }
+            return LinkKind::StartFinish;
+        };
+        const auto startOf = [this](Id<PlanItem> item) { return on(item, 0) - QPoint(8, 0); };
+        drag(handleOf(city->testData), on(city->build2, 0.95));
+        QCOMPARE(kind(city->testData, city->build2), LinkKind::FinishFinish);
+        drag(startOf(city->build2), on(city->tests, 0.1));
+        QCOMPARE(kind(city->build2, city->tests), LinkKind::FinishStart); // there was one
+        QVERIFY(city->portfolio->perform(
+            edit::plans::unlink(city->portfolio->now(), {city->build2, city->tests}).value()));
+        drag(startOf(city->build2), on(city->tests, 0.1));
+        QCOMPARE(kind(city->build2, city->tests), LinkKind::StartStart);
+        drag(handleOf(city->research), on(city->option, 0.9)); // a point has one end
+        QCOMPARE(kind(city->research, city->option), LinkKind::FinishStart);
+    }
+
+    void aLinkThatCanNotBeMetIsSaid()
+    {
+        const QSignalSpy errors(view.get(), &TimelineView::errorOccurred);
+        drag(handleOf(city->research), on(city->tests, 0.5));
+        QCOMPARE(errors.size(), 0);
+        Draft draft(city->portfolio->now());
+        PlanItem pinned = *draft.find(city->testData);
+        pinned.constraint = Constraint::Fixed;
+        pinned.constraintTime = CivilTime::at(QDate(2026, 11, 9), 540);
+        draft.update(pinned);
+        PlanItem begun = *draft.find(city->tests);
+        begun.actualStart = CivilTime::at(QDate(2026, 11, 16), 540);
+        draft.update(begun);
+        QVERIFY(city->portfolio->perform(draft.finish(u"pin"_s)));
+        view->showDay(QDate(2026, 11, 1));
+
+        const QSignalSpy said(view.get(), &TimelineView::statusMessage);
+        press(handleOf(city->sprint));
+        moveTo(on(city->testData, 0.2));
+        QVERIFY2(said.back().front().toString().contains(u"can't be met"_s),
+                 qPrintable(said.back().front().toString()));
+        QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, on(city->testData, 0.2));
+        QVERIFY(linked(city->sprint, city->testData)); // the plan is the user's
+        QCOMPARE(errors.size(), 1);
+        const QString text = errors.front().front().toString();
+        QVERIFY2(text.contains(u"9 Nov 2026"_s) && text.contains(u"Fixed by hand"_s),
+                 qPrintable(text));
+
+        pick(city->option);
+        QTest::keyClick(view.get(), Qt::Key_L, Qt::ControlModifier);
+        core().select(core().scene.rows.rowOfItem(city->tests), SelectMode::Replace);
+        QTest::keyClick(view.get(), Qt::Key_Return);
+        QVERIFY(linked(city->option, city->tests));
+        QCOMPARE(errors.size(), 2);
+        QVERIFY(errors.back().front().toString().contains(u"really began"_s));
+    }
+
     void aLoopIsRefusedByName()
     {
         const QSignalSpy errors(view.get(), &TimelineView::errorOccurred);
@@ -249,6 +309,47 @@ private slots:
         QCOMPARE(finish(city->testData), end.addDays(end.dayOfWeek() == 5 ? 3 : 1));
         QTest::keyClick(view.get(), Qt::Key_Down);
         QCOMPARE(core().currentItem(), city->build1);
+    }
+
+    void keysKeepTheBarInSightWithoutAJump()
+    {
+        pick(city->testData);
+        const auto at = [this] {
+            return core().scene.box(city->testData).right - core().sceneX(0);
+        };
+        const double edge = core().chartRect().right();
+        const double day = view->pixelsPerDay();
+        double before = at();
+        for (int i = 0; i < 80; ++i) {
+            QTest::keyClick(view.get(), Qt::Key_Right, Qt::AltModifier);
+            // By what it was moved, until it comes to the edge and stays there. Weekends and
+            // holidays are passed over; a jump would be half a window.
+            QVERIFY(at() >= before - 1 && at() <= before + 13 * day);
+            QVERIFY(at() < edge);
+            before = at();
+        }
+        QVERIFY(at() > edge - 100);
+    }
+
+    void whatIsOverComesLast()
+    {
+        Draft draft(city->portfolio->now());
+        Challenge over = *draft.find(city->licences);
+        for (const Stage &stage : city->portfolio->now().table<Stage>()) {
+            if (stage.closed)
+                over.stage = stage.id;
+        }
+        draft.update(over);
+        QVERIFY(city->portfolio->perform(draft.finish(u"close"_s)));
+        const auto codes = [this] {
+            QStringList all;
+            for (const Id<Challenge> id : core().scene.rows.challenges())
+                all << city->portfolio->now().find(id)->code;
+            return all;
+        };
+        QCOMPARE(codes(), (QStringList{u"26-05"_s, u"26-11"_s, u"26-02"_s}));
+        view->setOrder(RowOrder::Code);
+        QCOMPARE(codes(), (QStringList{u"26-05"_s, u"26-11"_s, u"26-02"_s}));
     }
 
     void keysAddRenameAndRemove()

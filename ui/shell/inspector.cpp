@@ -3,6 +3,7 @@
 
 #include "model/edit/portfolio.h"
 #include "ui/shell/fieldform.h"
+#include "ui/shell/linklist.h"
 #include "ui/shell/stagestrip.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/secondarylabel.h"
@@ -144,6 +145,7 @@ void Inspector::setPortfolio(edit::Portfolio *portfolio)
     m_ids.clear();
     delete m_scroll->takeWidget();
     m_form = nullptr;
+    m_links = nullptr;
     if (portfolio) {
         auto *holder = new QWidget;
         holder->setAutoFillBackground(false);
@@ -151,10 +153,13 @@ void Inspector::setPortfolio(edit::Portfolio *portfolio)
         layout->setContentsMargins(16, 10, 14, 12);
         m_form = new FieldForm(portfolio, holder);
         layout->addWidget(m_form);
+        m_links = new LinkList(portfolio, holder);
+        layout->addWidget(m_links);
         layout->addStretch(1);
         m_scroll->setWidget(holder);
         holder->setAutoFillBackground(false);
         connect(m_form, &FieldForm::errorOccurred, this, &Inspector::errorOccurred);
+        connect(m_links, &LinkList::errorOccurred, this, &Inspector::errorOccurred);
         connect(portfolio, &edit::Portfolio::changed, m_form, [this](const ChangeSet &changes) {
             if (m_kind == EntityKind::None || m_ids.isEmpty() ||
                 (!touches(changes, m_kind) && !changes.touches<ExtraField>()))
@@ -186,6 +191,8 @@ void Inspector::setRows(EntityKind kind, const QList<qint64> &ids)
     m_kind = ids.isEmpty() ? EntityKind::None : kind;
     m_ids = ids;
     m_form->setRows(m_kind, ids);
+    m_links->setItem(m_kind == EntityKind::PlanItem && ids.size() == 1 ? Id<PlanItem>(ids.first())
+                                                                       : Id<PlanItem>());
     refreshHead();
 }
 

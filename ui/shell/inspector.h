@@ -14,6 +14,7 @@ namespace stint::ui {
 
 class FieldForm;
 class HeadingLabel;
+class LinkList;
 class SecondaryLabel;
 class StageStrip;
 
@@ -51,6 +52,7 @@ private:
     QToolButton *m_close;
     QScrollArea *m_scroll;
     FieldForm *m_form = nullptr;
+    LinkList *m_links = nullptr; ///< of one plan item
     QWidget *m_foot;
     QPushButton *m_open;
     QPushButton *m_gate;

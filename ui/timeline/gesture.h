@@ -40,8 +40,8 @@ std::unique_ptr<Gesture> moveGesture(TimelineCore &core, int row, QPointF at);
 /// Drags an item's end.
 std::unique_ptr<Gesture> resizeGesture(TimelineCore &core, int row, QPointF at);
 std::unique_ptr<Gesture> progressGesture(TimelineCore &core, int row);
-/// Draws a link from an item's end to another item.
-std::unique_ptr<Gesture> linkGesture(TimelineCore &core, int row, QPointF at);
+/// Draws a link from an item's end, or its start, to another item.
+std::unique_ptr<Gesture> linkGesture(TimelineCore &core, int row, QPointF at, bool fromStart);
 std::unique_ptr<Gesture> rubberGesture(TimelineCore &core, QPointF at, bool add);
 std::unique_ptr<Gesture> panGesture(TimelineCore &core, QPointF at);
 /// Draws a new task's span into the challenge of a row.

@@ -2,6 +2,7 @@
 // Rows, following the document, place and scale.
 #include "ui/timeline/timelinecore.h"
 
+#include "model/planning/unmet.h"
 #include "ui/itemmodels/challengefilter.h"
 #include "ui/timeline/gesture.h"
 #include "ui/timeline/timelineaccess.h"
@@ -197,6 +198,23 @@ bool TimelineCore::perform(const Result<ChangeSet> &changes, const QString &merg
     return false;
 }
 
+bool TimelineCore::performLink(const Result<ChangeSet> &changes)
+{
+    if (!perform(changes))
+        return false;
+    announce();
+    for (const Change<Dependency> &change : changes->of<Dependency>()) {
+        const QString unmet =
+            change.after ? planning::unmetLink(now(), planner(), *change.after) : QString();
+        if (!unmet.isEmpty()) {
+            status(unmet);
+            emit view->errorOccurred(unmet);
+            break;
+        }
+    }
+    return true;
+}
+
 void TimelineCore::showPreview(const ChangeSet &changes)
 {
     preview.clear();
@@ -315,6 +333,25 @@ void TimelineCore::ensureItemVisible(Id<PlanItem> item)
         bar->setValue(int(box.left - width / 4));
     else if (right < 40)
         bar->setValue(int(box.left - width / 4));
+}
+
+void TimelineCore::followItem(Id<PlanItem> item)
+{
+    const ItemBox box = scene.box(item);
+    if (box.shape == ItemBox::None)
+        return;
+    static constexpr double margin = 24;
+    QScrollBar *bar = view->horizontalScrollBar();
+    const double width = chartRect().width();
+    const double left = box.left - bar->value();
+    const double right = box.right - bar->value();
+    // What was out of sight before it was moved has no place to keep.
+    if (right < -width / 4 || left > width * 1.25)
+        ensureItemVisible(item);
+    else if (left < margin && right < width - margin)
+        bar->setValue(int(std::floor(box.left - margin)));
+    else if (right > width - margin && left > margin)
+        bar->setValue(int(std::ceil(std::min(box.right - width + margin, box.left - margin))));
 }
 
 void TimelineCore::applyColumns()

@@ -74,6 +74,8 @@ public:
     void followFilter();
     /// False, with the reason shown, if it was refused.
     bool perform(const Result<ChangeSet> &changes, const QString &mergeKey = {});
+    /// The same for new links; says at once which of them the plan can't honour.
+    bool performLink(const Result<ChangeSet> &changes);
     void showPreview(const ChangeSet &changes);
     void endPreview();
 
@@ -84,6 +86,7 @@ public:
     void scrollToDay(QDate day, double share);          ///< of the chart's width
     void ensureVisible(int row);
     void ensureItemVisible(Id<PlanItem> item);
+    void followItem(Id<PlanItem> item); ///< scrolls no further than its bar was moved
     void applyColumns();
     void scrollToStart(); ///< today, or where the last session was
 

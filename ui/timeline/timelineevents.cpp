@@ -56,6 +56,7 @@ void TimelineCore::paintHandles(QPainter &painter)
     painter.setPen(QPen(scene.theme.accent, 1.5));
     painter.setBrush(scene.theme.surface);
     painter.drawEllipse(QPointF(box.right - offset + 8, middle), 3.5, 3.5);
+    painter.drawEllipse(QPointF(box.left - offset - 8, middle), 3.5, 3.5);
     if ((box.shape == ItemBox::Bar || box.shape == ItemBox::Days) && box.right - box.left >= 24) {
         const double at = box.left - offset + (box.right - box.left) * item->progress / 100.0;
         const double bottom = middle + scene.barHeight / 2;
@@ -135,7 +136,8 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
     case HitPart::Bar:
     case HitPart::BarEnd:
     case HitPart::Progress:
-    case HitPart::LinkHandle: {
+    case HitPart::LinkHandle:
+    case HitPart::LinkStart: {
         const qint64 id = d->scene.rows.at(hit.row).id;
         if (d->linkFrom) {
             d->finishLink(Id<PlanItem>(id));
@@ -153,8 +155,8 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
             d->begin(resizeGesture(*d, hit.row, at));
         else if (hit.part == HitPart::Progress)
             d->begin(progressGesture(*d, hit.row));
-        else if (hit.part == HitPart::LinkHandle)
-            d->begin(linkGesture(*d, hit.row, at));
+        else if (hit.part == HitPart::LinkHandle || hit.part == HitPart::LinkStart)
+            d->begin(linkGesture(*d, hit.row, at, hit.part == HitPart::LinkStart));
         else
             d->begin(moveGesture(*d, hit.row, at));
         break;
@@ -263,7 +265,7 @@ void TimelineCore::hover(QPointF at)
         cursor = Qt::SplitHCursor;
     else if (isEditable() && hit.part == HitPart::BarEnd)
         cursor = Qt::SizeHorCursor;
-    else if (isEditable() && hit.part == HitPart::LinkHandle)
+    else if (isEditable() && (hit.part == HitPart::LinkHandle || hit.part == HitPart::LinkStart))
         cursor = Qt::CrossCursor;
     else if (isEditable() && hit.part == HitPart::Progress)
         cursor = Qt::SplitHCursor;

@@ -18,7 +18,8 @@ enum class HitPart : quint8 {
     Bar,
     BarEnd,
     Progress,
-    LinkHandle ///< the dot beyond a bar's end
+    LinkHandle, ///< the dot beyond a bar's end
+    LinkStart   ///< the one before its start
 };
 
 struct Hit {

@@ -145,7 +145,7 @@ void TimelineCore::nudge(int days)
         return;
     }
     if (perform(changes, u"nudge %1"_s.arg(items.front().value))) {
-        ensureItemVisible(currentItem());
+        followItem(currentItem());
         announce();
     }
 }
@@ -162,8 +162,10 @@ void TimelineCore::lengthen(int days)
     if (items.isEmpty() || !isEditable())
         return;
     if (perform(edits::lengthenByDays(now(), planner(), items, days),
-                u"lengthen %1"_s.arg(items.front().value)))
+                u"lengthen %1"_s.arg(items.front().value))) {
+        followItem(currentItem());
         announce();
+    }
 }
 
 // Two selected are linked in their order; of one, the next one chosen will wait for it.
@@ -192,8 +194,7 @@ void TimelineCore::chooseLink()
         }
         if (items.size() > 2)
             all.words = tr("link %n items", nullptr, int(items.size()));
-        perform(all);
-        announce();
+        performLink(all);
         return;
     }
     linkFrom = items.front();
@@ -206,9 +207,10 @@ void TimelineCore::finishLink(Id<PlanItem> to)
 {
     const Id<PlanItem> from = linkFrom;
     linkFrom = {};
-    if (to && from && to != from && !perform(edits::link(now(), from, to)))
-        return;
-    announce();
+    if (to && from && to != from)
+        performLink(edits::link(now(), from, to));
+    else
+        announce();
 }
 
 } // namespace stint::ui

@@ -52,6 +52,7 @@ void TimelineRows::build(const Snapshot &now, const planning::Planner &planner,
 void TimelineRows::sortChallenges(const Building &b, RowOrder order)
 {
     struct Key {
+        bool closed; ///< what is over comes last
         qint64 start;
         QString code;
         Id<Challenge> id;
@@ -69,17 +70,19 @@ void TimelineRows::sortChallenges(const Building &b, RowOrder order)
             if (first.isValid())
                 start = first.minute;
         }
-        keys.push_back({start, challenge->code, id});
+        const Stage *stage = b.now.find(challenge->stage);
+        keys.push_back({stage && stage->closed, start, challenge->code, id});
     }
     if (order == RowOrder::Start) {
         std::ranges::stable_sort(keys, [](const Key &x, const Key &y) {
-            return x.start != y.start ? x.start < y.start : x.code < y.code;
+            return std::tie(x.closed, x.start, x.code) < std::tie(y.closed, y.start, y.code);
         });
     } else {
         QCollator collator;
         collator.setNumericMode(true);
-        std::ranges::stable_sort(
-            keys, [&](const Key &x, const Key &y) { return collator(x.code, y.code); });
+        std::ranges::stable_sort(keys, [&](const Key &x, const Key &y) {
+            return x.closed != y.closed ? y.closed : collator(x.code, y.code);
+        });
     }
     m_challenges.clear();
     for (const Key &key : keys)

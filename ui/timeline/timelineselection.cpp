@@ -164,6 +164,8 @@ Hit TimelineCore::hitAt(QPointF at) const
     const double width = box.right - box.left;
     if (x > box.right + 3 && x <= box.right + 15)
         hit.part = HitPart::LinkHandle;
+    else if (x < box.left - 3 && x >= box.left - 15)
+        hit.part = HitPart::LinkStart;
     else if (x >= box.left - 3 && x <= box.right + 3) {
         hit.part = HitPart::Bar;
         const bool resizes = box.shape == ItemBox::Bar || box.shape == ItemBox::Days;

@@ -28,10 +28,10 @@ QList<TreeColumnState> TreeLayout::usual(Grouping grouping)
                 {TreeColumn::Status, 92},
                 {TreeColumn::NextDue, 84}};
     return {{TreeColumn::Code, 80},
-            {TreeColumn::Name, 244},
+            {TreeColumn::Name, 240},
             {TreeColumn::Who, 46},
-            {TreeColumn::Start, 82},
-            {TreeColumn::Finish, 84}};
+            {TreeColumn::Start, 92},
+            {TreeColumn::Finish, 92}};
 }
 
 double TreeLayout::usualWidth(const QList<TreeColumnState> &columns)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Linking, selecting, panning, drawing a new task, and the borders of tree and columns.
+// Selecting, panning, drawing a new task, and the borders of tree and columns.
 #include "model/planning/workcalendar.h"
 #include "ui/timeline/gesture.h"
 #include "ui/timeline/timelinecore.h"
@@ -14,107 +14,6 @@ using namespace Qt::StringLiterals;
 namespace stint::ui {
 
 namespace {
-
-class LinkGesture : public Gesture
-{
-    Q_DECLARE_TR_FUNCTIONS(Timeline)
-
-public:
-    LinkGesture(TimelineCore &core, int row, QPointF at)
-        : Gesture(core)
-        , m_from(core.scene.rows.at(row).id)
-        , m_at(at)
-    {
-    }
-    ~LinkGesture() override { m_core.state.linkTarget = -1; }
-    Qt::CursorShape cursor() const override
-    {
-        return m_problem.isEmpty() ? Qt::CrossCursor : Qt::ForbiddenCursor;
-    }
-    void move(QPointF at, Qt::KeyboardModifiers) override
-    {
-        m_at = at;
-        const int row = m_core.rowAt(at.y());
-        m_core.state.linkTarget = -1;
-        m_problem.clear();
-        Id<PlanItem> to;
-        if (row >= 0 && m_core.scene.rows.at(row).kind == RowKind::Item)
-            to = Id<PlanItem>(m_core.scene.rows.at(row).id);
-        const PlanItem *from = m_core.now().find(m_from);
-        const PlanItem *target = to ? m_core.now().find(to) : nullptr;
-        if (target && from && to != m_from) {
-            m_core.state.linkTarget = row;
-            if (to != m_checked) {
-                m_checked = to;
-                m_loop = planning::Planner::loopThrough(m_core.now(), m_from, to);
-            }
-            if (!m_loop.isEmpty()) {
-                m_problem = tr("That would go round in a loop: %1.").arg(m_loop.join(u" → "_s));
-                m_core.status(m_problem);
-            } else {
-                m_core.status(
-                    tr("%1 will wait for %2. Release to keep.").arg(target->name, from->name));
-            }
-        } else {
-            m_core.status(tr("Drag to the item that has to wait for this one."));
-        }
-        m_to = m_problem.isEmpty() && to != m_from ? to : Id<PlanItem>();
-        m_core.view->viewport()->setCursor(cursor());
-        m_core.view->viewport()->update();
-    }
-    void finish(QPointF) override
-    {
-        const Id<PlanItem> to = m_to;
-        const QString problem = m_problem;
-        if (to)
-            m_core.perform(edits::link(m_core.now(), m_from, to));
-        else if (!problem.isEmpty())
-            emit m_core.view->errorOccurred(problem);
-    }
-    void paint(QPainter &painter) override
-    {
-        const Theme &theme = m_core.scene.theme;
-        const int row = m_core.scene.rows.rowOfItem(m_from);
-        const ItemBox box = m_core.scene.box(m_from);
-        const QPointF from(box.right - m_core.sceneX(0), m_core.chartStripOf(row).top() +
-                                                             m_core.scene.barTop() +
-                                                             m_core.scene.barHeight / 2);
-        const QColor colour = m_problem.isEmpty() ? theme.accent : theme.offTrack;
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(colour, 2, Qt::DashLine));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawPolyline(
-            QPolygonF({from, {from.x() + 8, from.y()}, {from.x() + 8, m_at.y()}, m_at}));
-        if (m_core.state.linkTarget >= 0) {
-            painter.setPen(QPen(colour, 2));
-            painter.drawRect(m_core.chartStripOf(m_core.state.linkTarget).adjusted(1, 1, -1, -1));
-        }
-        if (m_problem.isEmpty())
-            return;
-        const double width =
-            std::min(m_core.scene.texts.width(m_problem, LabelStyle::Body) + 24, 640.0);
-        QRectF sheet(m_at.x() + 14, m_at.y() + 16, width, 28);
-        const QRectF chart = m_core.chartRect();
-        if (sheet.right() > chart.right() - 6)
-            sheet.moveRight(chart.right() - 6);
-        if (sheet.bottom() > chart.bottom())
-            sheet.moveBottom(m_at.y() - 10);
-        painter.setPen(QPen(theme.offTrack, 1.5));
-        painter.setBrush(theme.surface);
-        painter.drawRoundedRect(sheet, 4, 4);
-        painter.setPen(theme.text);
-        m_core.scene.texts.draw(painter, sheet.adjusted(12, 0, -12, 0), m_problem,
-                                LabelStyle::Body);
-    }
-
-private:
-    Id<PlanItem> m_from;
-    Id<PlanItem> m_to;
-    Id<PlanItem> m_checked;
-    QStringList m_loop;
-    QString m_problem;
-    QPointF m_at;
-};
 
 class RubberGesture : public Gesture
 {
@@ -311,11 +210,6 @@ private:
 };
 
 } // namespace
-
-std::unique_ptr<Gesture> linkGesture(TimelineCore &core, int row, QPointF at)
-{
-    return std::make_unique<LinkGesture>(core, row, at);
-}
 
 std::unique_ptr<Gesture> rubberGesture(TimelineCore &core, QPointF at, bool add)
 {
