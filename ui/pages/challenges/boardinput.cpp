@@ -59,6 +59,7 @@ void BoardView::moveBy(int columns)
 
 void BoardView::keyPressEvent(QKeyEvent *event)
 {
+    m_handled = true;
     const bool moves = event->modifiers() == (Qt::AltModifier | Qt::ShiftModifier);
     const int many = 1'000'000;
     switch (event->key()) {
@@ -130,6 +131,7 @@ void BoardView::keyPressEvent(QKeyEvent *event)
 
 void BoardView::mousePressEvent(QMouseEvent *event)
 {
+    m_handled = true;
     const QPoint at = event->position().toPoint();
     for (int c = 0; c < static_cast<int>(m_columns.size()); ++c) {
         if (thumbRect(c).adjusted(-4, 0, 4, 0).contains(at)) {
@@ -221,6 +223,7 @@ void BoardView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void BoardView::wheelEvent(QWheelEvent *event)
 {
+    m_handled = true;
     const QPoint pixels = event->pixelDelta();
     const QPoint angle = event->angleDelta();
     const bool sideways =

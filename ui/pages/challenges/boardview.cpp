@@ -30,6 +30,8 @@ BoardView::BoardView(RowsModel *rows, const ChallengeFacts *facts, QWidget *pare
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
+    connect(horizontalScrollBar(), &QScrollBar::actionTriggered, this,
+            [this] { m_handled = true; });
     m_later.setSingleShot(true);
     m_later.setInterval(0);
     connect(&m_later, &QTimer::timeout, this, &BoardView::rebuild);
@@ -253,27 +255,16 @@ void BoardView::makeCurrent(qint64 id, bool extend)
     boardFocusMoved(this);
 }
 
-/// Only now the size is known: what was revealed before has scrolled by a guess.
-void BoardView::showEvent(QShowEvent *event)
-{
-    QAbstractScrollArea::showEvent(event);
-    if (std::exchange(m_wasShown, true))
-        return;
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            horizontalScrollBar()->setValue(0);
-            std::ranges::fill(m_offsets, 0);
-            reveal(m_current);
-            viewport()->update();
-        },
-        Qt::QueuedConnection);
-}
-
 void BoardView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     layOut();
+    if (m_handled)
+        return;
+    // What was revealed while the size was not known has scrolled by a guess.
+    horizontalScrollBar()->setValue(0);
+    std::ranges::fill(m_offsets, 0);
+    reveal(m_current);
 }
 
 void BoardView::scrollContentsBy(int, int)

@@ -51,7 +51,6 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -100,7 +99,7 @@ private:
     qint64 m_current = 0;
     qint64 m_hovered = 0;
     bool m_closedFolded = true;
-    bool m_wasShown = false;
+    bool m_handled = false; ///< somebody has been here with mouse or keys: the place is theirs
     QTimer m_later;
 
     QPoint m_pressed;

@@ -90,21 +90,20 @@ CriterionRow::CriterionRow(QWidget *parent)
     grid->addWidget(m_text, 0, 1);
     grid->addWidget(m_evidence, 1, 1);
     grid->addWidget(m_state, 0, 2, 2, 1, Qt::AlignVCenter);
-    auto *look = new QWidget(this);
-    look->setFixedWidth(qMax(104, fontMetrics().averageCharWidth() * 18));
-    auto *lookLayout = new QHBoxLayout(look);
+    m_lookBox = new QWidget(this);
+    m_lookBox->setFixedWidth(qMax(104, fontMetrics().averageCharWidth() * 18));
+    auto *lookLayout = new QHBoxLayout(m_lookBox);
     lookLayout->setContentsMargins(0, 0, 0, 0);
     lookLayout->addWidget(m_look);
     lookLayout->addStretch();
-    grid->addWidget(look, 0, 3, 2, 1, Qt::AlignVCenter);
-    auto *call = new QWidget(this);
-    auto *callLayout = new QHBoxLayout(call);
+    m_call = new QWidget(this);
+    auto *callLayout = new QHBoxLayout(m_call);
     callLayout->setContentsMargins(0, 0, 0, 0);
     callLayout->setSpacing(8);
     callLayout->addStretch();
     for (QPushButton *button : {m_confirm, m_notMet, m_clear, m_override})
         callLayout->addWidget(button);
-    grid->addWidget(call, 0, 4, 2, 1, Qt::AlignVCenter);
+    arrange(false);
 
     auto *line = new QGridLayout(m_editor);
     line->setContentsMargins(0, 4, 0, 2);
@@ -116,7 +115,7 @@ CriterionRow::CriterionRow(QWidget *parent)
     line->setColumnStretch(1, 1);
     m_problem->setWordWrap(true);
     m_problem->hide();
-    grid->addWidget(m_editor, 2, 1, 1, 4);
+    grid->addWidget(m_editor, 3, 1, 1, 4);
     m_editor->hide();
     for (const auto verdict :
          {CriterionVerdict::Met, CriterionVerdict::NotMet, CriterionVerdict::Waived})
@@ -140,6 +139,29 @@ CriterionRow::CriterionRow(QWidget *parent)
     connect(m_keep, &QPushButton::clicked, this, keep);
     connect(m_reason, &QLineEdit::returnPressed, this, keep);
     retranslate();
+}
+
+/// In a narrow window what can be done stands under the words instead of squeezing them.
+void CriterionRow::arrange(bool narrow)
+{
+    m_narrow = narrow;
+    auto *grid = static_cast<QGridLayout *>(layout());
+    grid->removeWidget(m_lookBox);
+    grid->removeWidget(m_call);
+    if (narrow) {
+        grid->addWidget(m_lookBox, 2, 1, Qt::AlignVCenter | Qt::AlignLeft);
+        grid->addWidget(m_call, 2, 1, 1, 4, Qt::AlignVCenter | Qt::AlignRight);
+    } else {
+        grid->addWidget(m_lookBox, 0, 3, 2, 1, Qt::AlignVCenter);
+        grid->addWidget(m_call, 0, 4, 2, 1, Qt::AlignVCenter);
+    }
+}
+
+void CriterionRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (const bool narrow = width() < fontMetrics().averageCharWidth() * 96; narrow != m_narrow)
+        arrange(narrow);
 }
 
 void CriterionRow::setReport(const governance::CriterionReport &report)

@@ -38,19 +38,24 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void retranslate();
+    void arrange(bool narrow);
     void endOverride();
     QString evidenceWord() const;
 
     governance::CriterionReport m_report;
     bool m_readOnly = false;
+    bool m_narrow = false;
     QWidget *m_mark;
     QLabel *m_text;
     SecondaryLabel *m_evidence;
     QLabel *m_state;
+    QWidget *m_lookBox = nullptr; ///< around m_look
+    QWidget *m_call = nullptr;    ///< around what can be said
     QPushButton *m_look;
     QPushButton *m_confirm;
     QPushButton *m_notMet;
