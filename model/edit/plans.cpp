@@ -100,6 +100,17 @@ static Error begun(const PlanItem &item)
                 .arg(item.name)};
 }
 
+// A point that stands at the end of a day, after work that ends there, stays at the end of one: to
+// start no earlier than that would be the next morning.
+static Constraint noEarlier(const planning::WorkCalendar &calendar, const PlanItem &item,
+                            CivilTime start)
+{
+    const bool point = item.kind == PlanKind::Milestone || item.kind == PlanKind::Gate;
+    return point && calendar.previousFinish(start) == start && calendar.nextStart(start) != start
+               ? Constraint::FinishNoEarlier
+               : Constraint::StartNoEarlier;
+}
+
 static void place(Draft &draft, const planning::Planner &planner, Id<PlanItem> id, CivilTime start,
                   int days, bool regardless)
 {
@@ -117,7 +128,7 @@ static void place(Draft &draft, const planning::Planner &planner, Id<PlanItem> i
         if (regardless)
             item.constraint = Constraint::Fixed;
         else if (!isPinned(item))
-            item.constraint = Constraint::StartNoEarlier;
+            item.constraint = noEarlier(planner.calendarOf(id), item, start);
         item.constraintTime = start;
     }
     draft.update(item);

@@ -125,9 +125,11 @@ private:
     void dueDate(const Challenge &challenge)
     {
         if (challenge.due.isValid() && challenge.due < m_today) {
-            m_list.push_back({NeedKind::LateChallenge, challenge.id, EntityKind::Challenge,
-                              challenge.id.value, Words::tr("Due date"), challenge.owner,
-                              challenge.due});
+            m_list.push_back(
+                {NeedKind::LateChallenge, challenge.id, EntityKind::Challenge, challenge.id.value,
+                 Words::tr("Due on %1")
+                     .arg(QLocale().toString(challenge.due, QStringLiteral("d MMM yyyy"))),
+                 challenge.owner, challenge.due});
         }
     }
 

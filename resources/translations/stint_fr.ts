@@ -2888,6 +2888,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Past the due date</source>
         <translation>Échéance dépassée</translation>
     </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Échéance le %1</translation>
+    </message>
 </context>
 <context>
     <name>GovernancePage</name>
@@ -3106,6 +3110,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>%1 to %2</source>
         <translation>Du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation>Rien à échéance</translation>
     </message>
 </context>
 <context>

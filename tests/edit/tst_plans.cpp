@@ -82,6 +82,14 @@ private slots:
         QCOMPARE(day(demo), u"2026-12-12"_s);
         QVERIFY(!plans::setConstraint(s.now, demo, Constraint::MustStart, {}));
 
+        // A point at the end of a day goes to the end of the next one.
+        QVERIFY(keep(plans::setConstraint(s.now, demo, Constraint::FinishNoEarlier,
+                                          at("2026-12-14T17:00"))));
+        QVERIFY(keep(plans::moveByDays(s.now, planner(), {demo}, 1)));
+        QCOMPARE(day(demo), u"2026-12-15"_s);
+        QVERIFY(keep(plans::move(s.now, planner(), {demo}, demo, at("2026-12-18T17:00"), false)));
+        QCOMPARE(day(demo), u"2026-12-18"_s);
+
         s.edit(a, [](PlanItem &i) { i.actualStart = at("2026-11-16T09:00"); });
         const auto begun = plans::move(s.now, planner(), {a}, a, at("2026-11-18"), false);
         QVERIFY(!begun && begun.error().message.startsWith(u"A "_s));

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
@@ -334,6 +335,17 @@ private slots:
         QVERIFY(card->state().selected);
         card->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
         QCOMPARE(f.links.last().id, f.id(5));
+    }
+
+    void aBoardThatGrowsBeginsAtItsBeginning()
+    {
+        Fixture f;
+        BoardView *board = f.board();
+        board->setFixedSize(150, 120);
+        board->select({f.id(0)});
+        board->setFixedSize(1200, 600);
+        QCOMPARE(board->horizontalScrollBar()->value(), 0);
+        QVERIFY(board->viewport()->rect().contains(board->cardRect(f.id(0))));
     }
 };
 

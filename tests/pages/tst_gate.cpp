@@ -90,6 +90,18 @@ private slots:
         m_portfolio.reset();
     }
 
+    void criteriaKeepRoomForTheirWords()
+    {
+        m_page->resize(1000, 640);
+        CriterionRow *hand = row(m_city.handCriterion);
+        for (const QLabel *label : hand->findChildren<QLabel *>()) {
+            if (label->text() == hand->report().text)
+                QTRY_VERIFY2(label->width() >= 300, qPrintable(QString::number(label->width())));
+        }
+        press(hand, u"Confirm"_s);
+        QCOMPARE(hand->report().standing, governance::Standing::Met);
+    }
+
     void criteriaAreConfirmedAndOverriddenInPlace()
     {
         QCOMPARE(m_page->title(), u"26-02 Evaluation gate"_s);

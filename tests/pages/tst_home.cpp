@@ -118,6 +118,30 @@ private slots:
         QCOMPARE(m_filter->state().stages, QSet<qint64>{m_city.stages[0].value});
     }
 
+    void wordsThatFitAreNotCutInANarrowCard()
+    {
+        RowList list;
+        const ListColumn figures{.width = 24, .align = Qt::AlignRight, .fits = true};
+        list.setColumns({{20}, {60, 1}, {80, 2}, figures, figures});
+        list.setRows({{.kind = ListRow::Heading,
+                       .cells = {{}, {.text = u"Étape"_s}, {}, {}, {.text = u"Médiane (j)"_s}}},
+                      {.cells = {{},
+                                 {.text = u"A title that is long enough to be shortened"_s},
+                                 {},
+                                 {.look = ListCell::Late, .text = u"12 jours de retard"_s},
+                                 {.look = ListCell::Strong, .text = u"Replanifier"_s}}}});
+        for (const int width : {280, 362, 900}) {
+            const QRect row(0, 0, width, 28);
+            const int end = width - list.scaled(16) - 1;
+            QVERIFY(list.cellRect(row, 4).right() <= end);
+            QVERIFY(list.cellRect(row, 4).right() > end - 4);
+            const QFontMetrics metrics(list.font());
+            QVERIFY(list.cellRect(row, 3).width() >=
+                    metrics.horizontalAdvance(u"12 jours de retard"_s));
+            QVERIFY(list.cellRect(row, 4).width() >= metrics.horizontalAdvance(u"Replanifier"_s));
+        }
+    }
+
     void followsTheDocument()
     {
         show(u"Helen Fraser"_s);

@@ -248,7 +248,7 @@ int FieldColumn::choiceWidth() const
     for (const ChoiceInfo &choice : m_field.choices)
         longest = std::max(longest, choiceLabel(choice).size());
     const int shape = isStatus() ? 18 : 0;
-    return std::clamp(32 + shape + 7 * static_cast<int>(longest), isStatus() ? 100 : 112, 140);
+    return std::clamp(26 + shape + 7 * static_cast<int>(longest), isStatus() ? 100 : 112, 140);
 }
 
 int FieldColumn::defaultWidth() const

@@ -91,8 +91,7 @@ ListRow needRow(const Snapshot &now, const governance::Need &need, QDate today,
         {.text = challenge ? challenge->title : Words::tr("The portfolio")},
         {.text = need.what},
         personCell(now, need.person),
-        {.look = late ? ListCell::Late : ListCell::Text,
-         .text = dueWords(due, today, calendar)},
+        {.look = late ? ListCell::Late : ListCell::Text, .text = dueWords(due, today, calendar)},
         {.look = ListCell::Action, .text = actionWord(need.kind)},
     };
     return row;
@@ -258,6 +257,8 @@ QList<ListRow> weekRows(const Snapshot &now, const std::vector<governance::NextD
     }
     if (!met)
         addMeeting();
+    if (rows.isEmpty())
+        rows.append({.kind = ListRow::Heading, .cells = {{.text = Words::tr("Nothing due")}}});
     if (const qsizetype more = rows.size() - weekLimit; more > 1) {
         rows.resize(weekLimit);
         rows.append(

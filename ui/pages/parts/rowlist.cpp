@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QtMath>
 
 using namespace Qt::StringLiterals;
 
@@ -176,7 +177,7 @@ QRect RowList::cellRect(const QRect &row, int column) const
         if (c.stretch && spare > 0)
             width += spare * c.stretch / shares;
         else if (c.stretch && spare < 0)
-            width = qMax(0, width + spare * width / soft);
+            width = qMax(0, width + qFloor(double(spare) * width / soft));
         if (i == column)
             return {x, row.top(), width, row.height()};
         x += width + gap;
