@@ -4,6 +4,7 @@
 #include "app/newfile.h"
 #include "app/pages.h"
 #include "model/edit/portfolio.h"
+#include "model/store/writerlock.h"
 
 #include <QApplication>
 #include <QDir>
@@ -39,11 +40,13 @@ Application::Application(QApplication &app, std::unique_ptr<QSettings> settings,
             m_portfolio->setWho(m_preferences.person());
     });
     ui::MainWindow *window = m_window.get();
-    connect(window, &ui::MainWindow::openRequested, this,
-            [this](const QString &path) { show(open(path)); });
-    connect(window, &ui::MainWindow::newFileRequested, this,
-            [this](const QString &path) { show(createNew(path)); });
-    // Queued: the page that asks goes away with its file.
+    // Queued: the menu or page that asks goes away with its file.
+    connect(
+        window, &ui::MainWindow::openRequested, this,
+        [this](const QString &path) { show(open(path)); }, Qt::QueuedConnection);
+    connect(
+        window, &ui::MainWindow::newFileRequested, this,
+        [this](const QString &path) { show(createNew(path)); }, Qt::QueuedConnection);
     connect(
         window, &ui::MainWindow::sampleRequested, this, [this] { show(openSample()); },
         Qt::QueuedConnection);
@@ -115,9 +118,18 @@ Result<void> Application::createNew(const QString &path)
 {
     if (m_portfolio && QFileInfo(m_portfolio->path()) == QFileInfo(path))
         close();
-    // The person has been asked by the file dialog whether the file may go.
-    if (QFileInfo::exists(path) && !QFile::moveToTrash(path) && !QFile::remove(path))
-        return failure(tr("%1 could not be replaced. Choose another name.").arg(path));
+    if (QFileInfo::exists(path)) {
+        // The person has been asked by the file dialog whether the file may go; who has it open
+        // has not.
+        QString holder;
+        if (!store::WriterLock::take(path, &holder) ||
+            (!QFile::moveToTrash(path) && !QFile::remove(path)))
+            return failure(holder.isEmpty()
+                               ? tr("%1 could not be replaced. Choose another name.").arg(path)
+                               : tr("%1 is open elsewhere (%2), so it can't be replaced. Choose "
+                                    "another name.")
+                                     .arg(path, holder));
+    }
     if (const auto made = newFile(
             {path, QStringLiteral("default"),
              QLocale().language() == QLocale::French ? QStringLiteral("fr") : QStringLiteral("en"),

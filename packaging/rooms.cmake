@@ -41,6 +41,11 @@ function(stint_room name)
   stint_common(stint_${name} ${ROOM_LINKS})
 endfunction()
 
+# Older ones, clazy's among them, can't read the <expected> of this library.
+if(STINT_TIDY)
+  find_program(CLANG_TIDY NAMES clang-tidy-19 REQUIRED)
+endif()
+
 # Settings shared by rooms and programs: precompiled headers and, if asked for, clang-tidy.
 function(stint_common target)
   if("Qt6::Widgets" IN_LIST ARGN OR "stint_widgets" IN_LIST ARGN OR "stint_pages" IN_LIST ARGN)
@@ -49,7 +54,7 @@ function(stint_common target)
     target_precompile_headers(${target} REUSE_FROM stint_pch_core)
   endif()
   if(STINT_TIDY)
-    set_target_properties(${target} PROPERTIES CXX_CLANG_TIDY "clang-tidy;--quiet")
+    set_target_properties(${target} PROPERTIES CXX_CLANG_TIDY "${CLANG_TIDY};--quiet")
   endif()
 endfunction()
 

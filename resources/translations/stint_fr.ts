@@ -30,6 +30,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>The folder %1 could not be made.</source>
         <translation>Le dossier %1 n’a pas pu être créé.</translation>
     </message>
+    <message>
+        <source>%1 is open elsewhere (%2), so it can&apos;t be replaced. Choose another name.</source>
+        <translation>%1 est ouvert ailleurs (%2) et ne peut donc pas être remplacé. Choisissez un autre nom.</translation>
+    </message>
 </context>
 <context>
     <name>BackupCommand</name>

@@ -33,6 +33,7 @@ private slots:
     void cleanup();
     void showsBeforeItWrites();
     void columnsCanBeSentElsewhere();
+    void aFailedSourceLeavesNoColumns();
     void fatalRowsHaveToBeLeftOut();
     void pastes();
     void problemLeadsToItsCell();
@@ -136,6 +137,16 @@ void TestImportPage::columnsCanBeSentElsewhere()
     QVERIFY(it != all.end());
     QCOMPARE(it->equity, u"Because"_s);
     QCOMPARE(it->title, u"One"_s);
+}
+
+void TestImportPage::aFailedSourceLeavesNoColumns()
+{
+    write("Code,Title\nZ-1,One\n");
+    auto *header = m_page->findChild<MappingHeader *>();
+    QVERIFY(header->chooser(1));
+    write("");
+    QVERIFY(!header->chooser(0));
+    QVERIFY(!action(2)->isEnabled());
 }
 
 void TestImportPage::fatalRowsHaveToBeLeftOut()

@@ -186,7 +186,7 @@ void TestStore::historyGivesWholeRows()
     for (int i = 0; i < 5; ++i) {
         Draft draft(state);
         Challenge challenge = *state.table<Challenge>().begin();
-        challenge.title = u"Title %1"_s.arg(i);
+        challenge.title = u"Title %1: \"😀\" \\ \n\x01"_s.arg(i);
         challenge.due = i % 2 == 0 ? QDate() : QDate(2026, 1, 1 + i);
         draft.update(challenge);
         keep(draft.finish(u"rename"_s));

@@ -13,6 +13,7 @@
 #include "ui/shell/preferencesdialog.h"
 #include "ui/shell/startpage.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/savedialog.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -307,14 +308,11 @@ QList<QAction *> MainWindow::commands() const
 
 void MainWindow::chooseNew()
 {
-    QString path = QFileDialog::getSaveFileName(
-        this, tr("New portfolio"), documentsFolder() + u'/' + tr("portfolio") + u".stint"_s,
-        tr("Portfolios (*.stint)"));
-    if (path.isEmpty())
-        return;
-    if (!path.endsWith(".stint"_L1))
-        path += u".stint"_s;
-    emit newFileRequested(path);
+    const QString path = askSavePath(this, tr("New portfolio"),
+                                     documentsFolder() + u'/' + tr("portfolio") + u".stint"_s,
+                                     tr("Portfolios (*.stint)"), u"stint"_s);
+    if (!path.isEmpty())
+        emit newFileRequested(path);
 }
 
 void MainWindow::chooseOpen()
@@ -329,9 +327,9 @@ void MainWindow::chooseCopy()
 {
     const QFileInfo now(m_context.portfolio->path());
     const QString name = tr("%1 copy").arg(now.completeBaseName());
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save a copy"), now.absolutePath() + u'/' + name + u".stint"_s,
-        tr("Portfolios (*.stint)"));
+    const QString path =
+        askSavePath(this, tr("Save a copy"), now.absolutePath() + u'/' + name + u".stint"_s,
+                    tr("Portfolios (*.stint)"), u"stint"_s);
     if (path.isEmpty())
         return;
     if (const auto done = m_context.portfolio->store().backupTo(path); !done)

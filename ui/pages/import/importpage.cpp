@@ -285,6 +285,7 @@ void ImportPage::begin(ImportSource source)
     m_map = {};
     m_leaveOut->setChecked(false);
     m_rows->setSource(nullptr);
+    m_mapping->setColumns({}, m_options->kind(), {});
     m_problems->setProblems({});
     m_options->reset(!source.json, !source.cells);
     m_preview->setVisible(!source.json);
