@@ -33,10 +33,16 @@ void Refresher::now()
     m_refresh();
 }
 
+void Refresher::catchUp()
+{
+    if (m_dirty)
+        now();
+}
+
 bool Refresher::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Show && m_dirty)
-        now();
+    if (event->type() == QEvent::Show)
+        catchUp();
     return QObject::eventFilter(watched, event);
 }
 

@@ -22,6 +22,8 @@ public:
     void request();
     /// At once, whether it can be seen or not.
     void now();
+    /// At once, if it was requested and is still to come.
+    void catchUp();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

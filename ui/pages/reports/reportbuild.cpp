@@ -26,6 +26,13 @@ void ReportBuild::request(ReportOrder order)
         run();
 }
 
+void ReportBuild::stop()
+{
+    m_next.reset();
+    if (m_thread)
+        *m_stop = true;
+}
+
 void ReportBuild::run()
 {
     m_stop = std::make_shared<std::atomic_bool>(false);
@@ -60,8 +67,8 @@ void ReportBuild::run()
         m_thread = nullptr;
         if (m_next)
             run();
-        else if (!*stop)
-            emit finished(result);
+        else
+            emit finished(*stop ? std::make_shared<Sheets>() : result);
     });
     emit started();
     m_thread->start();

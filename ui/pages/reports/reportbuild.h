@@ -32,6 +32,8 @@ public:
     ~ReportBuild() override;
 
     void request(ReportOrder order);
+    /// Gives up what was requested; `finished` then brings no pages.
+    void stop();
     bool isRunning() const { return m_thread != nullptr; }
 
 signals:

@@ -9,13 +9,13 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/savedialog.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -296,6 +296,7 @@ void ReportsPage::rebuild()
     order.challenge = Id<Challenge>(m_challenge->currentData().toLongLong());
     const bool ofOne = kind() == ReportKind::Challenge || kind() == ReportKind::Gate;
     if (ofOne && !order.snapshot.find(order.challenge)) {
+        m_build->stop();
         show(std::make_shared<Sheets>());
         return;
     }
@@ -341,6 +342,19 @@ void ReportsPage::show(std::shared_ptr<const Sheets> sheets)
     m_saveButton->setEnabled(any);
     m_save->setEnabled(any);
     showPage();
+    if (const auto then = std::exchange(m_whenReady, nullptr))
+        (this->*then)();
+}
+
+bool ReportsPage::isReady(void (ReportsPage::*then)())
+{
+    m_refresher->catchUp();
+    if (m_build->isRunning()) {
+        m_whenReady = then;
+        emit statusMessage(tr("Laying out…"));
+        return false;
+    }
+    return m_sheets && !m_sheets->pages.empty();
 }
 
 void ReportsPage::showPage()
@@ -359,7 +373,7 @@ void ReportsPage::showPage()
 
 void ReportsPage::print()
 {
-    if (!m_sheets || m_sheets->pages.empty())
+    if (!isReady(&ReportsPage::print))
         return;
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(QPageSize(m_sheets->pages.front().size, QPageSize::Point));
@@ -388,14 +402,12 @@ QString ReportsPage::suggestedName() const
 
 void ReportsPage::savePdf()
 {
-    if (!m_sheets || m_sheets->pages.empty())
+    if (!isReady(&ReportsPage::savePdf))
         return;
-    QString path =
-        QFileDialog::getSaveFileName(this, tr("Save PDF"), suggestedName(), tr("PDF (*.pdf)"));
+    const QString path =
+        askSavePath(this, tr("Save PDF"), suggestedName(), tr("PDF (*.pdf)"), u"pdf"_s);
     if (path.isEmpty())
         return;
-    if (!path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
-        path += u".pdf"_s;
     auto problem = std::make_shared<QString>();
     const auto work = [sheets = m_sheets, path, problem](WorkProgress &progress) {
         const auto pdf = pdfOf(*sheets, [&progress](int done, int total) {

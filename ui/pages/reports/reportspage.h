@@ -51,6 +51,8 @@ private:
     void show(std::shared_ptr<const Sheets> sheets);
     void showPage();
     void savePdf();
+    /// Whether what is shown is what was asked for. If not yet, `then` is done when it is.
+    bool isReady(void (ReportsPage::*then)());
     ReportKind kind() const;
     QString suggestedName() const;
 
@@ -60,6 +62,7 @@ private:
     PageHeader *m_header;
     PaperView *m_view;
     std::shared_ptr<const Sheets> m_sheets;
+    void (ReportsPage::*m_whenReady)() = nullptr;
     QComboBox *m_kind;
     QComboBox *m_challenge;
     QComboBox *m_paper;

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is saved or printed is what was asked for last, not what happens to be shown.
+#include "tests/support/samplecity.h"
+#include "ui/itemmodels/challengefilter.h"
+#include "ui/pages/reports/paperview.h"
+#include "ui/pages/reports/reportspage.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFileDialog>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace stint;
+using namespace stint::ui;
+using namespace Qt::StringLiterals;
+
+class TestReportsPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void savesWhatWasAskedForLast();
+    void aChallengeThatIsGoneLeavesNoPages();
+
+private:
+    Link paperOf(Id<Challenge> challenge) const
+    {
+        return {u"reports"_s, EntityKind::Challenge, challenge.value, {}};
+    }
+    int pages() const { return m_page->findChild<PaperView *>()->pageCount(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<edit::Portfolio> m_portfolio;
+    std::unique_ptr<ChallengeFilter> m_filter;
+    std::unique_ptr<ReportsPage> m_page;
+    Id<Challenge> m_first, m_second;
+};
+
+void TestReportsPage::initTestCase()
+{
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    Theme::apply(*qApp, ThemeKind::Light);
+}
+
+void TestReportsPage::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_portfolio =
+        test::openSampleCity(test::sampleCity(), m_folder->filePath(u"p.stint"_s), u"Ana"_s);
+    const auto &challenges = m_portfolio->now().table<Challenge>();
+    m_first = challenges.begin()->id;
+    m_second = std::next(challenges.begin())->id;
+    m_filter = std::make_unique<ChallengeFilter>();
+    Context context;
+    context.portfolio = m_portfolio.get();
+    context.filter = m_filter.get();
+    m_page = std::make_unique<ReportsPage>(context);
+    m_page->resize(1400, 800);
+    m_page->setVisible(true);
+    m_page->open(paperOf(m_first));
+    QTRY_COMPARE(pages(), 1);
+}
+
+void TestReportsPage::cleanup()
+{
+    m_page.reset();
+    m_filter.reset();
+    m_portfolio.reset();
+}
+
+void TestReportsPage::savesWhatWasAskedForLast()
+{
+    const auto offered = [] {
+        const auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        return dialog ? QFileInfo(dialog->selectedFiles().value(0)).fileName() : QString();
+    };
+    QString name;
+    QTimer answer;
+    connect(&answer, &QTimer::timeout, this, [&] {
+        if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget())) {
+            name = offered();
+            dialog->reject();
+        }
+    });
+    answer.start(10);
+    m_page->open(paperOf(m_second));
+    m_page->pageActions().first()->trigger();
+    QTRY_VERIFY(!name.isEmpty());
+    const QString title = m_portfolio->now().find(m_second)->title;
+    QVERIFY2(name.contains(title.left(12)), qPrintable(name));
+}
+
+void TestReportsPage::aChallengeThatIsGoneLeavesNoPages()
+{
+    m_page->open(paperOf(m_second)); // being laid out when it goes
+    QVERIFY(m_portfolio->perform(test::sampleCity().changes.inverted()));
+    QTRY_COMPARE(pages(), 0);
+    QTest::qWait(200);
+    QCOMPARE(pages(), 0);
+    QVERIFY(!m_page->pageActions().first()->isEnabled());
+}
+
+QTEST_MAIN(TestReportsPage)
+#include "tst_reportspage.moc"
