@@ -3,12 +3,15 @@
 #include "model/edit/plans.h"
 #include "tests/timeline/timelinefixture.h"
 #include "ui/timeline/timelinecore.h"
+#include "ui/timeline/timelinepage.h"
+#include "ui/widgets/segmentedcontrol.h"
 
 #include <QAccessible>
 #include <QClipboard>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace stint;
 using namespace stint::ui;
@@ -350,6 +353,24 @@ private slots:
         QCOMPARE(codes(), (QStringList{u"26-05"_s, u"26-11"_s, u"26-02"_s}));
         view->setOrder(RowOrder::Code);
         QCOMPARE(codes(), (QStringList{u"26-05"_s, u"26-11"_s, u"26-02"_s}));
+    }
+
+    void aNarrowHeaderCutsNoWords()
+    {
+        TimelinePage page(city->context());
+        page.show();
+        const auto *zoom = page.findChild<SegmentedControl *>();
+        for (const int width : {1400, 1000, 880, 760}) {
+            page.resize(width, 600);
+            for (const QToolButton *step : zoom->findChildren<QToolButton *>()) {
+                QTRY_VERIFY2(step->width() >= step->sizeHint().width(),
+                             qPrintable(u"%1 at %2"_s.arg(step->text()).arg(width)));
+                QVERIFY(step->accessibleName().size() > 1);
+            }
+        }
+        QCOMPARE(zoom->findChild<QToolButton *>()->text(), u"D"_s);
+        page.resize(1400, 600);
+        QTRY_COMPARE(zoom->findChild<QToolButton *>()->text(), u"Day"_s);
     }
 
     void keysAddRenameAndRemove()

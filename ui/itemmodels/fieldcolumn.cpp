@@ -63,6 +63,7 @@ public:
 
 private:
     int choiceWidth() const;
+    int headingWidth(int least) const;
     bool isStatus() const { return m_kind == EntityKind::Challenge && m_field.name == "status"_L1; }
     QString choiceText(const void *row) const
     {
@@ -241,6 +242,12 @@ QString FieldColumn::groupText(const Snapshot &now, const void *row) const
     return cell(now, row).text;
 }
 
+// A short value has room for what it is called.
+int FieldColumn::headingWidth(int least) const
+{
+    return std::max(least, std::min(136, 24 + 6 * static_cast<int>(m_field.displayLabel().size())));
+}
+
 // As the longest of the words, within reason: languages differ.
 int FieldColumn::choiceWidth() const
 {
@@ -262,9 +269,9 @@ int FieldColumn::defaultWidth() const
         return has(m_field.use, FieldUse::Required) ? 256 : 160;
     case FieldKind::Integer:
     case FieldKind::Flag:
-        return 88;
+        return headingWidth(88);
     case FieldKind::Date:
-        return 108; // "28 sept. 2026"
+        return headingWidth(108); // "28 sept. 2026"
     case FieldKind::Duration:
         return 100;
     case FieldKind::Time:

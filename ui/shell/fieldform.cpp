@@ -171,6 +171,7 @@ void FieldForm::build()
             addRow(nullptr, extra->id, extra->name);
     }
     m_grid->setRowStretch(m_grid->rowCount(), 1);
+    limitLabels();
 }
 
 void FieldForm::addRow(const FieldInfo *field, Id<ExtraField> extra, const QString &label)
@@ -213,6 +214,22 @@ void FieldForm::addRow(const FieldInfo *field, Id<ExtraField> extra, const QStri
     }
     m_grid->addWidget(row->problem, line, 0, 1, 2);
     m_rows.push_back(std::move(row));
+}
+
+// In a narrow form long labels take two lines rather than the room of what they name.
+void FieldForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    limitLabels();
+}
+
+void FieldForm::limitLabels()
+{
+    const int most = qMax(m_grid->columnMinimumWidth(0), width() * 36 / 100);
+    for (const auto &row : m_rows) {
+        if (!row->field || !has(row->field->use, FieldUse::LongText))
+            row->label->setMaximumWidth(most);
+    }
 }
 
 QVariant FieldForm::common(const Row &shown, bool &same) const

@@ -33,10 +33,12 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Row;
     void build();
+    void limitLabels();
     void addRow(const FieldInfo *field, Id<ExtraField> extra, const QString &label);
     void show(Row &row);
     void write(Row &row);

@@ -127,6 +127,7 @@ void LinkList::addRow(Id<Dependency> link)
     row->lag = new QLineEdit(box);
     row->lag->setFixedWidth(68);
     row->lag->setAlignment(Qt::AlignRight);
+    row->lag->setProperty("look", u"flat"_s);
     line->addWidget(row->lag);
     row->remove = iconButton(u"close"_s, tr("Remove the link"), box);
     line->addWidget(row->remove);

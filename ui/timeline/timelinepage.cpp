@@ -266,9 +266,15 @@ void TimelinePage::fold()
     for (const QPushButton *button : std::as_const(m_markButtons))
         marks += hint(button);
     const int title = 200;
-    int room = width() - title - hint(m_grouping) - hint(m_zoom) - hint(m_new);
+    const int least = width() - title - hint(m_new) - hint(m_shows);
+    m_zoom->setAbbreviated(false);
+    m_grouping->setMaximumWidth(m_grouping->sizeHint().width());
+    if (least < hint(m_grouping) + hint(m_zoom))
+        m_zoom->setAbbreviated(true);
+    int room = least - hint(m_grouping) - hint(m_zoom);
+    if (room < 0)
+        m_grouping->setMaximumWidth(std::max(96, m_grouping->sizeHint().width() + room));
     // In the order of what is missed least: the counts, the order, Today (Home goes there too).
-    room -= hint(m_shows);
     const bool marksShown = room + hint(m_shows) >= marks;
     if (marksShown)
         room += hint(m_shows) - marks;
@@ -296,7 +302,7 @@ void TimelinePage::changeEvent(QEvent *event)
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && m_shows) {
         retranslate();
-        refresh();
+        fold();
     }
 }
 

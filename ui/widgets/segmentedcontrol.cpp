@@ -75,9 +75,19 @@ int SegmentedControl::addSegment(const QString &text, const QString &iconName)
 void SegmentedControl::setSegmentText(int index, const QString &text)
 {
     if (QAbstractButton *button = m_group->button(index)) {
-        button->setText(text);
+        button->setText(m_abbreviated ? text.left(1) : text);
+        button->setToolTip(m_abbreviated ? text : QString());
         button->setAccessibleName(text);
     }
+}
+
+void SegmentedControl::setAbbreviated(bool on)
+{
+    if (on == m_abbreviated)
+        return;
+    m_abbreviated = on;
+    for (int i = 0; i < m_group->buttons().size(); ++i)
+        setSegmentText(i, m_group->button(i)->accessibleName());
 }
 
 int SegmentedControl::current() const

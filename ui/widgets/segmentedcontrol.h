@@ -18,6 +18,8 @@ public:
     /// Returns the index. `iconName` may be empty.
     int addSegment(const QString &text, const QString &iconName = {});
     void setSegmentText(int index, const QString &text);
+    /// Only the first letter of each word, with the word in its tip: for want of room.
+    void setAbbreviated(bool on);
     int current() const;
     /// Does not emit.
     void setCurrent(int index);
@@ -27,6 +29,7 @@ signals:
 
 private:
     QButtonGroup *m_group;
+    bool m_abbreviated = false;
 };
 
 } // namespace stint::ui

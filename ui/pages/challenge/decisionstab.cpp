@@ -57,7 +57,11 @@ DecisionsTab::DecisionsTab(const Context &context, QWidget *parent)
     m_gateCard->body()->addLayout(gateLine);
     left->addWidget(m_gateCard);
     m_reviews->setRowHeight(48);
-    m_reviews->setColumns({{82}, {88}, {100, 3}, {100, 2}, {66, 0, Qt::AlignRight}});
+    m_reviews->setColumns({{.width = 72, .fits = true},
+                           {.width = 72, .fits = true},
+                           {100, 3},
+                           {80, 2},
+                           {.width = 48, .align = Qt::AlignRight, .fits = true}});
     m_reviewsCard->body()->addWidget(m_reviews);
     left->addWidget(m_reviewsCard, 1);
     right->addWidget(m_box);

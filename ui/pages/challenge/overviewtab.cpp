@@ -85,7 +85,7 @@ void OverviewTab::buildLeft(QVBoxLayout *column)
     m_gateCard->addTitleWidget(m_openGate);
     m_gate = new RowList(m_gateCard);
     m_gate->setFitsRows(true);
-    m_gate->setColumns({{18}, {100, 3}, {72}, {100, 3}});
+    m_gate->setColumns({{18}, {100, 3}, {.width = 56, .fits = true}, {100, 3}});
     m_gateCard->body()->addWidget(m_gate);
     column->addWidget(m_gateCard);
     const auto openGate = [this] {
@@ -99,7 +99,8 @@ void OverviewTab::buildLeft(QVBoxLayout *column)
     m_riskCard->addTitleWidget(m_openRisks);
     m_risks = new RowList(m_riskCard);
     m_risks->setFitsRows(true);
-    m_risks->setColumns({{120, 1}, {136}, {104}, {64}});
+    m_risks->setColumns(
+        {{120, 1}, {.width = 100, .fits = true}, {104}, {.width = 56, .fits = true}});
     m_riskCard->body()->addWidget(m_risks);
     column->addWidget(m_riskCard);
     connect(m_openRisks, &QPushButton::clicked, this, [this] {
@@ -147,8 +148,10 @@ void OverviewTab::buildRight(QVBoxLayout *column)
     m_nextCard->addTitleWidget(m_openPlan);
     m_next = new RowList(m_nextCard);
     m_next->setFitsRows(true);
-    m_next->setColumns(
-        {{18, 0, Qt::AlignHCenter}, {80, 1}, {88, 0, Qt::AlignRight}, {108, 0, Qt::AlignRight}});
+    m_next->setColumns({{18, 0, Qt::AlignHCenter},
+                        {80, 1},
+                        {.width = 80, .align = Qt::AlignRight, .fits = true},
+                        {.width = 80, .align = Qt::AlignRight, .fits = true}});
     m_nextCard->body()->addWidget(m_next);
     column->addWidget(m_nextCard);
     connect(m_openPlan, &QPushButton::clicked, this, [this] {

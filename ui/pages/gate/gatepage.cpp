@@ -113,7 +113,11 @@ void GatePage::build()
     m_reviews = new RowList(m_reviewsCard);
     m_reviews->setFitsRows(true);
     m_reviews->setRowHeight(48);
-    m_reviews->setColumns({{82}, {92}, {100, 3}, {100, 2}, {70, 0, Qt::AlignRight}});
+    m_reviews->setColumns({{.width = 72, .fits = true},
+                           {.width = 72, .fits = true},
+                           {100, 3},
+                           {80, 2},
+                           {.width = 48, .align = Qt::AlignRight, .fits = true}});
     m_reviewsCard->body()->addWidget(m_reviews);
     left->addWidget(m_reviewsCard);
     left->addStretch(1);

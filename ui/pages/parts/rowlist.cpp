@@ -151,7 +151,8 @@ void RowList::measureWords()
             const QFontMetrics &metrics = line.kind == ListRow::Heading   ? small
                                           : cell.look == ListCell::Strong ? bold
                                                                           : plain;
-            m_words[i] = std::max(m_words[i], metrics.horizontalAdvance(cell.text) + 2);
+            const int shape = cell.look == ListCell::Status ? scaled(18) : 0;
+            m_words[i] = std::max(m_words[i], metrics.horizontalAdvance(cell.text) + shape + 2);
         }
     }
 }
