@@ -149,18 +149,21 @@ void LinkGesture::paint(QPainter &painter)
     const QString text = !m_problem.isEmpty() ? m_problem : m_to ? choiceLabel(kind()) : QString();
     if (text.isEmpty())
         return;
-    const double width = std::min(m_core.scene.texts.width(text, LabelStyle::Body) + 24, 640.0);
-    QRectF sheet(m_at.x() + 14, m_at.y() + 16, width, 28);
     const QRectF chart = m_core.chartRect();
-    if (sheet.right() > chart.right() - 6)
-        sheet.moveRight(chart.right() - 6);
+    painter.setFont(m_core.view->font());
+    const QRectF words =
+        painter.boundingRect(QRectF(0, 0, std::min(520.0, std::max(80.0, chart.width() - 40)), 400),
+                             Qt::TextWordWrap, text);
+    QRectF sheet(m_at.x() + 14, m_at.y() + 16, words.width() + 26, words.height() + 12);
+    sheet.moveRight(std::min(sheet.right(), chart.right() - 6));
+    sheet.moveLeft(std::max(sheet.left(), chart.left() + 6));
     if (sheet.bottom() > chart.bottom())
         sheet.moveBottom(m_at.y() - 10);
     painter.setPen(QPen(colour, 1.5));
     painter.setBrush(theme.surface);
     painter.drawRoundedRect(sheet, 4, 4);
     painter.setPen(theme.text);
-    m_core.scene.texts.draw(painter, sheet.adjusted(12, 0, -12, 0), text, LabelStyle::Body);
+    painter.drawText(sheet.adjusted(12, 6, -12, -6), Qt::TextWordWrap, text);
 }
 
 } // namespace
