@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +52,9 @@ Application::Application(QApplication &app, std::unique_ptr<QSettings> settings,
         window, &ui::MainWindow::sampleRequested, this, [this] { show(openSample()); },
         Qt::QueuedConnection);
     connect(window, &ui::MainWindow::closeRequested, this, &Application::close);
+    auto *minutes = new QTimer(this);
+    connect(minutes, &QTimer::timeout, this, &Application::watchDay);
+    minutes->start(60'000);
     connect(&m_preferences, &ui::Preferences::motionChanged, this, &Application::applyMotion);
     applyMotion();
 }
@@ -106,8 +110,7 @@ Result<void> Application::open(const QString &path, bool restore)
     close();
     m_portfolio = std::move(*opened);
     m_filter = std::make_unique<ui::ChallengeFilter>();
-    const ui::Context context{m_portfolio.get(), m_filter.get(), &m_work};
-    m_window->setDocument(context, makePages(context));
+    fillWindow();
     m_preferences.addRecentFile(path);
     if (restore)
         m_window->restoreSession();
@@ -153,6 +156,31 @@ Result<void> Application::openSample()
             return made;
     }
     return open(path);
+}
+
+void Application::fillWindow()
+{
+    m_day = m_clock.today();
+    const ui::Context context{m_portfolio.get(), m_filter.get(), &m_work};
+    m_window->setDocument(context, makePages(context));
+}
+
+void Application::beginDay()
+{
+    m_window->saveSession();
+    fillWindow();
+    m_window->restoreSession();
+}
+
+void Application::watchDay()
+{
+    // Not under the hands of somebody who types late: a minute later will do.
+    const QWidget *focus = QApplication::focusWidget();
+    const bool busy = m_work.isRunning() || QApplication::activeModalWidget() ||
+                      QApplication::activePopupWidget() || QGuiApplication::mouseButtons() ||
+                      (focus && focus->testAttribute(Qt::WA_InputMethodEnabled));
+    if (m_portfolio && m_clock.today() != m_day && !busy)
+        beginDay();
 }
 
 void Application::close()

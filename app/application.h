@@ -47,6 +47,9 @@ public:
     /// Opens the user's copy of the sample city; makes it if there is none yet.
     Result<void> openSample();
     void close();
+    /// What depends on today (lateness, badges, weeks) is worked out when pages are made: makes
+    /// them anew, as they were looked at. Undo stays.
+    void beginDay();
 
     /// For one run only, whatever the preferences say.
     void overrideTheme(ui::ThemeKind theme);
@@ -54,11 +57,14 @@ public:
 
 private:
     void show(const Result<void> &result);
+    void fillWindow();
+    void watchDay();
     void applyTheme();
     void applyMotion();
 
     QApplication &m_app;
     Clock m_clock;
+    QDate m_day; ///< that the pages were made on
     ui::Preferences m_preferences;
     Language m_language;
     ui::LongWork m_work;

@@ -2,6 +2,7 @@
 // The whole window on a small city: every control has a name and is reached by Tab, on every page
 // and in both languages; language and theme change while it is open; the session comes back.
 #include "app/application.h"
+#include "model/domain/draft.h"
 #include "model/edit/portfolio.h"
 #include "tests/support/samplecity.h"
 #include "ui/shell/commandbox.h"
@@ -142,7 +143,10 @@ private slots:
         settings.setValue(u"person"_s, u"Helen Fraser"_s);
     }
 
-    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+    }
 
     void startPageOffersFirstSteps()
     {
@@ -273,6 +277,26 @@ private slots:
         QCOMPARE(application->window().currentPage()->name(), u"people"_s);
         QCOMPARE(application->window().size(), QSize(1200, 760));
         QCOMPARE(application->preferences().recentFiles().first(), m_city);
+    }
+
+    void aNewDayKeepsPageAndUndo()
+    {
+        auto application = start();
+        QVERIFY(application->open(m_city, false));
+        ui::MainWindow &window = application->window();
+        window.goTo({u"people"_s, EntityKind::None, 0, {}});
+        edit::Portfolio &portfolio = *application->portfolio();
+        Challenge challenge = *portfolio.now().table<Challenge>().begin();
+        challenge.title += u" again"_s;
+        Draft draft(portfolio.now());
+        draft.update(challenge);
+        QVERIFY(portfolio.perform(draft.finish(u"rename it"_s)));
+        const QPointer<ui::Page> before = window.currentPage();
+        application->beginDay();
+        QTRY_VERIFY(!before);
+        QCOMPARE(window.currentPage()->name(), u"people"_s);
+        QCOMPARE(portfolio.undoWords(), u"rename it"_s);
+        QVERIFY(portfolio.undo());
     }
 
     void aFileThatCannotBeOpenedLeavesTheOldOne()

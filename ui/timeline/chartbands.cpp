@@ -159,7 +159,7 @@ bool ChartPainter::runningStint(Id<Challenge> challenge) const
     for (const Id<Stint> id : m_scene.index.stints(challenge)) {
         const Stint *stint = m_scene.now->find(id);
         if (stint && stint->start <= m_scene.today &&
-            m_scene.today < stint->start.addDays(7 * stint->weeks))
+            m_scene.today <= lastDayOf(stint->start, stint->weeks))
             return true;
     }
     return false;
@@ -174,8 +174,9 @@ void ChartPainter::paintStintMarks(int row, Id<Challenge> challenge)
         const Stint *stint = m_scene.now->find(id);
         if (!stint || !stint->start.isValid() || stint->weeks <= 0)
             continue;
-        const QDate end = stint->demoDay.isValid() ? stint->demoDay.addDays(1)
-                                                   : stint->start.addDays(7 * stint->weeks);
+        const QDate last =
+            stint->demoDay.isValid() ? stint->demoDay : lastDayOf(stint->start, stint->weeks);
+        const QDate end = last.addDays(1);
         const double left = std::max(x(m_scene.scale.x(stint->start)), m_frame.area.left());
         const double right = std::min(x(m_scene.scale.x(end)), m_frame.area.right());
         if (right <= left)
@@ -183,7 +184,7 @@ void ChartPainter::paintStintMarks(int row, Id<Challenge> challenge)
         m_painter.fillRect(QRectF(left, bottom, right - left, 2), m_scene.theme.text);
         if (m_scene.today < stint->start || m_scene.today >= end)
             continue;
-        const qint64 week = weekStart(stint->start).daysTo(m_scene.today) / 7 + 1;
+        const qint64 week = stint->start.daysTo(m_scene.today) / 7 + 1;
         const QString label = QCoreApplication::translate("Timeline", "W%1/%2", "week of a stint")
                                   .arg(std::min<qint64>(week, stint->weeks))
                                   .arg(stint->weeks);

@@ -89,6 +89,7 @@ void TimelineCore::rebuild()
         current >= 0 && current < scene.rows.size() ? scene.rows.at(current).id : 0;
     scene.now = &now();
     scene.planner = &planner();
+    scene.today = context.portfolio->clock().today();
     std::vector<Id<Challenge>> challenges;
     if (only) {
         if (now().find(only))
@@ -113,6 +114,7 @@ void TimelineCore::rebuild()
     }
     anchor = current;
     state.hoverRow = -1;
+    dropHidden();
     updateRange();
     updateScrollBars();
     updateActions();

@@ -99,11 +99,14 @@ public:
     Id<Challenge> currentChallenge() const;
     void announce(); ///< selection to the outside
     void setOpen(int row, bool open);
+    void dropHidden(); ///< from the selection
 
     // timelinekeys.cpp
     bool key(QKeyEvent *event);
     void moveCurrent(int to, bool extend);
     void nudge(int days);
+    /// Steps of one kind on the same items are one undo.
+    static QString mergeKey(const QString &what, const QList<Id<PlanItem>> &items);
     QString heldWords(Id<PlanItem> item) const; ///< why it can't begin earlier
     void lengthen(int days);
     void chooseLink();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Editing in the tree's cells, and rows as text of a spreadsheet.
 #include "model/edit/fields.h"
+#include "model/exchange/celltext.h"
+#include "model/exchange/clipboardtext.h"
 #include "model/planning/workcalendar.h"
 #include "ui/itemmodels/rowsmodel.h"
 #include "ui/timeline/timelinecore.h"
@@ -299,12 +301,11 @@ void TimelineCore::copy() const
     }
     if (rows.isEmpty() && current >= 0)
         rows << current;
-    const auto plain = [](QString text) { return text.replace(u'\t', u' ').replace(u'\n', u' '); };
-    QStringList lines;
+    exchange::CellBlock lines;
     QStringList heading;
     for (const TreeColumnState &column : scene.options.columns)
         heading << columnLabel(column.column);
-    lines << heading.join(u'\t');
+    lines.push_back(heading);
     for (const int row : rows) {
         const TimelineRow &what = scene.rows.at(row);
         QStringList cells;
@@ -316,50 +317,45 @@ void TimelineCore::copy() const
             else if (column.column == TreeColumn::Finish)
                 cells << (finish.isValid() ? finish.date().toString(Qt::ISODate) : QString());
             else if (column.column == TreeColumn::Who)
-                cells << plain(scene.whoInFull(what));
+                cells << scene.whoInFull(what);
             else
-                cells << plain(scene.cell(what, column.column));
+                cells << scene.cell(what, column.column);
         }
-        lines << cells.join(u'\t');
+        lines.push_back(cells);
     }
-    QApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
+    QApplication::clipboard()->setText(exchange::clipboardText(lines));
 }
 
 // Lines of a spreadsheet become tasks after the current row. With a line of headings, columns are
 // found by their names; without one, the first is the name and a second the duration.
 void TimelineCore::paste()
 {
-    QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    exchange::CellBlock lines = exchange::cellsFromClipboard(QApplication::clipboard()->text());
     const Id<Challenge> challenge = currentChallenge();
-    if (lines.isEmpty() || !challenge || !isEditable())
+    if (lines.empty() || !challenge || !isEditable())
         return;
-    int name = 0;
-    int duration = 1;
-    int start = -1;
-    const QStringList first = lines.front().trimmed().split(u'\t');
-    const auto find = [&](TreeColumn column) { return int(first.indexOf(columnLabel(column), 0)); };
+    qsizetype name = 0;
+    qsizetype duration = 1;
+    qsizetype start = -1;
+    const auto find = [&](TreeColumn column) { return lines.front().indexOf(columnLabel(column)); };
     if (find(TreeColumn::Name) >= 0) {
         name = find(TreeColumn::Name);
         duration = find(TreeColumn::Duration);
         start = find(TreeColumn::Start);
-        lines.removeFirst();
+        lines.erase(lines.begin());
     }
+    const FieldInfo *date = entityInfo(EntityKind::Challenge).field("due"_L1);
     Snapshot with = now();
     ChangeSet all;
     Id<PlanItem> after = currentItem();
-    for (const QString &line : std::as_const(lines)) {
-        QString trimmed = line;
-        if (trimmed.endsWith(u'\r'))
-            trimmed.chop(1);
-        const QStringList cells = trimmed.split(u'\t');
+    for (const QStringList &cells : lines) {
         edits::NewItem item;
         item.challenge = challenge;
         item.after = after;
-        item.name = cells.value(name).trimmed();
+        item.name = cells.value(name).simplified();
         if (item.name.isEmpty())
             continue;
-        if (const QString text = duration >= 0 ? cells.value(duration).trimmed() : QString();
-            !text.isEmpty()) {
+        if (const QString text = cells.value(duration).trimmed(); !text.isEmpty()) {
             const auto length = WorkTime::parse(text);
             if (!length) {
                 perform(std::unexpected(length.error()));
@@ -367,10 +363,14 @@ void TimelineCore::paste()
             }
             item.duration = *length;
         }
-        const QDate day =
-            start >= 0 ? QDate::fromString(cells.value(start).trimmed(), Qt::ISODate) : QDate();
-        if (day.isValid())
-            item.start = CivilTime::at(day, 0);
+        if (const QString text = cells.value(start).trimmed(); !text.isEmpty()) {
+            const auto day = exchange::parseCell(*date, text, with);
+            if (!day) {
+                perform(std::unexpected(day.error()));
+                return;
+            }
+            item.start = CivilTime::at(day->toDate(), 0);
+        }
         const auto added = edits::add(with, item);
         if (!added) {
             perform(added);

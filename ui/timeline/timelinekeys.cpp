@@ -144,10 +144,18 @@ void TimelineCore::nudge(int days)
         status(heldWords(items.front()));
         return;
     }
-    if (perform(changes, u"nudge %1"_s.arg(items.front().value))) {
+    if (perform(changes, mergeKey(u"nudge"_s, items))) {
         followItem(currentItem());
         announce();
     }
+}
+
+QString TimelineCore::mergeKey(const QString &what, const QList<Id<PlanItem>> &items)
+{
+    QString key = what;
+    for (const Id<PlanItem> item : items)
+        key += u' ' + QString::number(item.value);
+    return key;
 }
 
 QString TimelineCore::heldWords(Id<PlanItem> item) const
@@ -162,7 +170,7 @@ void TimelineCore::lengthen(int days)
     if (items.isEmpty() || !isEditable())
         return;
     if (perform(edits::lengthenByDays(now(), planner(), items, days),
-                u"lengthen %1"_s.arg(items.front().value))) {
+                mergeKey(u"lengthen"_s, items))) {
         followItem(currentItem());
         announce();
     }

@@ -3,6 +3,7 @@
 // hit testing, accessibility and the drag sheet ask of it. Owns the caches, borrows the document.
 #pragma once
 
+#include "model/governance/due.h"
 #include "ui/timeline/stagebands.h"
 #include "ui/timeline/textcache.h"
 #include "ui/timeline/timelinerows.h"
@@ -86,8 +87,13 @@ public:
     };
     std::vector<Week> weeks(const PlanItem &item, const planning::ItemDates &dates) const;
 
+    /// What is due next on a challenge; invalid if nothing is.
+    const governance::NextDue &nextDue(Id<Challenge> challenge) const;
+
 private:
     mutable QHash<qint64, StageBands> m_bands;
+    mutable QHash<qint64, governance::NextDue> m_dues;
+    mutable std::pair<qint64, QDate> m_duesOf{-1, {}};
 };
 
 QString columnLabel(TreeColumn column);

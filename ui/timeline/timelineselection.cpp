@@ -58,6 +58,22 @@ void TimelineCore::clearSelection()
     announce();
 }
 
+// What can't be seen is not edited.
+void TimelineCore::dropHidden()
+{
+    if (state.selected.isEmpty())
+        return;
+    QSet<qint64> shown;
+    for (int row = 0; row < scene.rows.size(); ++row) {
+        if (const qint64 id = scene.rows.at(row).id; state.selected.contains(id))
+            shown.insert(id);
+    }
+    if (shown.size() == state.selected.size())
+        return;
+    state.selected = shown;
+    announce();
+}
+
 QList<Id<PlanItem>> TimelineCore::selectedItems() const
 {
     std::vector<std::pair<int, qint64>> rows;

@@ -129,36 +129,33 @@ QString TimelineScene::whoInFull(const TimelineRow &row) const
     return names.join(u", "_s);
 }
 
-static QString nextDue(const TimelineScene &scene, Id<Challenge> challenge)
+const governance::NextDue &TimelineScene::nextDue(Id<Challenge> challenge) const
 {
-    const StageBands &bands = scene.bands(challenge);
-    if (bands.ended)
-        return u"–"_s;
-    const Challenge *row = scene.now->find(challenge);
-    QDate due = row ? row->due : QDate();
-    const governance::PlannedFinish finish = [&scene](Id<PlanItem> item) {
-        const planning::ItemDates *when = scene.dates(item);
-        return when ? when->finish : CivilTime();
-    };
-    for (const OutlineNode &node : scene.index.outline(challenge)) {
-        const PlanItem *item = scene.now->find(node.item);
-        const QDate on = item ? governance::dueOf(*item, finish) : QDate();
-        if (on.isValid() && !governance::isOver(*scene.now, *item))
-            due = due.isValid() ? std::min(due, on) : on;
+    static const governance::NextDue none;
+    if (m_duesOf != std::pair(now->revision, today)) {
+        m_duesOf = {now->revision, today};
+        m_dues = governance::nextDues(
+            *now,
+            [this](Id<PlanItem> item) {
+                const planning::ItemDates *when = planner->dates(item);
+                return when ? when->finish : CivilTime();
+            },
+            today);
     }
-    if (!due.isValid()) {
-        for (const GateMark &gate : bands.gates) {
-            if (gate.state == GateState::Next)
-                due = gate.on;
-        }
-    }
+    const auto it = m_dues.constFind(challenge.value);
+    return it == m_dues.constEnd() ? none : *it;
+}
+
+static QString nextDueInWords(const TimelineScene &scene, Id<Challenge> challenge)
+{
+    const governance::NextDue &due = scene.nextDue(challenge);
     if (!due.isValid())
-        return {};
-    if (due < scene.today)
-        return QCoreApplication::translate("Due", "Late %1 d")
-            .arg(QLocale().toString(
-                planning::daysLate(scene.planner->calendar(), due, scene.today)));
-    return scene.shortDay(due);
+        return scene.bands(challenge).ended ? u"–"_s : QString();
+    if (!due.isLate(scene.today))
+        return scene.shortDay(due.on);
+    return QCoreApplication::translate("Due", "Late %1 d")
+        .arg(
+            QLocale().toString(planning::daysLate(scene.planner->calendar(), due.on, scene.today)));
 }
 
 QString TimelineScene::predecessorsInWords(Id<PlanItem> item) const
@@ -218,7 +215,7 @@ QString TimelineScene::cell(const TimelineRow &row, TreeColumn column) const
         return challenge->outcome == Outcome::Open ? choiceLabel(challenge->status)
                                                    : choiceLabel(challenge->outcome);
     case TreeColumn::NextDue:
-        return challenge ? nextDue(*this, challenge->id) : QString();
+        return challenge ? nextDueInWords(*this, challenge->id) : QString();
     }
     return {};
 }

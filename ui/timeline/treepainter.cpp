@@ -241,9 +241,8 @@ void TreePainter::paintRow(int index, const QRectF &strip, bool current, bool fo
                                                                                  : theme.text);
                 }
             }
-            if (cell.column == TreeColumn::NextDue && theme.kind == ThemeKind::Light && !selected &&
-                row.kind == RowKind::Challenge && !text.isEmpty() && !text.at(0).isDigit() &&
-                text.size() > 1)
+            if (cell.column == TreeColumn::NextDue && !selected && row.kind == RowKind::Challenge &&
+                m_scene.nextDue(row.challenge).isLate(m_scene.today))
                 m_painter.setPen(theme.offTrack);
             m_scene.texts.draw(m_painter, rect, text, style,
                                isRight(cell.column) ? Qt::AlignRight : Qt::AlignLeft);

@@ -144,7 +144,7 @@ const Stint *presentStint(const Snapshot &now, Id<Challenge> challenge, QDate to
 {
     const Stint *best = nullptr;
     const auto rank = [&](const Stint &s) {
-        const QDate end = s.start.isValid() ? s.start.addDays(7 * s.weeks) : QDate();
+        const QDate end = lastDayOf(s.start, s.weeks);
         const int order = !s.start.isValid() ? 3 : end < today ? 2 : s.start > today ? 1 : 0;
         // The latest of those that are over, the first of those to come.
         return std::pair(order, order == 2 ? -s.start.toJulianDay() : s.start.toJulianDay());

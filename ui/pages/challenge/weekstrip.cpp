@@ -27,7 +27,7 @@ void WeekStrip::show(const edit::Portfolio *portfolio, const Stint &stint)
     m_begin = stint.start.isValid() ? dayMonthYear(stint.start) : tr("No start yet");
     m_end = stint.demoDay.isValid() ? tr("Demo day %1").arg(dayMonthYear(stint.demoDay))
             : stint.start.isValid()
-                ? tr("Ends %1").arg(dayMonthYear(stint.start.addDays(7 * m_weeks - 3)))
+                ? tr("Ends %1").arg(dayMonthYear(lastDayOf(stint.start, m_weeks)))
                 : QString();
     QString phaseNow;
     if (stint.start.isValid() && m_weeks > 0) {
