@@ -392,6 +392,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Unfold closed stages</source>
         <translation>Déplier les étapes closes</translation>
     </message>
+    <message>
+        <source>The filter was taken off to show it.</source>
+        <translation>Le filtre a été retiré pour l’afficher.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -6321,6 +6325,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>%1 can&apos;t begin then. %2</source>
         <translation>%1 ne peut pas commencer à ce moment. %2</translation>
     </message>
+    <message>
+        <source>Columns of the timeline…</source>
+        <translation>Colonnes du calendrier…</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePage</name>
@@ -6475,6 +6483,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Select the challenge that the plan is for.</source>
         <translation>Sélectionnez le défi que vise le plan.</translation>
+    </message>
+    <message>
+        <source>The filter was taken off to show it.</source>
+        <translation>Le filtre a été retiré pour l’afficher.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // What the timeline's commands are done to: what is selected and can be seen, and nothing else.
 #include "tests/timeline/timelinefixture.h"
 #include "ui/timeline/timelinecore.h"
+#include "ui/timeline/timelinepage.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -49,6 +50,21 @@ private slots:
         state.text = u"licence"_s;
         city->filter.setState(state);
         QVERIFY(view->selectedIds().isEmpty());
+    }
+
+    void aLinkTakesOffTheFilterThatHidesIt()
+    {
+        FilterState state;
+        state.text = u"licence"_s;
+        city->filter.setState(state);
+        TimelinePage page(city->context());
+        QString said;
+        connect(&page, &Page::statusMessage, this, [&](const QString &text) { said = text; });
+        page.open({u"timeline"_s, EntityKind::PlanItem, city->gateE.value, {}});
+        QCOMPARE(city->filter.state().text, u"licence"_s); // that one is shown
+        page.open({u"timeline"_s, EntityKind::PlanItem, city->build1.value, {}});
+        QVERIFY(city->filter.state().isDefault());
+        QVERIFY(said.contains(u"filter"_s));
     }
 
     void stepsOfOtherSelectionsAreUndoneAlone()

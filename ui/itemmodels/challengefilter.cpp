@@ -28,6 +28,20 @@ void ChallengeFilter::setState(const FilterState &state)
     emit changed();
 }
 
+bool ChallengeFilter::reveal(const Snapshot &now, Id<Challenge> challenge, QDate today)
+{
+    const Challenge *wanted = now.find(challenge);
+    if (!wanted || accepts(now, *wanted, today))
+        return false;
+    setState({});
+    if (!accepts(now, *wanted, today)) {
+        FilterState all;
+        all.hideOldClosed = false;
+        setState(all);
+    }
+    return true;
+}
+
 const QString &ChallengeFilter::foldedText(const Snapshot &now, const Challenge &challenge) const
 {
     if (m_foldedRevision != now.revision) {

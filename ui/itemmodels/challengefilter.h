@@ -36,6 +36,8 @@ public:
     bool accepts(const Snapshot &now, const Challenge &challenge, QDate today) const;
     /// Ids of the accepted challenges, ascending.
     std::vector<Id<Challenge>> accepted(const Snapshot &now, QDate today) const;
+    /// Takes off what hides a challenge that somebody wants to see. False if nothing did.
+    bool reveal(const Snapshot &now, Id<Challenge> challenge, QDate today);
 
 signals:
     void changed();

@@ -138,7 +138,7 @@ void Composer::add(Composed &out, const report::StageBar &block, double width)
         const QColor colour(part.stage.colour);
         const QColor onIt = paperTextOn(colour);
         f.marks.push_back(rectMark({x, 0, w, 17}, colour));
-        const QString number = QLocale().toString(part.count);
+        const QString number = QString::number(part.count);
         const TextStyle own = style(10, 600);
         const double nw = m_type.width(number, own);
         const QString letter = m_type.elided(part.stage.letter, own, w - nw - 14);

@@ -241,8 +241,8 @@ double ChartPainter::paintDeadline(int row, const PlanItem &item, const planning
     m_painter.setRenderHint(QPainter::Antialiasing, true);
     m_painter.setPen(QPen(colour, 1.2));
     m_painter.drawLine(QPointF(at, top), QPointF(at, top + m_scene.rowHeight - 6));
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(colour);
+    // Missed: a full flag. Kept: an empty one.
+    m_painter.setBrush(late ? QBrush(colour) : QBrush(m_scene.theme.surface));
     m_painter.drawPolygon(QPolygonF({{at, top}, {at + 7, top + 3.5}, {at, top + 7}}));
     return at + 8;
 }

@@ -82,6 +82,9 @@ void TimelineCore::makeActions()
     actions.today = make(view, look, u"today"_s, {}, [this] { view->goToToday(); });
     actions.expand = make(view, look, {}, {}, [this] { view->expandAll(); });
     actions.collapse = make(view, look, {}, {}, [this] { view->collapseAll(); });
+    actions.columns = make(view, look, {}, {}, [this] {
+        headerMenu(view->viewport()->mapToGlobal(QPoint(0, int(headerHeight()))));
+    });
     actions.savePicture = make(view, u"File"_s, u"export"_s, {}, [this] { savePicture(); });
 }
 
@@ -107,6 +110,7 @@ void TimelineCore::retranslate()
     actions.today->setText(tr("Go to today"));
     actions.expand->setText(tr("Open all rows"));
     actions.collapse->setText(tr("Close all rows"));
+    actions.columns->setText(tr("Columns of the timeline…"));
     actions.savePicture->setText(tr("Save the timeline as a picture…"));
     view->setAccessibleName(tr("Timeline"));
     view->setAccessibleDescription(
@@ -139,10 +143,10 @@ void TimelineCore::updateActions()
 QList<QAction *> TimelineView::viewActions() const
 {
     const TimelineCore::Actions &a = d->actions;
-    return {a.add,    a.addMilestone, a.addSprint,  a.rename, a.open,     a.link,
-            a.unlink, a.indent,       a.outdent,    a.moveUp, a.moveDown, a.remove,
-            a.copy,   a.paste,        a.selectAll,  a.zoomIn, a.zoomOut,  a.today,
-            a.expand, a.collapse,     a.savePicture};
+    return {a.add,    a.addMilestone, a.addSprint, a.rename,     a.open,     a.link,
+            a.unlink, a.indent,       a.outdent,   a.moveUp,     a.moveDown, a.remove,
+            a.copy,   a.paste,        a.selectAll, a.zoomIn,     a.zoomOut,  a.today,
+            a.expand, a.collapse,     a.columns,   a.savePicture};
 }
 
 void TimelineCore::contextMenu(QPoint at)

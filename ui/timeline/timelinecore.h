@@ -50,7 +50,7 @@ public:
     struct Actions {
         QAction *add, *addMilestone, *addSprint, *remove, *rename, *link, *unlink, *indent,
             *outdent, *moveUp, *moveDown, *copy, *paste, *selectAll, *open, *zoomIn, *zoomOut,
-            *today, *expand, *collapse, *savePicture;
+            *today, *expand, *collapse, *columns, *savePicture;
     };
     Actions actions{};
 

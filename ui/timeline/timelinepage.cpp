@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelinepage.h"
 
+#include "model/edit/portfolio.h"
+#include "ui/itemmodels/challengefilter.h"
 #include "ui/timeline/plantemplatepanel.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/buttons.h"
@@ -308,8 +310,17 @@ void TimelinePage::changeEvent(QEvent *event)
 
 void TimelinePage::open(const Link &link)
 {
-    if (link.kind == EntityKind::PlanItem || link.kind == EntityKind::Challenge)
-        m_view->show(link.kind, link.id);
+    if (link.kind != EntityKind::PlanItem && link.kind != EntityKind::Challenge)
+        return;
+    const edit::Portfolio &portfolio = *m_context.portfolio;
+    const PlanItem *item =
+        link.kind == EntityKind::PlanItem ? portfolio.now().find(Id<PlanItem>(link.id)) : nullptr;
+    const Id<Challenge> challenge = item ? item->challenge : Id<Challenge>(link.id);
+    const bool hidden =
+        m_context.filter->reveal(portfolio.now(), challenge, portfolio.clock().today());
+    m_view->show(link.kind, link.id);
+    if (hidden)
+        emit statusMessage(tr("The filter was taken off to show it."));
 }
 
 Link TimelinePage::here() const

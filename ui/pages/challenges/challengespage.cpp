@@ -326,6 +326,9 @@ void ChallengesPage::open(const Link &link)
     else if (link.part == "new"_L1)
         newChallenge();
     if (link.kind == EntityKind::Challenge && link.id != 0) {
+        const edit::Portfolio &portfolio = *m_context.portfolio;
+        const bool hidden = m_context.filter->reveal(portfolio.now(), Id<Challenge>(link.id),
+                                                     portfolio.clock().today());
         m_selected = {link.id};
         if (m_view == TableShown) {
             table()->select(m_selected);
@@ -333,6 +336,8 @@ void ChallengesPage::open(const Link &link)
             m_board->select(m_selected);
             emit selectionChanged(EntityKind::Challenge, {link.id});
         }
+        if (hidden)
+            emit statusMessage(tr("The filter was taken off to show it."));
     }
 }
 

@@ -247,7 +247,7 @@ QList<QAction *> HomePage::pageActions() const
 QByteArray HomePage::saveState() const
 {
     const QJsonObject state{
-        {"left"_L1, m_context.portfolio->clock().now().toString(Qt::ISODate)},
+        {"left"_L1, m_context.portfolio->clock().utcNow().toString(Qt::ISODate)},
         {"wholeTeam"_L1, m_wholeTeam},
     };
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
@@ -256,7 +256,7 @@ QByteArray HomePage::saveState() const
 void HomePage::restoreState(const QByteArray &state)
 {
     const QJsonObject saved = QJsonDocument::fromJson(state).object();
-    m_lastHere = QDateTime::fromString(saved["left"_L1].toString(), Qt::ISODate);
+    m_lastHere = QDateTime::fromString(saved["left"_L1].toString(), Qt::ISODate).toLocalTime();
     m_team->setChecked(saved["wholeTeam"_L1].toBool());
     m_refresher->request();
 }
