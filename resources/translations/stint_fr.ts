@@ -6327,7 +6327,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Columns of the timeline…</source>
-        <translation>Colonnes du calendrier…</translation>
+        <translation>Colonnes de l’échéancier…</translation>
     </message>
 </context>
 <context>
