@@ -373,6 +373,15 @@ private slots:
         QTRY_COMPARE(zoom->findChild<QToolButton *>()->text(), u"Day"_s);
     }
 
+    void theChartHasItsShareOfANarrowView()
+    {
+        view->resize(800, 600);
+        QVERIFY(core().chartRect().width() > 340);
+        const QPoint splitter(int(core().treeRect().right()), 200);
+        drag(splitter, QPoint(600, 200));
+        QCOMPARE(core().treeRect().width(), 600.0);
+    }
+
     void keysAddRenameAndRemove()
     {
         pick(city->build1);

@@ -31,17 +31,24 @@ TimelineCore::TimelineCore(TimelineView *owner, const Context &given)
 
 TimelineCore::~TimelineCore() = default;
 
+double TimelineCore::shownTreeWidth() const
+{
+    const double width = view->viewport()->width();
+    const double most = treeChosen ? width : std::min(width, std::max(380.0, width * 0.55));
+    return std::min(treeWidth, most);
+}
+
 QRectF TimelineCore::treeRect() const
 {
     const QSize size = view->viewport()->size();
-    return QRectF(0, headerHeight(), std::min(treeWidth, double(size.width())),
+    return QRectF(0, headerHeight(), shownTreeWidth(),
                   std::max(0.0, size.height() - headerHeight()));
 }
 
 QRectF TimelineCore::chartRect() const
 {
     const QSize size = view->viewport()->size();
-    const double left = std::min(treeWidth + splitter, double(size.width()));
+    const double left = std::min(shownTreeWidth() + splitter, double(size.width()));
     return QRectF(left, headerHeight(), size.width() - left,
                   std::max(0.0, size.height() - headerHeight()));
 }

@@ -32,6 +32,7 @@ public:
     Id<Challenge> only;
     DatePreview preview;
     double treeWidth = 494;
+    bool treeChosen = false;                 ///< somebody moved the splitter
     QList<TreeColumnState> planColumns;      ///< with plans
     QList<TreeColumnState> portfolioColumns; ///< challenges only
     int current = -1;                        ///< row with the keyboard; -1 without rows
@@ -56,6 +57,8 @@ public:
 
     // Where things are on the viewport
     double headerHeight() const { return ChartPainter::headerHeight(); }
+    /// The chart has its share of a narrow view, unless somebody wants it otherwise.
+    double shownTreeWidth() const;
     QRectF treeRect() const;  ///< below the header
     QRectF chartRect() const; ///< below the header
     ChartFrame frame() const;

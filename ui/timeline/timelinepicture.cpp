@@ -42,7 +42,7 @@ void TimelineView::paintPicture(QPainter &painter, const QRectF &area) const
     TimelineScene &scene = d->scene;
     const Theme theme = scene.theme;
     scene.theme = Theme::get(ThemeKind::Light);
-    paintTimeline(painter, area, scene, d->treeWidth, horizontalScrollBar()->value());
+    paintTimeline(painter, area, scene, d->shownTreeWidth(), horizontalScrollBar()->value());
     scene.theme = theme;
 }
 

@@ -68,8 +68,10 @@ void TimelineView::setGrouping(Grouping grouping)
     const QList<TreeColumnState> before = d->scene.options.columns;
     d->scene.options.grouping = grouping;
     d->applyColumns();
-    if (before != d->scene.options.columns)
+    if (before != d->scene.options.columns) {
         d->treeWidth = TreeLayout::usualWidth(d->scene.options.columns);
+        d->treeChosen = false;
+    }
     d->state.selected.clear();
     d->rebuild();
     d->announce();
@@ -297,6 +299,7 @@ void TimelineView::restoreState(const QByteArray &bytes)
         d->portfolioColumns = both[1];
     d->applyColumns();
     d->treeWidth = std::clamp(width, 120.0, 1600.0);
+    d->treeChosen = width != TreeLayout::usualWidth(d->scene.options.columns);
     d->scene.rows.setCollapsed(collapsed);
     d->scene.scale.setPixelsPerDay(pixels);
     d->rebuild();

@@ -167,6 +167,7 @@ public:
     void move(QPointF at, Qt::KeyboardModifiers) override
     {
         const double width = m_core.view->viewport()->width();
+        m_core.treeChosen = true;
         m_core.treeWidth = std::clamp(at.x(), 120.0, std::max(120.0, width - 160));
         m_core.updateScrollBars();
         m_core.view->viewport()->update();
