@@ -225,6 +225,37 @@
     </message>
 </context>
 <context>
+    <name>StatusCounts</name>
+    <message numerus="yes">
+        <source>%Ln on track</source>
+        <translation>
+            <numerusform>%Ln on track</numerusform>
+            <numerusform>%Ln on track</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at risk</source>
+        <translation>
+            <numerusform>%Ln at risk</numerusform>
+            <numerusform>%Ln at risk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln off track</source>
+        <translation>
+            <numerusform>%Ln off track</numerusform>
+            <numerusform>%Ln off track</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TableFooter</name>
     <message numerus="yes">
         <source>%n challenges</source>

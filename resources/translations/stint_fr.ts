@@ -5375,12 +5375,36 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
 <context>
     <name>StatusCounts</name>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Show the challenges that are %1</source>
         <translation>Montrer les défis dont l’état est : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on track</source>
+        <translation>
+            <numerusform>%Ln en bonne voie</numerusform>
+            <numerusform>%Ln en bonne voie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln at risk</source>
+        <translation>
+            <numerusform>%Ln à risque</numerusform>
+            <numerusform>%Ln à risque</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln off track</source>
+        <translation>
+            <numerusform>%Ln déraillé</numerusform>
+            <numerusform>%Ln déraillés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln inconnu</numerusform>
+            <numerusform>%Ln inconnus</numerusform>
+        </translation>
     </message>
 </context>
 <context>

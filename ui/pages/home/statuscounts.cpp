@@ -2,7 +2,6 @@
 #include "ui/pages/home/statuscounts.h"
 
 #include "model/governance/lifecycle.h"
-#include "ui/pages/parts/datewords.h"
 #include "ui/widgets/stagetile.h"
 #include "ui/widgets/theme.h"
 
@@ -37,6 +36,22 @@ StatusCounts::StatusCounts(QWidget *parent)
     restyle();
 }
 
+/// In some languages the word follows the number.
+QString StatusCounts::countWords(Status status, int n)
+{
+    switch (status) {
+    case Status::OnTrack:
+        return tr("%Ln on track", nullptr, n);
+    case Status::AtRisk:
+        return tr("%Ln at risk", nullptr, n);
+    case Status::OffTrack:
+        return tr("%Ln off track", nullptr, n);
+    case Status::Unknown:
+        break;
+    }
+    return tr("%Ln unknown", nullptr, n);
+}
+
 void StatusCounts::show(const Snapshot &now)
 {
     m_counts = {0, 0, 0, 0};
@@ -47,7 +62,7 @@ void StatusCounts::show(const Snapshot &now)
     for (int i = 0; i < m_buttons.size(); ++i) {
         const int status = order[i];
         const QString word = choiceLabel(static_cast<Status>(status)).toLower();
-        const QString text = tr("%1 %2").arg(number(m_counts[status]), word);
+        const QString text = countWords(static_cast<Status>(status), m_counts[status]);
         m_buttons[i]->setText(text);
         m_buttons[i]->setAccessibleName(text);
         m_buttons[i]->setToolTip(tr("Show the challenges that are %1").arg(word));

@@ -27,6 +27,7 @@ protected:
 
 private:
     void restyle();
+    static QString countWords(Status status, int n);
     QList<QToolButton *> m_buttons; ///< on track, at risk, off track, unknown
     QList<int> m_counts{0, 0, 0, 0};
 };
