@@ -122,7 +122,8 @@ void CellPainter::paint(QPainter &painter, const QRect &rect, int row, int colum
         }
         const bool plain = cell.tone == Cell::Normal ||
                            (state.selected && cell.tone != Cell::Late) ||
-                           (state.selected && theme.kind != ThemeKind::Light);
+                           (theme.kind != ThemeKind::Light &&
+                            (state.selected || cell.tone == Cell::Late)); // red is too dark there
         painter.setPen(plain                          ? theme.text
                        : cell.tone == Cell::Secondary ? theme.secondary
                                                       : theme.offTrack);
