@@ -208,6 +208,38 @@ private slots:
         QCOMPARE(errors.size(), 1);
     }
 
+    void unsentTextsStayWithTheirChallenge()
+    {
+        open(u"files"_s);
+        auto *note = named<QPlainTextEdit>(u"New note"_s);
+        auto *name = named<QLineEdit>(u"Name of the link"_s);
+        auto *address = named<QLineEdit>(u"Address of the link"_s);
+        QTest::keyClicks(note, u"Heard at the counter"_s);
+        QTest::keyClicks(name, u"Minutes"_s);
+        QTest::keyClicks(address, u"https://example.org"_s);
+        const auto texts = [&] {
+            return QStringList{note->toPlainText(), name->text(), address->text()};
+        };
+        const QStringList typed = texts();
+        m_page->open({u"challenge"_s, EntityKind::Challenge, m_city.licences.value, u"files"_s});
+        QCOMPARE(texts(), (QStringList{{}, {}, {}}));
+        QTest::keyClicks(note, u"Presented"_s);
+        named<QPushButton>(u"Add the note"_s)->click();
+        QCOMPARE(m_portfolio->now()
+                     .find(Id<Note>(m_portfolio->now().ids(EntityKind::Note).back()))
+                     ->text,
+                 u"Presented"_s);
+        open(u"files"_s);
+        QCOMPARE(texts(), typed);
+
+        // The window closes and opens again.
+        ChallengePage other(Context{m_portfolio.get(), m_filter.get()});
+        other.restoreState(m_page->saveState());
+        other.open({u"challenge"_s, EntityKind::Challenge, m_city.permits.value, u"files"_s});
+        QCOMPARE(other.findChild<FilesTab *>()->findChild<QPlainTextEdit *>()->toPlainText(),
+                 typed[0]);
+    }
+
     void historyTellsBeforeAndAfter()
     {
         Draft draft(m_portfolio->now());

@@ -11,6 +11,9 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QMimeDatabase>
@@ -217,8 +220,51 @@ void FilesTab::retranslate()
     m_addLink->setText(tr("Add link"));
 }
 
+FilesTab::Unsent FilesTab::typed() const
+{
+    return {m_note->toPlainText(), m_linkName->text(), m_linkUrl->text()};
+}
+
+void FilesTab::showUnsent()
+{
+    const Unsent unsent = m_unsent.take(m_shown.value);
+    m_note->setPlainText(unsent.note);
+    m_linkName->setText(unsent.linkName);
+    m_linkUrl->setText(unsent.linkUrl);
+}
+
+QByteArray FilesTab::saveState() const
+{
+    QHash<qint64, Unsent> all = m_unsent;
+    all.insert(m_shown.value, typed());
+    QJsonObject json;
+    for (auto it = all.cbegin(); it != all.cend(); ++it) {
+        if (*it != Unsent() && now().find(Id<Challenge>(it.key())))
+            json.insert(QString::number(it.key()), QJsonArray{it->note, it->linkName, it->linkUrl});
+    }
+    return json.isEmpty() ? QByteArray() : QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+void FilesTab::restoreState(const QByteArray &state)
+{
+    const QJsonObject json = QJsonDocument::fromJson(state).object();
+    if (json.isEmpty())
+        return;
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        const QJsonArray texts = it->toArray();
+        m_unsent.insert(it.key().toLongLong(),
+                        {texts[0].toString(), texts[1].toString(), texts[2].toString()});
+    }
+    if (typed() == Unsent())
+        showUnsent();
+}
+
 void FilesTab::challengeChanged()
 {
+    if (const Unsent left = typed(); left != Unsent())
+        m_unsent.insert(m_shown.value, left);
+    m_shown = challenge();
+    showUnsent();
     m_notes->setChallenge(challenge());
     m_files->setChallenge(challenge());
     refreshButtons();

@@ -5,6 +5,8 @@
 
 #include "ui/pages/challenge/challengetab.h"
 
+#include <QHash>
+
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -22,6 +24,8 @@ class FilesTab : public ChallengeTab
 public:
     explicit FilesTab(const Context &context, QWidget *parent = nullptr);
     void reveal(EntityKind kind, qint64 id) override;
+    QByteArray saveState() const override;
+    void restoreState(const QByteArray &state) override;
     void beginNote();
     /// Keeps these files; what can't be kept is told.
     void attach(const QStringList &paths);
@@ -35,6 +39,15 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// What is typed into the fields and not added yet.
+    struct Unsent {
+        QString note;
+        QString linkName;
+        QString linkUrl;
+        bool operator==(const Unsent &) const = default;
+    };
+    Unsent typed() const;
+    void showUnsent();
     QWidget *buildNotes();
     QWidget *buildFiles();
     void addNote();
@@ -44,6 +57,8 @@ private:
     const Attachment *selected() const;
     void refreshButtons();
 
+    QHash<qint64, Unsent> m_unsent; ///< by challenge; of the one shown, the fields have it
+    Id<Challenge> m_shown;
     CardFrame *m_noteCard;
     QPlainTextEdit *m_note;
     QPushButton *m_addNote;
