@@ -3,6 +3,7 @@
 #include "model/domain/draft.h"
 #include "tests/support/samplecity.h"
 #include "ui/itemmodels/challengefilter.h"
+#include "ui/pages/challenge/challengehistory.h"
 #include "ui/pages/challenge/challengepage.h"
 #include "ui/pages/challenge/changewords.h"
 #include "ui/pages/challenge/decisionbox.h"
@@ -258,6 +259,44 @@ private slots:
         const auto *list = named<RowList>(u"What changed"_s);
         QVERIFY(list->model()->index(0, 0).data().toString().contains(
             u"Theme: Faster services → Housing"_s));
+        const int lines = list->rowCount();
+        QVERIFY(m_portfolio->undo());
+        QTRY_COMPARE(list->rowCount(), lines + 1);
+        QVERIFY(list->model()->index(0, 0).data().toString().contains(
+            u"Theme: Housing → Faster services"_s));
+    }
+
+    void historyIsReadOnce()
+    {
+        const auto setTheme = [this](Id<Challenge> challenge, int i) {
+            Draft draft(m_portfolio->now());
+            Challenge row = *draft.find(challenge);
+            row.theme = u"Theme %1"_s.arg(i);
+            draft.update(row);
+            QVERIFY(m_portfolio->perform(draft.finish(u"change"_s)));
+        };
+        for (int i = 0; i < 25; ++i)
+            setTheme(i % 5 == 0 ? m_city.permits : m_city.fresh, i);
+        ChallengeHistory history(m_portfolio.get(), 20);
+        history.begin(m_city.permits);
+        QCOMPARE(history.catchUp().value(), 20);
+        QCOMPARE(history.entries().size(), size_t(4));
+        QCOMPARE(history.catchUp().value(), 0);
+        setTheme(m_city.permits, 25);
+        setTheme(m_city.fresh, 26);
+        QCOMPARE(history.catchUp().value(), 2); // only what is new
+        QCOMPARE(history.entries().size(), size_t(5));
+        QVERIFY(history.entries().front().lines.first().contains(u"Theme 25"_s));
+        QVERIFY(!history.reachesBeginning());
+        QCOMPARE(history.lookFurtherBack().value(), 6);
+        QVERIFY(history.reachesBeginning());
+        QCOMPARE(history.entries().size(), size_t(7)); // with the first change and its making
+        QVERIFY(std::ranges::is_sorted(history.entries(), std::ranges::greater(),
+                                       &ChallengeHistory::Entry::revision));
+        QCOMPARE(history.lookFurtherBack().value(), 0);
+        history.begin(m_city.licences);
+        QCOMPARE(history.catchUp().value(), 20);
+        QVERIFY(history.entries().empty());
     }
 
     void gateAndPaperAreALinkAway()

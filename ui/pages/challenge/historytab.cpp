@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/challenge/historytab.h"
 
-#include "ui/pages/challenge/changewords.h"
 #include "ui/pages/parts/datewords.h"
 #include "ui/pages/parts/rowlist.h"
 #include "ui/widgets/buttons.h"
@@ -16,19 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace stint::ui {
 
-namespace {
-
-/// Edits of the whole portfolio that are read at a time: what is wanted is nearly always recent.
-constexpr qint64 editsAtATime = 2000;
-
-} // namespace
-
 HistoryTab::HistoryTab(const Context &context, QWidget *parent)
     : ChallengeTab(context, parent)
     , m_card(new CardFrame(u" "_s, this))
     , m_list(new RowList(m_card))
     , m_empty(new SecondaryLabel({}, m_card))
     , m_older(linkButton({}, m_card))
+    , m_history(context.portfolio)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 16);
@@ -39,14 +32,16 @@ HistoryTab::HistoryTab(const Context &context, QWidget *parent)
     m_card->body()->addWidget(m_list, 1);
     m_card->addTitleWidget(m_older);
     connect(m_older, &QPushButton::clicked, this, [this] {
-        ++m_pages;
-        refresh();
+        if (const auto read = m_history.lookFurtherBack(); !read)
+            emit errorOccurred(read.error().message);
+        showEntries();
     });
     retranslate();
 }
 
 void HistoryTab::retranslate()
 {
+    m_history.begin(challenge());
     m_card->setTitle(tr("History"));
     m_list->setAccessibleName(tr("What changed"));
     m_older->setText(tr("Look further back"));
@@ -55,41 +50,41 @@ void HistoryTab::retranslate()
 
 void HistoryTab::challengeChanged()
 {
-    m_pages = 1;
+    m_history.begin(challenge());
 }
 
 void HistoryTab::refresh()
 {
-    const qint64 from = qMax<qint64>(0, now().revision - m_pages * editsAtATime);
-    const auto entries = portfolio()->store().historyAfter(from);
-    if (!entries) {
-        emit errorOccurred(entries.error().message);
+    if (const auto read = m_history.catchUp(); !read) {
+        emit errorOccurred(read.error().message);
         return;
     }
+    showEntries();
+}
+
+void HistoryTab::showEntries()
+{
     QList<ListRow> rows;
     QDate last;
     const QLocale locale;
-    for (auto entry = entries->rbegin(); entry != entries->rend(); ++entry) {
-        const QStringList lines = changeWords(entry->changes, now(), challenge());
-        if (lines.isEmpty())
-            continue;
-        const QDateTime at = entry->at.toLocalTime();
-        rows.append(
-            {.cells = {{.look = ListCell::Secondary,
-                        .text = at.date() == last ? QString() : dayMonthYear(at.date())},
-                       {.look = ListCell::Secondary,
-                        .text = locale.toString(at.time(), u"HH:mm"_s)},
-                       {.look = ListCell::Initials, .text = entry->who},
-                       {.text = entry->words},
-                       {.look = ListCell::Secondary, .text = lines.join(u" · "_s)}},
-             .key = entry->revision,
-             .tip = tr("%1, %2").arg(entry->who, dayTime(at)) + u"\n\n"_s + lines.join(u'\n')});
-        last = at.date();
+    for (const ChallengeHistory::Entry &entry : m_history.entries()) {
+        const QDate day = entry.at.date();
+        rows.append({.cells = {{.look = ListCell::Secondary,
+                                .text = day == last ? QString() : dayMonthYear(day)},
+                               {.look = ListCell::Secondary,
+                                .text = locale.toString(entry.at.time(), u"HH:mm"_s)},
+                               {.look = ListCell::Initials, .text = entry.who},
+                               {.text = entry.words},
+                               {.look = ListCell::Secondary, .text = entry.lines.join(u" · "_s)}},
+                     .key = entry.revision,
+                     .tip = tr("%1, %2").arg(entry.who, dayTime(entry.at)) + u"\n\n"_s +
+                            entry.lines.join(u'\n')});
+        last = day;
     }
     m_list->setRows(rows);
     m_list->setVisible(!rows.isEmpty());
     m_empty->setVisible(rows.isEmpty());
-    m_older->setVisible(from > 0);
+    m_older->setVisible(!m_history.reachesBeginning());
 }
 
 } // namespace stint::ui

@@ -2,6 +2,7 @@
 // What happened to a challenge: who changed what and when, with before and after.
 #pragma once
 
+#include "ui/pages/challenge/challengehistory.h"
 #include "ui/pages/challenge/challengetab.h"
 
 class QPushButton;
@@ -25,11 +26,13 @@ protected:
     void challengeChanged() override;
 
 private:
+    void showEntries();
+
     CardFrame *m_card;
     RowList *m_list;
     SecondaryLabel *m_empty;
     QPushButton *m_older;
-    int m_pages = 1; ///< how far back is read
+    ChallengeHistory m_history;
 };
 
 } // namespace stint::ui
