@@ -2,6 +2,7 @@
 #include "model/edit/demo.h"
 
 #include "model/edit/templates.h"
+#include "model/governance/lifecycle.h"
 #include "model/planning/planner.h"
 #include "model/planning/workcalendar.h"
 
@@ -28,9 +29,8 @@ public:
             QDate::fromString(data.value("reference"_L1).toString(), Qt::ISODate);
         const qint64 days = reference.daysTo(today);
         m_shift = (days - (days % 7 + 7) % 7); // whole weeks, so that Mondays stay Mondays
-        for (const Stage &stage : now.table<Stage>())
-            m_stages.push_back(stage);
-        std::ranges::sort(m_stages, {}, &Stage::position);
+        for (const Stage *stage : governance::stagesInOrder(now))
+            m_stages.push_back(*stage);
     }
 
     Result<ChangeSet> build()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/edit/templates.h"
 
+#include "model/governance/lifecycle.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -78,10 +80,9 @@ public:
     /// One item a stage, from the challenge's own on, each ended by its gate.
     void addStages()
     {
-        std::vector<Stage> stages;
-        for (const Stage &s : m_draft.now().table<Stage>())
-            stages.push_back(s);
-        std::ranges::sort(stages, {}, &Stage::position);
+        std::vector<Stage> stages; // copies: the draft moves on
+        for (const Stage *stage : governance::stagesInOrder(m_draft.now()))
+            stages.push_back(*stage);
         const Stage *current = m_draft.find(m_draft.find(m_challenge)->stage);
         Id<PlanItem> last;
         for (const Stage &stage : stages) {

@@ -174,10 +174,8 @@ private:
     void decisions()
     {
         for (const Decision &decision : m_now.table<Decision>()) {
-            const bool open = decision.state == DecisionState::Requested ||
-                              decision.state == DecisionState::Deferred;
             const Challenge *challenge = m_now.find(decision.challenge);
-            if (!open || (challenge && isClosed(m_now, *challenge)) ||
+            if (!needsDeciding(decision.state) || (challenge && isClosed(m_now, *challenge)) ||
                 (decision.due.isValid() && decision.due > m_today.addDays(decisionAheadDays)))
                 continue;
             const Id<Person> who = decision.decider ? decision.decider

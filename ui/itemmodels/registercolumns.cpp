@@ -113,7 +113,7 @@ public:
     {
         const Decision &decision = *static_cast<const Decision *>(row);
         Cell cell;
-        if (!isOpen(decision))
+        if (!isAwaited(decision))
             return cell;
         if (decision.due < m_portfolio->clock().today()) {
             cell.text = lateText(*m_portfolio, decision.due);
@@ -127,16 +127,15 @@ public:
     qint64 sortNumber(const Snapshot &, const void *row) const override
     {
         const Decision &decision = *static_cast<const Decision *>(row);
-        return isOpen(decision) ? decision.due.toJulianDay() : empty;
+        return isAwaited(decision) ? decision.due.toJulianDay() : empty;
     }
     bool dependsOn(EntityKind) const override { return false; }
     int defaultWidth() const override { return 144; }
 
 private:
-    static bool isOpen(const Decision &decision)
+    static bool isAwaited(const Decision &decision)
     {
-        return decision.due.isValid() && (decision.state == DecisionState::Requested ||
-                                          decision.state == DecisionState::Deferred);
+        return decision.due.isValid() && needsDeciding(decision.state);
     }
     const edit::Portfolio *m_portfolio;
 };

@@ -2,6 +2,7 @@
 #include "ui/shell/filterbar.h"
 
 #include "model/edit/portfolio.h"
+#include "model/governance/lifecycle.h"
 #include "ui/itemmodels/challengefilter.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
@@ -66,12 +67,8 @@ void sortByText(QList<Choice> &choices)
 
 QList<Choice> stageChoices(const Snapshot &now, const Theme &theme)
 {
-    QList<const Stage *> stages;
-    for (const Stage &stage : now.table<Stage>())
-        stages << &stage;
-    std::ranges::sort(stages, {}, &Stage::position);
     QList<Choice> choices;
-    for (const Stage *stage : stages) {
+    for (const Stage *stage : governance::stagesInOrder(now)) {
         choices << Choice{stage->id.value, stage->name, painted([&](QPainter &p, const QRectF &r) {
                               paintStageTile(p, r, *stage, true, theme);
                           })};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/stagestrip.h"
 
+#include "model/governance/lifecycle.h"
 #include "ui/widgets/stagetile.h"
 #include "ui/widgets/theme.h"
 
@@ -16,9 +17,8 @@ constexpr int gap = 10;
 void StageStrip::show(const Snapshot &now, Id<Stage> current)
 {
     m_stages.clear();
-    for (const Stage &stage : now.table<Stage>())
-        m_stages.push_back(stage);
-    std::ranges::sort(m_stages, {}, &Stage::position);
+    for (const Stage *stage : governance::stagesInOrder(now))
+        m_stages.push_back(*stage);
     m_current = current;
     const Stage *stage = now.find(current);
     setAccessibleName(stage ? stage->name : QString());

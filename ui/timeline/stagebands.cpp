@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/stagebands.h"
 
+#include "model/governance/lifecycle.h"
+
 #include <QSet>
 #include <map>
 
@@ -32,15 +34,6 @@ std::vector<Step> stepsTaken(const Snapshot &now, const PlanIndex &index, Id<Cha
             steps.push_back({review->from, review->to, review->on, bool(review->gate)});
     }
     return steps;
-}
-
-std::vector<const Stage *> stagesInOrder(const Snapshot &now)
-{
-    std::vector<const Stage *> stages;
-    for (const Stage &stage : now.table<Stage>())
-        stages.push_back(&stage);
-    std::ranges::sort(stages, {}, [](const Stage *s) { return std::tuple(s->position, s->id); });
-    return stages;
 }
 
 // When each stage's gate is planned; the last one where a plan has several.
@@ -91,7 +84,7 @@ StageBands stageBands(const Snapshot &now, const PlanIndex &index, const DatesOf
         return bands;
     }
 
-    const std::vector<const Stage *> stages = stagesInOrder(now);
+    const std::vector<const Stage *> stages = governance::stagesInOrder(now);
     const std::map<qint64, QDate> planned = plannedGates(now, index, dates, challenge.id);
     QDate from = since;
     bool first = true;

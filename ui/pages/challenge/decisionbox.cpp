@@ -25,15 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace stint::ui {
 
-namespace {
-
-bool isOpen(const Decision &decision)
-{
-    return decision.state == DecisionState::Requested || decision.state == DecisionState::Deferred;
-}
-
-} // namespace
-
 DecisionBox::DecisionBox(edit::Portfolio *portfolio, QWidget *parent)
     : CardFrame(u" "_s, parent)
     , m_portfolio(portfolio)
@@ -163,8 +154,15 @@ void DecisionBox::beginAsking()
 void DecisionBox::beginDeciding()
 {
     const Decision *row = m_portfolio->now().find(m_decision);
-    if (row && isOpen(*row))
+    if (row && needsDeciding(row->state))
         setMode(Deciding);
+}
+
+void DecisionBox::beginReplacing()
+{
+    const Decision *row = m_portfolio->now().find(m_decision);
+    if (row && !needsDeciding(row->state))
+        setMode(Replacing);
 }
 
 void DecisionBox::setMode(Mode mode)
@@ -339,7 +337,7 @@ void DecisionBox::fitMotion()
 void DecisionBox::paintEvent(QPaintEvent *event)
 {
     const Decision *row = m_portfolio->now().find(m_decision);
-    if (!row || !isOpen(*row)) {
+    if (!row || !needsDeciding(row->state)) {
         CardFrame::paintEvent(event);
         return;
     }

@@ -128,8 +128,7 @@ Id<Decision> firstOpenDecision(const Snapshot &now, Id<Challenge> challenge)
 {
     const Decision *first = nullptr;
     for (const Decision &decision : now.table<Decision>()) {
-        if (decision.challenge != challenge || (decision.state != DecisionState::Requested &&
-                                                decision.state != DecisionState::Deferred))
+        if (decision.challenge != challenge || !needsDeciding(decision.state))
             continue;
         const auto rank = [](const Decision &d) {
             return std::tuple(d.state, !d.due.isValid(), d.due, d.id);

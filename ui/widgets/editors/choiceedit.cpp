@@ -2,6 +2,7 @@
 #include "ui/widgets/editors/choiceedit.h"
 
 #include "model/edit/portfolio.h"
+#include "model/governance/lifecycle.h"
 #include "ui/itemmodels/rowsmodel.h"
 #include "ui/widgets/editors/choicelist.h"
 #include "ui/widgets/icons.h"
@@ -99,11 +100,7 @@ void ChoiceEdit::fill()
         break;
     case FieldKind::Reference:
         if (m_field.target == EntityKind::Stage) {
-            std::vector<const Stage *> stages;
-            for (const Stage &stage : now.table<Stage>())
-                stages.push_back(&stage);
-            std::ranges::sort(stages, {}, &Stage::position);
-            for (const Stage *stage : stages)
+            for (const Stage *stage : governance::stagesInOrder(now))
                 choices.push_back({stage->id.value, stage->name, tile(*stage, palette())});
             break;
         }
