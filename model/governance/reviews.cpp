@@ -64,6 +64,15 @@ const GateReview *replacedBy(const Snapshot &now, Id<GateReview> review)
     return nullptr;
 }
 
+bool canBeReplaced(const Snapshot &now, Id<GateReview> review)
+{
+    const GateReview *row = now.find(review);
+    if (!row || !now.find(row->gate))
+        return false;
+    const auto holding = reviewsOf(now, row->challenge, true);
+    return !holding.empty() && holding.back()->id == review;
+}
+
 std::vector<Stay> staysOf(const Challenge &challenge, const Reviews &holding)
 {
     std::vector<Stay> list;

@@ -16,6 +16,10 @@ std::vector<const GateReview *> reviewsOf(const Snapshot &now, Id<Challenge> cha
 /// The decision that replaced this one; null if it still holds.
 const GateReview *replacedBy(const Snapshot &now, Id<GateReview> review);
 
+/// Whether a new decision can take the place of this one: it was taken at a gate, holds, and no
+/// later one builds on it.
+bool canBeReplaced(const Snapshot &now, Id<GateReview> review);
+
 /// One time that a challenge was in a stage.
 struct Stay {
     Id<Stage> stage;

@@ -216,6 +216,64 @@ private slots:
         QCOMPARE(m_portfolio->now().find(m_city.permits)->stage, m_city.stages[2]);
     }
 
+    void aLinkToADecisionOnlyShowsIt()
+    {
+        const auto reviews = governance::reviewsOf(m_portfolio->now(), m_city.permits);
+        const auto go = [&](size_t review, const QString &part) {
+            m_page->open({u"gate"_s, EntityKind::GateReview, reviews[review]->id.value, part});
+        };
+        auto *earlier = named<RowList>(u"Earlier decisions"_s);
+        for (const size_t review : {size_t(2), size_t(0)}) { // the last that holds, an old one
+            go(review, {});
+            QCOMPARE(m_page->title(), u"26-05 Prototype gate"_s); // where it stands now
+            QVERIFY(!named<QPushButton>(u"Don't replace it"_s)->isVisible());
+            QCOMPARE(earlier->row(earlier->currentIndex().row()).key, reviews[review]->id.value);
+        }
+        go(0, u"replace"_s); // later ones build on it
+        QCOMPARE(m_page->title(), u"26-05 Prototype gate"_s);
+        go(2, u"replace"_s);
+        QCOMPARE(m_page->title(), u"26-05 Ideas gate"_s);
+        QVERIFY(named<QPushButton>(u"Don't replace it"_s)->isVisible());
+    }
+
+    void aReplacementHasADraftOfItsOwn()
+    {
+        m_page->open({u"gate"_s, EntityKind::Challenge, m_city.permits.value, {}});
+        choice(u"Hold"_s)->click();
+        QTest::keyClicks(reason(), u"Waiting for the data"_s);
+        const auto reviews = governance::reviewsOf(m_portfolio->now(), m_city.permits);
+        m_page->open({u"gate"_s, EntityKind::GateReview, reviews[2]->id.value, u"replace"_s});
+        QVERIFY(reason()->toPlainText().isEmpty());
+        QTest::keyClicks(reason(), u"Too early."_s);
+        GatePage other(Context{m_portfolio.get(), m_filter.get()});
+        other.restoreState(m_page->saveState());
+        other.open({u"gate"_s, EntityKind::Challenge, m_city.permits.value, {}});
+        QCOMPARE(other.findChild<QPlainTextEdit *>()->toPlainText(), u"Too early."_s);
+        press(m_page.get(), u"Don't replace it"_s);
+        QVERIFY(choice(u"Hold"_s)->isChecked());
+        QCOMPARE(reason()->toPlainText(), u"Waiting for the data"_s);
+    }
+
+    void aDraftGoesWithItsGate()
+    {
+        choice(u"Hold"_s)->click();
+        QTest::keyClicks(reason(), u"Waiting for the data"_s);
+        const QByteArray state = m_page->saveState();
+        m_page->hide(); // as when the card is moved on the board
+        QVERIFY(m_portfolio->perform(edit::moveWithoutGate(m_portfolio->now(), m_city.licences,
+                                                           m_city.stages[3], u"Tested too little"_s,
+                                                           m_city.manager, test::sampleToday)));
+        m_page->show();
+        m_page->open({u"gate"_s, EntityKind::Challenge, m_city.licences.value, {}});
+        QCOMPARE(m_page->title(), u"26-02 Prototype gate"_s);
+        QVERIFY(!choice(u"Hold"_s)->isChecked());
+        QVERIFY(reason()->toPlainText().isEmpty());
+        GatePage other(Context{m_portfolio.get(), m_filter.get()});
+        other.restoreState(state);
+        other.open({u"gate"_s, EntityKind::Challenge, m_city.licences.value, {}});
+        QVERIFY(other.findChild<QPlainTextEdit *>()->toPlainText().isEmpty());
+    }
+
     void aMoveWithoutAGateAsksWhy()
     {
         m_page->open({u"gate"_s, EntityKind::Challenge, m_city.fresh.value,

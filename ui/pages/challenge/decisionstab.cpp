@@ -77,7 +77,7 @@ DecisionsTab::DecisionsTab(const Context &context, QWidget *parent)
     connect(m_reviews, &RowList::followed, this, [this](int row) {
         const ListRow &line = m_reviews->row(row);
         if (!line.cells.last().text.isEmpty())
-            emit linkActivated({u"gate"_s, EntityKind::GateReview, line.key, {}});
+            emit linkActivated({u"gate"_s, EntityKind::GateReview, line.key, u"replace"_s});
     });
     connect(m_panel, &RowsPanel::errorOccurred, this, &ChallengeTab::errorOccurred);
     connect(m_panel, &RowsPanel::statusMessage, this, &ChallengeTab::statusMessage);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/gate/gatedraft.h"
 
+#include "model/governance/lifecycle.h"
+#include "model/governance/reviews.h"
 #include "ui/pages/parts/datewords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +31,8 @@ QJsonObject GateDraft::toJson() const
         list.append(QJsonObject{
             {"text"_L1, c.text}, {"owner"_L1, c.owner}, {"due"_L1, c.due.toString(Qt::ISODate)}});
     }
-    return {{"decision"_L1, decision},
+    return {{"gate"_L1, gate.value},
+            {"decision"_L1, decision},
             {"reason"_L1, reason},
             {"decider"_L1, decider},
             {"on"_L1, on.toString(Qt::ISODate)},
@@ -40,6 +44,7 @@ QJsonObject GateDraft::toJson() const
 GateDraft GateDraft::fromJson(const QJsonObject &json)
 {
     GateDraft draft;
+    draft.gate = Id<Gate>(json["gate"_L1].toInteger());
     draft.decision = json["decision"_L1].toInt(-1);
     if (draft.decision >= static_cast<int>(GateDecision::Moved))
         draft.decision = -1;
@@ -54,6 +59,61 @@ GateDraft GateDraft::fromJson(const QJsonObject &json)
                                  QDate::fromString(c["due"_L1].toString(), Qt::ISODate)});
     }
     return draft;
+}
+
+GateDraft GateDrafts::of(Id<Challenge> challenge) const
+{
+    const auto it = m_replacing.constFind(challenge.value);
+    return it != m_replacing.constEnd() ? *it : m_own.value(challenge.value);
+}
+
+void GateDrafts::keep(Id<Challenge> challenge, const GateDraft &draft)
+{
+    (draft.replaces ? m_replacing : m_own).insert(challenge.value, draft);
+}
+
+void GateDrafts::drop(Id<Challenge> challenge)
+{
+    if (!m_replacing.remove(challenge.value))
+        m_own.remove(challenge.value);
+}
+
+void GateDrafts::settle(const Snapshot &now, Id<Challenge> challenge)
+{
+    const Challenge *row = now.find(challenge);
+    const Gate *gate = row ? governance::gateOf(now, row->stage) : nullptr;
+    if (!gate || m_own.value(challenge.value).gate != gate->id)
+        m_own.remove(challenge.value);
+    if (!governance::canBeReplaced(now, m_replacing.value(challenge.value).replaces))
+        m_replacing.remove(challenge.value);
+}
+
+QByteArray GateDrafts::save() const
+{
+    QJsonObject drafts;
+    const auto add = [&](const QHash<qint64, GateDraft> &some) {
+        for (auto it = some.begin(); it != some.end(); ++it) {
+            if (it->isEmpty())
+                continue;
+            QJsonArray list = drafts[QString::number(it.key())].toArray();
+            list.append(it->toJson());
+            drafts[QString::number(it.key())] = list;
+        }
+    };
+    add(m_own);
+    add(m_replacing);
+    return QJsonDocument(QJsonObject{{"drafts"_L1, drafts}}).toJson(QJsonDocument::Compact);
+}
+
+void GateDrafts::restore(const QByteArray &state)
+{
+    const QJsonObject drafts = QJsonDocument::fromJson(state).object()["drafts"_L1].toObject();
+    m_own.clear();
+    m_replacing.clear();
+    for (auto it = drafts.begin(); it != drafts.end(); ++it) {
+        for (const QJsonValue &draft : it->toArray())
+            keep(Id<Challenge>(it.key().toLongLong()), GateDraft::fromJson(draft.toObject()));
+    }
 }
 
 } // namespace stint::ui

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Deciding at a gate: what the gate asks for with the evidence the file has, the decision with its
 // reason, conditions, and what was decided before. Reached from a challenge, a card, or Home.
-// Link: kind Challenge shows the gate out of its stage; kind GateReview begins to replace that one.
-// A part "move" opens moving without a gate.
+// Link: kind Challenge shows the gate out of its stage; kind GateReview does, too, with that
+// decision among the earlier ones; its part "replace" begins to replace it. A part "move" opens
+// moving without a gate.
 #pragma once
 
 #include "model/governance/criteria.h"
 #include "ui/pages/gate/gatedraft.h"
 #include "ui/shell/page.h"
 
-#include <QHash>
-
 class QAction;
+class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
 class QLabel;
@@ -67,6 +67,7 @@ private:
     void lookAt(EntityKind shown);
     void move(Id<Stage> to, const QString &reason, Id<Person> person, const QString &name);
     void beginReplacing(Id<GateReview> review);
+    void showReview(Id<GateReview> review);
     const Gate *gate() const;
     const GateReview *replaced() const;
     QString usualDecider() const;
@@ -75,12 +76,13 @@ private:
     Context m_context;
     Refresher *m_refresher;
     Id<Challenge> m_challenge;
-    QHash<qint64, GateDraft> m_drafts; ///< by challenge
+    GateDrafts m_drafts;
     governance::GateReport m_report;
 
     QStackedWidget *m_stack;
     GateHeader *m_header;
     QPushButton *m_paper = nullptr;
+    QScrollArea *m_area;
     QLabel *m_none;
     CardFrame *m_criteriaCard;
     QWidget *m_criteriaBox;

@@ -21,7 +21,6 @@ struct Words {
 QList<ListRow> reviewRows(const Snapshot &now, Id<Challenge> challenge, bool readOnly)
 {
     const auto reviews = governance::reviewsOf(now, challenge);
-    const auto holding = governance::reviewsOf(now, challenge, true);
     QList<ListRow> rows;
     for (auto it = reviews.rbegin(); it != reviews.rend(); ++it) {
         const GateReview &review = **it;
@@ -29,8 +28,7 @@ QList<ListRow> reviewRows(const Snapshot &now, Id<Challenge> challenge, bool rea
         const Person *person = now.find(review.decider);
         const Gate *gate = now.find(review.gate);
         const Stage *to = now.find(review.to);
-        const bool canReplace =
-            !by && !readOnly && gate && !holding.empty() && holding.back()->id == review.id;
+        const bool canReplace = !readOnly && governance::canBeReplaced(now, review.id);
         QString what = choiceLabel(review.decision);
         if (gate)
             what = Words::tr("%1: %2").arg(gate->name, what);
