@@ -4,6 +4,7 @@
 #include "model/domain/limits.h"
 #include "model/domain/newchallenge.h"
 #include "model/edit/anyrow.h"
+#include "model/edit/gates.h"
 
 #include <QCoreApplication>
 
@@ -78,6 +79,8 @@ QString refusal(const Snapshot &now, EntityKind kind, qint64 id, const FieldInfo
         return QCoreApplication::translate("Edit",
                                            "“%1” is written by the program and can't be typed in.")
             .arg(label);
+    if (const QString no = fresh ? QString() : whyLocked(now, kind, id); !no.isEmpty())
+        return no;
     if (has(field.use, FieldUse::Required) && isEmpty(field, value))
         return QCoreApplication::translate("Edit", "“%1” can't be empty.").arg(label);
     if (field.kind == FieldKind::Reference && value.toLongLong() != 0 &&
@@ -96,6 +99,12 @@ QString refusal(const Snapshot &now, EntityKind kind, qint64 id, const FieldInfo
             return QCoreApplication::translate(
                        "Edit", "A gate decides when %1 changes its stage. Use “Decide gate”.")
                 .arg(c->code);
+    }
+    if (kind == EntityKind::Decision && field.name == "state"_L1 && !fresh &&
+        !needsDeciding(static_cast<DecisionState>(value.toInt()))) {
+        return QCoreApplication::translate(
+                   "Edit", "Who decides %1, when and why is kept with it. Use “Decide…”.")
+            .arg(now.find(Id<Decision>(id))->number);
     }
     return {};
 }
@@ -132,6 +141,16 @@ Result<void> editCell(Draft &draft, EntityKind kind, const CellEdit &cell, QDate
 }
 
 } // namespace
+
+QString whyLocked(const Snapshot &now, EntityKind kind, qint64 id)
+{
+    const Decision *decision = kind == EntityKind::Decision ? now.find(Id<Decision>(id)) : nullptr;
+    if (!decision || needsDeciding(decision->state))
+        return {};
+    return QCoreApplication::translate(
+               "Edit", "%1 was already decided. Ask for a new one that replaces it.")
+        .arg(decision->number);
+}
 
 Result<ChangeSet> setField(const Snapshot &now, EntityKind kind, std::span<const qint64> ids,
                            const FieldInfo &field, const QVariant &value, QDate today)
@@ -200,6 +219,9 @@ Result<ChangeSet> addRow(const Snapshot &now, EntityKind kind, const QVariantMap
         if (all.value(u"stage"_s).toLongLong() == 0)
             all.insert(u"stage"_s, firstStage(now).value);
     }
+    if (kind == EntityKind::Decision && all.value(u"number"_s).toString().isEmpty() &&
+        today.isValid())
+        all.insert(u"number"_s, nextDecisionNumber(now, today.year()));
     Draft draft(now);
     QString problem;
     QString name;

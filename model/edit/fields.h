@@ -18,10 +18,14 @@ struct CellEdit {
 
 /// Gives one field of several rows the same value. Refuses System fields, empty required fields,
 /// references to rows that don't exist, a second row with the same code, a stage change (a gate
-/// decides that), and what is beyond the limits of a field (model/domain/limits.h). With a valid
-/// `today`, a new status is dated.
+/// decides that), what was decided (see whyLocked), and what is beyond the limits of a field
+/// (model/domain/limits.h). With a valid `today`, a new status is dated.
 Result<ChangeSet> setField(const Snapshot &now, EntityKind kind, std::span<const qint64> ids,
                            const FieldInfo &field, const QVariant &value, QDate today = {});
+
+/// Why no cell of the row can be changed: it is a decision that was taken (edit/records.h replaces
+/// it). Empty if they can.
+QString whyLocked(const Snapshot &now, EntityKind kind, qint64 id);
 
 /// Many cells at once (a pasted block): all or none.
 Result<ChangeSet> setCells(const Snapshot &now, EntityKind kind, std::span<const CellEdit> cells,
@@ -32,13 +36,14 @@ Result<ChangeSet> setExtra(const Snapshot &now, std::span<const qint64> challeng
                            Id<ExtraField> extra, const QString &text);
 
 /// A new row with these values (field name → value). A challenge without a code gets the next of
-/// its year ("26-25"), and begins in the first stage; both need `today`.
+/// its year ("26-25"), and begins in the first stage; a decision gets the next number. These need
+/// `today`.
 /// Its id is in the change set's added row.
 Result<ChangeSet> addRow(const Snapshot &now, EntityKind kind, const QVariantMap &values,
                          QDate today = {});
 
 /// Removes rows with everything that can't be without them; references that can be empty are
-/// emptied. Refuses to remove signed gate decisions, what decisions name, challenges that have
+/// emptied. Refuses to remove decisions that were taken, what they name, challenges that have
 /// some, and stages in use.
 Result<ChangeSet> removeRows(const Snapshot &now, EntityKind kind, std::span<const qint64> ids);
 

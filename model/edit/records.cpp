@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/edit/records.h"
 
+#include "model/edit/fields.h"
 #include "model/edit/gates.h"
 #include "model/edit/people.h"
 
@@ -141,10 +142,8 @@ Result<ChangeSet> recordDecision(const Snapshot &now, Id<Decision> decision, Dec
     const Decision *old = now.find(decision);
     if (!old)
         return failure(Words::tr("That decision is no longer there."));
-    if (old->state != DecisionState::Requested && old->state != DecisionState::Deferred) {
-        return failure(Words::tr("%1 was already decided. Ask for a new one that replaces it.")
-                           .arg(old->number));
-    }
+    if (const QString no = whyLocked(now, EntityKind::Decision, decision.value); !no.isEmpty())
+        return failure(no);
     if (state == DecisionState::Requested)
         return failure(Words::tr("Say what was decided."));
     if (!on.isValid())

@@ -51,6 +51,12 @@ QString refusal(const Snapshot &now, EntityKind kind, const QSet<qint64> &ids)
         return QCoreApplication::translate(
             "Edit",
             "A signed gate decision can't be removed. Decide again; the new decision replaces it.");
+    if (kind == EntityKind::Decision) {
+        for (const qint64 id : ids) {
+            if (const QString no = whyLocked(now, kind, id); !no.isEmpty())
+                return no;
+        }
+    }
     if (kind == EntityKind::Settings)
         return QCoreApplication::translate("Edit", "The portfolio's own row can't be removed.");
     for (const GateReview &review : now.table<GateReview>()) {
@@ -59,6 +65,15 @@ QString refusal(const Snapshot &now, EntityKind kind, const QSet<qint64> &ids)
                        "Edit",
                        "%1 has signed gate decisions, which are never erased. Close it instead.")
                 .arg(now.find(review.challenge)->code);
+        }
+    }
+    for (const Decision &decision : now.table<Decision>()) {
+        if (kind == EntityKind::Challenge && ids.contains(decision.challenge.value) &&
+            !needsDeciding(decision.state)) {
+            return QCoreApplication::translate(
+                       "Edit", "%1 has decisions that were taken, which are never erased. Close "
+                               "it instead.")
+                .arg(now.find(decision.challenge)->code);
         }
     }
     for (const Challenge &c : now.table<Challenge>()) {

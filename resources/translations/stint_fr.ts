@@ -1479,6 +1479,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>The decision %1 names “%2”, and decisions are never erased. Keep it, or rename it.</source>
         <translation>La décision %1 nomme « %2 », et les décisions ne sont jamais effacées. Gardez cet élément ou renommez-le.</translation>
     </message>
+    <message>
+        <source>Who decides %1, when and why is kept with it. Use “Decide…”.</source>
+        <translation>Qui décide %1, quand et pourquoi, cela reste avec la décision. Utilisez « Décider… ».</translation>
+    </message>
+    <message>
+        <source>%1 has decisions that were taken, which are never erased. Close it instead.</source>
+        <translation>%1 a des décisions prises, qui ne s’effacent jamais. Fermez-le plutôt.</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -2923,6 +2931,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>What was said and found, by date. A challenge&apos;s notes are also on its own page.</source>
         <translation>Ce qui a été dit et trouvé, par date. Les notes d’un défi sont aussi sur sa propre page.</translation>
     </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Décider…</translation>
+    </message>
+    <message>
+        <source>Replace the Decision…</source>
+        <translation>Remplacer la décision…</translation>
+    </message>
+    <message>
+        <source>%1 is about no challenge. Say which in its row: it is decided on the challenge&apos;s page.</source>
+        <translation>%1 ne porte sur aucun défi. Indiquez lequel dans sa ligne : elle se décide sur la page du défi.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryCommand</name>
@@ -3840,6 +3860,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be empty.</source>
+        <translation>« %1 » ne peut pas être vide.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "model/domain/draft.h"
 #include "model/edit/fields.h"
 #include "model/edit/portfolio.h"
+#include "model/edit/records.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -237,6 +238,48 @@ private slots:
         QVERIFY(edit::removeRows(p->now(), EntityKind::Person, askers));
         QVERIFY(p->undo()); // what brought them in can be taken back
         QVERIFY(!p->now().find(signer));
+    }
+
+    void takenDecisionsStayAsTheyAre()
+    {
+        const auto p = openFile(m_path);
+        const qint64 c = add(*p, EntityKind::Challenge, {{u"title"_s, u"A"_s}});
+        const qint64 id =
+            add(*p, EntityKind::Decision, {{u"title"_s, u"Extend"_s}, {u"challenge"_s, c}});
+        const qint64 other = add(*p, EntityKind::Decision, {{u"title"_s, u"Buy"_s}});
+        QCOMPARE(p->now().find(Id<Decision>(id))->number, u"D-2026-001"_s);
+        QCOMPARE(p->now().find(Id<Decision>(other))->number, u"D-2026-002"_s);
+        const auto set = [&](QLatin1StringView field, const QVariant &value) {
+            const qint64 ids[] = {id};
+            return edit::setField(p->now(), EntityKind::Decision, ids,
+                                  fieldOf(EntityKind::Decision, field), value, today);
+        };
+        const auto remove = [&](EntityKind kind, qint64 row) {
+            const qint64 ids[] = {row};
+            return edit::removeRows(p->now(), kind, ids);
+        };
+        QVERIFY(p->perform(set("motion"_L1, u"That it be extended."_s)));
+        QVERIFY(p->perform(set("state"_L1, static_cast<int>(DecisionState::Deferred))));
+        // Taking it needs who and when.
+        QVERIFY(!set("state"_L1, static_cast<int>(DecisionState::Carried)));
+        QVERIFY(remove(EntityKind::Decision, id));
+        QVERIFY(p->perform(edit::recordDecision(p->now(), Id<Decision>(id), DecisionState::Carried,
+                                                {}, u"City council"_s, today, u"Agreed."_s)));
+        const Snapshot taken = p->now();
+        QVERIFY(set("motion"_L1, u"That it end."_s).error().message.contains(u"D-2026-001"_s));
+        QVERIFY(!set("state"_L1, static_cast<int>(DecisionState::Requested)));
+        QVERIFY(!set("decided_on"_L1, today.addDays(-1)));
+        QVERIFY(!set("reason"_L1, u"Other"_s));
+        QVERIFY(!remove(EntityKind::Decision, id));
+        QVERIFY(!remove(EntityKind::Challenge, c));
+        QVERIFY(remove(EntityKind::Decision, other));
+        // What brought it in can be taken back; superseding stays the way on.
+        QVERIFY(p->undo());
+        QVERIFY(needsDeciding(p->now().find(Id<Decision>(id))->state));
+        QVERIFY(p->redo());
+        QVERIFY(p->now().sameContent(taken));
+        QVERIFY(p->perform(
+            edit::replaceDecision(p->now(), Id<Decision>(id), u"That it end."_s, {}, {}, today)));
     }
 
     void secondWindowSeesTheFirstOnesEdits()

@@ -58,6 +58,14 @@ class TestRegisters : public QObject
         }
         return nullptr;
     }
+    static QAction *actionOf(const ui::Page &page, const QString &text)
+    {
+        for (QAction *action : page.pageActions()) {
+            if (action->text() == text)
+                return action;
+        }
+        return nullptr;
+    }
 
 private slots:
     void initTestCase()
@@ -175,7 +183,118 @@ private slots:
         f.page->table(EntityKind::GateReview)->setFocus();
         f.page->table(EntityKind::GateReview)->select({reviews->idAt(0)});
         QTest::keyClick(f.page->table(EntityKind::GateReview), Qt::Key_Return);
-        QCOMPARE(links.last()[0].value<ui::Link>().page, u"gate"_s);
+        const ui::Link shown{u"gate"_s, EntityKind::GateReview, reviews->idAt(0), {}};
+        QCOMPARE(links.last()[0].value<ui::Link>(), shown);
+    }
+
+    void gateDecisionsAreReplacedByTheirOwnCommand()
+    {
+        Fixture<ui::GovernancePage> f;
+        Draft draft(f.city.portfolio->now());
+        GateReview review;
+        review.challenge = f.city.challenges[3];
+        review.gate = f.city.portfolio->now().table<Gate>().begin()->id;
+        review.number = u"D-2026-001"_s;
+        review.on = City::today().addDays(-9);
+        const auto first = draft.add(review);
+        review.number = u"D-2026-002"_s;
+        review.on = City::today().addDays(-2);
+        const auto second = draft.add(review);
+        f.city.perform(draft.finish(u"more"_s));
+        f.page->open({u"governance"_s, EntityKind::GateReview, first.value, {}});
+        QAction *replace = actionOf(*f.page, u"Replace the Decision…"_s);
+        QVERIFY(replace);
+        QVERIFY(!replace->isEnabled()); // a later one builds on it
+        QSignalSpy links(f.page.get(), &ui::Page::linkActivated);
+        f.page->table(EntityKind::GateReview)->select({second.value});
+        QVERIFY(replace->isEnabled());
+        replace->trigger();
+        QCOMPARE(links.last()[0].value<ui::Link>(),
+                 (ui::Link{u"gate"_s, EntityKind::GateReview, second.value, u"replace"_s}));
+    }
+
+    void takenDecisionsAreOnlyRead()
+    {
+        Fixture<ui::GovernancePage> f;
+        Draft draft(f.city.portfolio->now());
+        Decision decision;
+        decision.challenge = f.city.challenges[3];
+        decision.title = u"Extend the stint"_s;
+        decision.number = u"D-2026-001"_s;
+        const auto open = draft.add(decision);
+        decision.number = u"D-2026-002"_s;
+        decision.state = DecisionState::Carried;
+        const auto taken = draft.add(decision);
+        f.city.perform(draft.finish(u"more"_s));
+        f.page->open({u"governance"_s, EntityKind::Decision, taken.value, {}});
+        auto *table = f.page->table(EntityKind::Decision);
+        ui::RowsModel *rows = table->rows();
+        for (const char *name : {"state", "motion", "decider", "decided_on", "reason", "title"}) {
+            const int column = rows->columnOf(QString::fromLatin1(name));
+            const auto editable = [&](Id<Decision> id) {
+                return bool(rows->flags(rows->index(rows->rowOf(id.value), column)) &
+                            Qt::ItemIsEditable);
+            };
+            QVERIFY2(!editable(taken), name);
+            QVERIFY2(editable(open), name);
+        }
+        // Enter says why not; so does pasting over it.
+        table->setFocus();
+        table->setCurrentIndex(rows->index(rows->rowOf(taken.value), rows->columnOf(u"motion"_s)));
+        QTest::keyClick(table, Qt::Key_Return);
+        QCOMPARE(f.errors.size(), 1);
+        QVERIFY(f.errors.last().contains(u"D-2026-002"_s));
+        table->pasteText(u"That it end."_s);
+        QCOMPARE(f.errors.size(), 2);
+        QCOMPARE(f.city.portfolio->now().find(taken)->motion, QString());
+
+        // It is replaced, and the open one taken, where there is room for who, when and why.
+        QSignalSpy links(f.page.get(), &ui::Page::linkActivated);
+        const ui::Link there{u"challenge"_s, EntityKind::Decision, taken.value, u"decide"_s};
+        actionOf(*f.page, u"Replace the Decision…"_s)->trigger();
+        QCOMPARE(links.last()[0].value<ui::Link>(), there);
+        table->select({open.value});
+        actionOf(*f.page, u"Decide…"_s)->trigger();
+        QCOMPARE(links.last()[0].value<ui::Link>().id, open.value);
+    }
+
+    void newDecisionsGetANumber()
+    {
+        Fixture<ui::GovernancePage> f;
+        f.page->open({u"governance"_s, EntityKind::Decision, 0, {}});
+        ui::NewRowForm *sheet = f.sheet();
+        QWidget *title = editor(sheet, u"Title"_s);
+        QTest::keyClicks(title, u"Extend the stint"_s);
+        QTest::keyClick(title, Qt::Key_Return);
+        QVERIFY(sheet->isVisible()); // on which challenge?
+        QTest::keyClicks(editor(sheet, u"Challenge"_s),
+                         u"26-05 permit waiting times for small homes"_s);
+        QTest::keyClick(title, Qt::Key_Return);
+        QVERIFY(!sheet->isVisible());
+        const auto &decisions = f.city.portfolio->now().table<Decision>();
+        QCOMPARE(decisions.size(), 1);
+        QCOMPARE(decisions.begin()->number, u"D-2026-001"_s);
+        QCOMPARE(decisions.begin()->challenge, f.city.challenges[3]);
+        QVERIFY(f.city.portfolio->undo());
+        QVERIFY(f.city.portfolio->now().table<Decision>().isEmpty());
+        QVERIFY(f.city.portfolio->redo());
+        QCOMPARE(decisions.begin()->number, u"D-2026-001"_s);
+    }
+
+    void notesAreDatedOnTheDayTheyAreWritten()
+    {
+        Fixture<ui::GovernancePage> f;
+        // A night passes with the file open.
+        const_cast<Clock &>(f.city.portfolio->clock()) =
+            Clock::fixed(QDateTime(City::today().addDays(1), QTime(8, 30)));
+        f.page->open({u"governance"_s, EntityKind::Note, 0, {}});
+        ui::NewRowForm *sheet = f.sheet();
+        QTest::keyClicks(editor(sheet, u"Challenge"_s),
+                         u"26-05 permit waiting times for small homes"_s);
+        QTest::keyClicks(editor(sheet, u"Note"_s), u"Heard at the counter"_s);
+        QTest::keyClick(editor(sheet, u"Challenge"_s), Qt::Key_Return);
+        QVERIFY(!sheet->isVisible());
+        QCOMPARE(f.city.portfolio->now().table<Note>().begin()->on, City::today().addDays(1));
     }
 };
 

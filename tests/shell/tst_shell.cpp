@@ -385,6 +385,30 @@ private slots:
         QVERIFY(f->portfolio->now().find(Id<Challenge>(f->challenges[0]))->theme.isEmpty());
     }
 
+    void inspectorOnlyShowsTakenDecisions()
+    {
+        auto f = make();
+        Draft draft(f->portfolio->now());
+        Decision decision;
+        decision.number = u"D-2026-001"_s;
+        decision.title = u"Extend the stint"_s;
+        const auto open = draft.add(decision);
+        decision.number = u"D-2026-002"_s;
+        decision.state = DecisionState::Carried;
+        const auto taken = draft.add(decision);
+        QVERIFY(f->portfolio->perform(draft.finish(u"more"_s)));
+        f->window->goTo({u"challenges"_s, EntityKind::None, 0, {}});
+        const auto editable = [&](Id<Decision> id) {
+            emit f->set->selectionChanged(EntityKind::Decision, {id.value});
+            auto *form = f->window->inspector()->findChild<FieldForm *>();
+            return std::ranges::count_if(form->findChildren<QLineEdit *>(), [](QLineEdit *line) {
+                return line->isEnabled() && !line->isHidden();
+            });
+        };
+        QVERIFY(editable(open) > 0);
+        QCOMPARE(editable(taken), 0);
+    }
+
     void keysGoBackToWhereTheyWere()
     {
         auto f = make();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/itemmodels/rowsmodel.h"
 
+#include "model/edit/fields.h"
+
 using namespace Qt::StringLiterals;
 
 namespace stint::ui {
@@ -355,7 +357,8 @@ Qt::ItemFlags RowsModel::flags(const QModelIndex &index) const
     if (isGroup(index.row()))
         return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    if (!isReadOnly() && column(index.column()).isEditable())
+    if (!isReadOnly() && column(index.column()).isEditable() &&
+        edit::whyLocked(now(), m_kind, idAt(index.row())).isEmpty())
         flags |= Qt::ItemIsEditable;
     return flags;
 }

@@ -264,7 +264,9 @@ void FieldForm::show(Row &row)
     row.shown = common(row, row.same);
     row.problem->hide();
     const Snapshot &now = m_portfolio->now();
-    const bool writable = !m_portfolio->isReadOnly();
+    const bool writable = !m_portfolio->isReadOnly() && std::ranges::all_of(m_ids, [&](qint64 id) {
+        return edit::whyLocked(now, m_kind, id).isEmpty();
+    });
     const QString several = tr("(several)");
     if (auto *box = qobject_cast<QCheckBox *>(row.editor)) {
         box->setTristate(!row.same);

@@ -264,6 +264,8 @@ void ChallengePage::open(const Link &link)
     showPart(part);
     if (link.kind != EntityKind::Challenge && link.kind != EntityKind::None)
         tab(part)->reveal(link.kind, link.id);
+    if (link.part == "decide"_L1 && link.kind == EntityKind::Decision)
+        static_cast<DecisionsTab *>(tab(u"decisions"_s))->decide(Id<Decision>(link.id));
     if (link.part == "title"_L1)
         m_header->editTitle();
 }

@@ -67,7 +67,7 @@ QWidget *DecisionBox::buildShown()
     layout->addLayout(line);
     connect(m_decide, &QPushButton::clicked, this, &DecisionBox::beginDeciding);
     connect(m_reword, &QPushButton::clicked, this, [this] { setMode(Wording); });
-    connect(m_replace, &QPushButton::clicked, this, [this] { setMode(Replacing); });
+    connect(m_replace, &QPushButton::clicked, this, &DecisionBox::beginReplacing);
     connect(m_ask, &QPushButton::clicked, this, &DecisionBox::beginAsking);
     return page;
 }
@@ -210,7 +210,7 @@ void DecisionBox::showRow()
     const Snapshot &now = m_portfolio->now();
     const Decision *row = now.find(m_decision);
     const bool writable = !m_portfolio->isReadOnly();
-    const bool open = row && isOpen(*row);
+    const bool open = row && needsDeciding(row->state);
     m_decide->setVisible(open && writable);
     m_reword->setVisible(open && writable);
     m_replace->setVisible(row && !open && writable);

@@ -32,6 +32,7 @@ public:
     bool isWriting() const { return m_mode != Showing; }
     void beginAsking();
     void beginDeciding();
+    void beginReplacing();
     void retranslate();
 
 protected:

@@ -109,6 +109,18 @@ void DecisionsTab::ask()
     m_box->beginAsking();
 }
 
+void DecisionsTab::decide(Id<Decision> decision)
+{
+    const Decision *row = now().find(decision);
+    if (!row || portfolio()->isReadOnly())
+        return;
+    reveal(EntityKind::Decision, decision.value);
+    if (needsDeciding(row->state))
+        m_box->beginDeciding();
+    else
+        m_box->beginReplacing();
+}
+
 void DecisionsTab::retranslate()
 {
     m_openGate->setText(tr("Decide gate…"));

@@ -23,6 +23,8 @@ public:
     explicit DecisionsTab(const Context &context, QWidget *parent = nullptr);
     void reveal(EntityKind kind, qint64 id) override;
     void ask();
+    /// Begins to take the decision, or to replace it if it was taken.
+    void decide(Id<Decision> decision);
 
 protected:
     void retranslate() override;

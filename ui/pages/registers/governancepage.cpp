@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/registers/governancepage.h"
 
+#include "model/edit/portfolio.h"
+#include "model/governance/reviews.h"
 #include "ui/itemmodels/registercolumns.h"
+#include "ui/pages/parts/challengewords.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/table/tableview.h"
+
+#include <QAction>
+#include <QEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -27,11 +35,17 @@ std::vector<Register> governanceRegisters(const Context &context)
                            u"asked_by"_s, u"decided_on"_s, u"decider"_s, u"motion"_s},
                .sort = {{u"state"_s}, {u"due"_s}},
                .asked = {u"title"_s, u"challenge"_s, u"motion"_s, u"due"_s, u"asked_by"_s},
-               .moreColumns = [portfolio] {
-                   Columns columns;
-                   columns.push_back(decisionDueColumn(portfolio));
-                   return columns;
-               }};
+               .needed = {u"challenge"_s}, // decisions are taken on its page
+               .usual =
+                   [portfolio] {
+                       return QVariantMap{{u"asked_by"_s, whoIsHere(portfolio).value}};
+                   },
+               .moreColumns =
+                   [portfolio] {
+                       Columns columns;
+                       columns.push_back(decisionDueColumn(portfolio));
+                       return columns;
+                   }};
     list[2] = {.kind = EntityKind::Risk,
                .iconName = u"warning"_s,
                .columns = {u"=rating"_s, u"title"_s, u"challenge"_s, u"likelihood"_s, u"impact"_s,
@@ -48,7 +62,10 @@ std::vector<Register> governanceRegisters(const Context &context)
                .columns = {u"written_on"_s, u"challenge"_s, u"text"_s, u"author"_s},
                .sort = {{u"written_on"_s, Qt::DescendingOrder}},
                .asked = {u"challenge"_s, u"text"_s, u"author"_s},
-               .usual = {{u"written_on"_s, portfolio->clock().today()}}};
+               .usual = [portfolio] {
+                   return QVariantMap{{u"written_on"_s, portfolio->clock().today()},
+                                      {u"author"_s, whoIsHere(portfolio).value}};
+               }};
     return list;
 }
 
@@ -56,8 +73,78 @@ std::vector<Register> governanceRegisters(const Context &context)
 
 GovernancePage::GovernancePage(const Context &context, QWidget *parent)
     : RegisterPage(context, u"governance"_s, u"shield"_s, governanceRegisters(context), parent)
+    , m_decide(new QAction(icon(u"gate"_s), {}, this))
 {
     finish();
+    m_decide->setProperty("menu", u"Edit"_s);
+    addAction(m_decide);
+    connect(m_decide, &QAction::triggered, this, &GovernancePage::decide);
+    for (const EntityKind kind : {EntityKind::GateReview, EntityKind::Decision})
+        connect(table(kind), &TableView::selectedIdsChanged, this, &GovernancePage::refreshDecide);
+    connect(this, &Page::actionsChanged, this, &GovernancePage::refreshDecide);
+    connect(context.portfolio, &edit::Portfolio::changed, this, &GovernancePage::refreshDecide);
+    table(EntityKind::GateReview)->setRowActions({m_decide});
+    table(EntityKind::Decision)->setRowActions({m_decide, removeAction()});
+    refreshDecide();
+}
+
+QList<QAction *> GovernancePage::pageActions() const
+{
+    return QList<QAction *>{m_decide} + RegisterPage::pageActions();
+}
+
+void GovernancePage::changeEvent(QEvent *event)
+{
+    RegisterPage::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refreshDecide();
+}
+
+qint64 GovernancePage::selected() const
+{
+    const auto ids = table(shownKind())->selectedIds();
+    return ids.size() == 1 ? ids.front() : 0;
+}
+
+void GovernancePage::refreshDecide()
+{
+    const Snapshot &now = context().portfolio->now();
+    const EntityKind kind = shownKind();
+    const Decision *decision =
+        kind == EntityKind::Decision ? now.find(Id<Decision>(selected())) : nullptr;
+    const bool open = decision && needsDeciding(decision->state);
+    const auto isReplaced = [&] {
+        return std::ranges::any_of(now.table<Decision>(), [&](const Decision &other) {
+            return other.supersedes == decision->id;
+        });
+    };
+    const bool replaceable = decision
+                                 ? now.find(decision->challenge) && !isReplaced()
+                                 : kind == EntityKind::GateReview &&
+                                       governance::canBeReplaced(now, Id<GateReview>(selected()));
+    m_decide->setText(open ? tr("Decide…") : tr("Replace the Decision…"));
+    m_decide->setEnabled((open || replaceable) && !context().portfolio->isReadOnly());
+    m_decide->setVisible(kind == EntityKind::GateReview || kind == EntityKind::Decision);
+}
+
+void GovernancePage::decide()
+{
+    const Snapshot &now = context().portfolio->now();
+    const qint64 id = selected();
+    if (shownKind() == EntityKind::GateReview) {
+        emit linkActivated({u"gate"_s, EntityKind::GateReview, id, u"replace"_s});
+        return;
+    }
+    const Decision *decision = now.find(Id<Decision>(id));
+    if (!decision)
+        return;
+    if (!now.find(decision->challenge)) {
+        emit errorOccurred(tr("%1 is about no challenge. Say which in its row: it is decided on "
+                              "the challenge's page.")
+                               .arg(decision->number));
+        return;
+    }
+    emit linkActivated({u"challenge"_s, EntityKind::Decision, id, u"decide"_s});
 }
 
 QString GovernancePage::title() const

@@ -13,9 +13,18 @@ class GovernancePage : public RegisterPage
 public:
     explicit GovernancePage(const Context &context, QWidget *parent = nullptr);
     QString title() const override;
+    QList<QAction *> pageActions() const override;
 
 protected:
     QString purpose(EntityKind kind) const override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    qint64 selected() const; ///< the one row; 0 if there are none or several
+    void refreshDecide();
+    void decide();
+
+    QAction *m_decide; ///< what can be done about the selected decision: take it, or replace it
 };
 
 } // namespace stint::ui

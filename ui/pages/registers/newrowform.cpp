@@ -14,10 +14,20 @@
 
 namespace stint::ui {
 
-NewRowForm::NewRowForm(RowsModel *rows, const QStringList &fields, const QVariantMap &values,
-                       QWidget *parent)
+namespace {
+
+bool isEmpty(const QVariant &value)
+{
+    return value.toString().isEmpty() || value == QVariant(qint64(0));
+}
+
+} // namespace
+
+NewRowForm::NewRowForm(RowsModel *rows, const QStringList &fields, const QStringList &needed,
+                       const QVariantMap &values, QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_rows(rows)
+    , m_needed(needed)
     , m_values(values)
     , m_problem(new QLabel(this))
 {
@@ -71,8 +81,7 @@ void NewRowForm::popUp(QPoint globalTopRight)
     move(globalTopRight - QPoint(width(), 0));
     show();
     for (const auto &[column, editor] : m_editors) {
-        const QVariant value = editorOf(editor)->value();
-        if (value.toString().isEmpty() || value == QVariant(qint64(0))) {
+        if (isEmpty(editorOf(editor)->value())) {
             editor->setFocus();
             return;
         }
@@ -90,15 +99,26 @@ void NewRowForm::keyPressEvent(QKeyEvent *event)
     QFrame::keyPressEvent(event);
 }
 
+void NewRowForm::refuse(const QString &problem, QWidget *editor)
+{
+    m_problem->setText(problem);
+    m_problem->show();
+    adjustSize();
+    editor->setFocus();
+}
+
 void NewRowForm::add()
 {
     std::vector<CellValue> cells;
     for (const auto &[column, editor] : m_editors) {
         const FieldEditor *field = editorOf(editor);
         if (!field->problem().isEmpty()) {
-            m_problem->setText(field->problem());
-            m_problem->show();
-            editor->setFocus();
+            refuse(field->problem(), editor);
+            return;
+        }
+        const FieldInfo &info = *m_rows->column(column).field();
+        if (m_needed.contains(info.name) && isEmpty(field->value())) {
+            refuse(tr("“%1” can't be empty.").arg(info.displayLabel()), editor);
             return;
         }
         cells.push_back({-1, column, field->value()});

@@ -15,9 +15,10 @@ class NewRowForm : public QFrame
     Q_OBJECT
 
 public:
-    /// `fields`: names of the fields asked for, in order.
-    NewRowForm(RowsModel *rows, const QStringList &fields, const QVariantMap &values,
-               QWidget *parent);
+    /// `fields`: names of the fields asked for, in order; `needed`: those that can't stay empty
+    /// even though rows can be without them.
+    NewRowForm(RowsModel *rows, const QStringList &fields, const QStringList &needed,
+               const QVariantMap &values, QWidget *parent);
 
     void popUp(QPoint globalTopRight);
 
@@ -29,8 +30,10 @@ protected:
 
 private:
     void add();
+    void refuse(const QString &problem, QWidget *editor);
 
     RowsModel *m_rows;
+    QStringList m_needed;
     std::vector<std::pair<int, QWidget *>> m_editors; ///< by column
     QVariantMap m_values;
     QLabel *m_problem;

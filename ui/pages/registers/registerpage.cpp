@@ -314,7 +314,7 @@ void RegisterPage::newRow()
     const Shown &shown = current();
     if (shown.what.asked.isEmpty())
         return;
-    QVariantMap usual = shown.what.usual;
+    QVariantMap usual = shown.what.usual ? shown.what.usual() : QVariantMap();
     for (const QString &name : shown.what.asked) {
         const FieldInfo *field =
             entityInfo(shown.what.kind).field(QLatin1StringView(name.toLatin1()));
@@ -323,7 +323,7 @@ void RegisterPage::newRow()
         if (dated && !usual.contains(name))
             usual.insert(name, m_context.portfolio->clock().today());
     }
-    auto *form = new NewRowForm(shown.rows, shown.what.asked, usual, this);
+    auto *form = new NewRowForm(shown.rows, shown.what.asked, shown.what.needed, usual, this);
     TableView *view = shown.panel->view();
     connect(form, &NewRowForm::added, this, [this, view](qint64 id) {
         refresh();

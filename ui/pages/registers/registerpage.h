@@ -23,9 +23,10 @@ struct Register {
     QString iconName;
     QStringList columns; ///< shown at first
     std::vector<SortBy> sort;
-    QStringList asked;      ///< fields of the sheet for a new row; none: rows come from elsewhere
-    QVariantMap usual;      ///< what a new row begins with
-    bool opensGate = false; ///< Enter shows the gate of the row instead of editing it
+    QStringList asked;  ///< fields of the sheet for a new row; none: rows come from elsewhere
+    QStringList needed; ///< those of them that the sheet insists on, required or not
+    std::function<QVariantMap()> usual; ///< what a new row begins with
+    bool opensGate = false;             ///< Enter shows the gate of the row instead of editing it
     std::function<std::vector<std::unique_ptr<Column>>()> moreColumns;
 };
 
@@ -62,6 +63,8 @@ protected:
     /// What an empty register says; called again in another language.
     virtual QString purpose(EntityKind kind) const = 0;
     const Context &context() const { return m_context; }
+    EntityKind shownKind() const { return current().what.kind; }
+    QAction *removeAction() const { return m_removeAction; }
     void finish(); ///< at the end of the constructor of a page
 
 private:

@@ -13,7 +13,6 @@ using Columns = std::vector<std::unique_ptr<Column>>;
 
 std::vector<Register> stintRegisters(const Context &context)
 {
-    const int weeks = context.portfolio->now().settings().stintWeeks;
     const auto *portfolio = context.portfolio;
     std::vector<Register> list(1);
     list[0] = {.kind = EntityKind::Stint,
@@ -22,13 +21,18 @@ std::vector<Register> stintRegisters(const Context &context)
                            u"demo_day"_s, u"agreement_ends"_s, u"note"_s},
                .sort = {{u"start"_s, Qt::DescendingOrder}},
                .asked = {u"challenge"_s, u"team"_s, u"start"_s, u"weeks"_s},
-               .usual = {{u"weeks"_s, weeks > 0 ? weeks : 16}},
-               .moreColumns = [portfolio] {
-                   Columns columns;
-                   columns.push_back(
-                       stintWeekColumn([portfolio] { return portfolio->clock().today(); }));
-                   return columns;
-               }};
+               .usual =
+                   [portfolio] {
+                       const int weeks = portfolio->now().settings().stintWeeks;
+                       return QVariantMap{{u"weeks"_s, weeks > 0 ? weeks : 16}};
+                   },
+               .moreColumns =
+                   [portfolio] {
+                       Columns columns;
+                       columns.push_back(
+                           stintWeekColumn([portfolio] { return portfolio->clock().today(); }));
+                       return columns;
+                   }};
     return list;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/widgets/table/celldelegate.h"
 #include "ui/widgets/table/tableview.h"
 
+#include "model/edit/fields.h"
 #include "ui/itemmodels/challengefilter.h"
 
 #include <QContextMenuEvent>
@@ -130,6 +131,11 @@ int TableView::editableCurrentColumn()
         return -1;
     if (m_rows->isReadOnly()) {
         emit failed(tr("This table can only be read."));
+        return -1;
+    }
+    const QString locked = edit::whyLocked(m_rows->now(), m_rows->kind(), m_rows->idAt(at.row()));
+    if (!locked.isEmpty()) {
+        emit failed(locked);
         return -1;
     }
     if (m_rows->column(at.column()).isEditable())

@@ -332,7 +332,7 @@ void TableView::mouseDoubleClickEvent(QMouseEvent *event)
         return;
     if (m_opensRows)
         emit opened(m_rows->idAt(at.row()));
-    else
+    else if (editableCurrentColumn() >= 0)
         edit(at);
 }
 
