@@ -409,6 +409,56 @@ private slots:
         QCOMPARE(editable(taken), 0);
     }
 
+    /// What is typed is written when the window closes; if it can't be, the window stays.
+    void closesOnlyOnceTheTypedIsKept()
+    {
+        auto f = make();
+        f->window->goTo({u"challenges"_s, EntityKind::None, 0, {}});
+        emit f->set->selectionChanged(EntityKind::Challenge, {f->challenges[0]});
+        const auto lineOf = [&](const QString &name) -> QLineEdit * {
+            for (QLineEdit *line : f->window->inspector()->findChildren<QLineEdit *>()) {
+                if (line->accessibleName() == name)
+                    return line;
+            }
+            return nullptr;
+        };
+        const auto said = [&] {
+            const auto bars = f->window->findChildren<NoticeBar *>();
+            const auto it = std::ranges::find_if(bars, [](auto *bar) { return bar->isVisible(); });
+            return it == bars.end() ? QString() : (*it)->text();
+        };
+        QLineEdit *due = lineOf(u"Due"_s);
+        due->setFocus();
+        QTest::keyClicks(due, u"the day after"_s);
+        QVERIFY(!f->window->close());
+        QVERIFY(f->window->isVisible());
+        QVERIFY(!said().isEmpty());
+        QCOMPARE(due->text(), u"the day after"_s);
+        due->setFocus();
+        QTest::keyClick(due, Qt::Key_Escape);
+
+        QLineEdit *title = lineOf(u"Title"_s);
+        title->setFocus();
+        title->clear();
+        QVERIFY(!f->window->close());
+        QVERIFY2(said().contains(u"Title"_s), qPrintable(said()));
+        title->setFocus();
+        QTest::keyClick(title, Qt::Key_Escape);
+
+        const QString path = f->portfolio->path();
+        QVERIFY(QFile::rename(path, path + u".away"_s)); // as when a network drive is gone
+        QLineEdit *theme = lineOf(u"Theme"_s);
+        theme->setFocus();
+        QTest::keyClicks(theme, u"Housing"_s);
+        QVERIFY(!f->window->close());
+        QVERIFY(!said().isEmpty());
+        QCOMPARE(theme->text(), u"Housing"_s); // to try again
+        QVERIFY(QFile::rename(path + u".away"_s, path));
+        theme->setFocus();
+        QVERIFY(f->window->close());
+        QCOMPARE(f->portfolio->now().find(Id<Challenge>(f->challenges[0]))->theme, u"Housing"_s);
+    }
+
     void keysGoBackToWhereTheyWere()
     {
         auto f = make();

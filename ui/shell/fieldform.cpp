@@ -341,10 +341,23 @@ void FieldForm::write(Row &row)
     const Result<void> written = m_portfolio->perform(*changes);
     if (outermost)
         m_writing = false;
-    if (!written)
+    if (!written) {
+        // What was typed stays, to be tried again.
+        row.problem->setText(written.error().message);
+        row.problem->show();
         emit errorOccurred(written.error().message);
-    if (built == m_built) // else the row is gone
+    } else if (built == m_built) { // else the row is gone
         show(row);
+    }
+}
+
+QString FieldForm::problemOf(const QWidget *editor) const
+{
+    for (const auto &row : m_rows) {
+        if (row->editor == editor && !row->problem->isHidden())
+            return row->problem->text();
+    }
+    return {};
 }
 
 bool FieldForm::eventFilter(QObject *watched, QEvent *event)

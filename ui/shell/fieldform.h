@@ -27,6 +27,8 @@ public:
     void setRows(EntityKind kind, const QList<qint64> &ids);
     /// Shows the rows' values again, except in the editor that is being typed into.
     void refresh();
+    /// What is said below this editor: why what it holds can't be written. Empty if it can.
+    QString problemOf(const QWidget *editor) const;
 
 signals:
     void errorOccurred(const QString &message);

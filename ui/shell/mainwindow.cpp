@@ -18,7 +18,6 @@
 #include "ui/widgets/pageheader.h"
 
 #include <QApplication>
-#include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
@@ -178,13 +177,6 @@ void MainWindow::setDocument(const Context &context, std::vector<std::unique_ptr
         showPage(m_pages.front());
 }
 
-/// What is being typed is kept by leaving its field.
-void MainWindow::finishTyping()
-{
-    if (QWidget *typing = focusWidget())
-        typing->clearFocus();
-}
-
 void MainWindow::closeDocument()
 {
     finishTyping();
@@ -329,6 +321,7 @@ void MainWindow::trigger(QAction *action)
 
 void MainWindow::showError(const QString &message)
 {
+    m_failed = true;
     m_error->show(NoticeBar::Kind::Error, message);
 }
 
@@ -381,13 +374,6 @@ void MainWindow::resizeEvent(QResizeEvent *event)
         return;
     m_do->inspector->setChecked(width() >= roomForInspector);
     showInspector(m_do->inspector->isChecked());
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    finishTyping();
-    saveSession();
-    QMainWindow::closeEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -77,7 +77,7 @@ private:
     void rebuildMenus();
     void refreshActions();
     void refreshTitle();
-    void finishTyping();
+    bool finishTyping();
     void refreshNotice();
     void refreshRecent();
     void showPage(Page *page);
@@ -110,6 +110,7 @@ private:
     StartPage *m_start;
     Inspector *m_inspector;
     bool m_inspectorChosen = false; ///< by the person: shown or hidden
+    bool m_failed = false;          ///< an error was shown since this was last reset
     WindowStatus *m_status;
     QMenu *m_recentMenu = nullptr;
     QMap<QString, QMenu *> m_menus; ///< by English name

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a file was last looked at: written when it is closed, taken up when it is opened again.
+// Closing the window without losing what is typed, and how a file was last looked at: written when
+// it is closed, taken up when it is opened again.
 #include "ui/shell/shellactions.h"
 
 #include "model/edit/portfolio.h"
 #include "ui/itemmodels/challengefilter.h"
+#include "ui/shell/fieldform.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/preferences.h"
+
+#include <QCloseEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -53,6 +57,39 @@ FilterState filterOf(const QVariantMap &map)
 }
 
 } // namespace
+
+/// What is being typed is kept by leaving its field. False if it can't be: the person has been
+/// told.
+bool MainWindow::finishTyping()
+{
+    const QPointer<QWidget> typing = focusWidget();
+    if (!typing || !m_context.portfolio)
+        return true;
+    m_failed = false;
+    if (typing->hasFocus()) {
+        typing->clearFocus();
+    } else { // closed from outside, while another window was active
+        QFocusEvent left(QEvent::FocusOut, Qt::OtherFocusReason);
+        QCoreApplication::sendEvent(typing, &left);
+    }
+    // Leaving the field may have taken it away.
+    for (QWidget *w = typing; w && !m_failed; w = w->parentWidget()) {
+        const auto *form = qobject_cast<FieldForm *>(w);
+        if (const QString problem = form ? form->problemOf(typing) : QString(); !problem.isEmpty())
+            showError(problem);
+    }
+    return !m_failed;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!finishTyping()) {
+        event->ignore();
+        return;
+    }
+    saveSession();
+    QMainWindow::closeEvent(event);
+}
 
 void MainWindow::saveSession()
 {
