@@ -157,6 +157,8 @@ Result<ChangeSet> recordDecision(const Snapshot &now, Id<Decision> decision, Dec
     row.decider = *who;
     row.on = on;
     row.reason = reason.trimmed();
+    if (row.number.isEmpty())
+        row.number = nextDecisionNumber(now, on.year());
     draft.update(row);
     return draft.finish(Words::tr("decide %1: %2").arg(row.number, choiceLabel(state).toLower()));
 }

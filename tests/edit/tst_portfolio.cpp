@@ -280,6 +280,15 @@ private slots:
         QVERIFY(p->now().sameContent(taken));
         QVERIFY(p->perform(
             edit::replaceDecision(p->now(), Id<Decision>(id), u"That it end."_s, {}, {}, today)));
+        // One that came in without a number has one once it is taken.
+        Draft draft(p->now());
+        Decision bare;
+        bare.title = u"Sell"_s;
+        bare.id = draft.add(bare);
+        QVERIFY(p->perform(draft.finish(u"add"_s)));
+        QVERIFY(p->perform(edit::recordDecision(p->now(), bare.id, DecisionState::Lost, {},
+                                                u"City council"_s, today, {})));
+        QCOMPARE(p->now().find(bare.id)->number, u"D-2026-004"_s);
     }
 
     void secondWindowSeesTheFirstOnesEdits()
