@@ -94,9 +94,9 @@ QString summaryWords(const GateReport &gate)
                        .arg(locale.toString(gate.met()),
                             locale.toString(static_cast<int>(gate.criteria.size())));
     if (const int n = gate.count(Standing::ByHand))
-        text += Words::tr(", %1 by hand").arg(locale.toString(n));
+        text += Words::tr(", %n by hand", nullptr, n);
     if (const int n = gate.count(Standing::Missing))
-        text += Words::tr(", %1 missing").arg(locale.toString(n));
+        text += Words::tr(", %n missing", nullptr, n);
     return text;
 }
 

@@ -118,6 +118,7 @@ struct DecisionBox {
     QString title;
     QString aside;
     QString motion;
+    int ruled = 0;     ///< lines to write on under the motion
     QStringList lines; ///< "Moved by", with a line to write on
     QStringList boxes;
 };
@@ -135,7 +136,9 @@ struct StageStrip {
 };
 
 struct TimelineRow {
-    QString code, title, secondary, statusWord;
+    QString code, title, statusWord;
+    QString secondary; ///< what is next; shortened before its date is
+    QString due;       ///< ", 18 Dec", after it
     Shape status = Shape::None;
     StageMark tile;
     bool late = false;     ///< what is next is late

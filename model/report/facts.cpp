@@ -146,6 +146,47 @@ const governance::NextDue &Facts::next(Id<Challenge> challenge) const
     return it == m_next.constEnd() ? nothing : *it;
 }
 
+QString Facts::dueWords(const governance::NextDue &due) const
+{
+    if (due.kind == governance::DueKind::Challenge)
+        return w.translate("Governance", "Due date");
+    return due.kind == governance::DueKind::DemoDay ? w.translate("Governance", "Demo day")
+                                                    : due.what;
+}
+
+QString Facts::gateWords(const governance::GateReport &gate) const
+{
+    using governance::Standing;
+    if (gate.criteria.empty())
+        return w.translate("Governance", "No criteria");
+    QString words =
+        w.translate("Governance", "%1 of %2 met")
+            .arg(w.number(gate.met()), w.number(static_cast<int>(gate.criteria.size())));
+    if (const int n = gate.count(Standing::ByHand))
+        words += w.translate("Governance", ", %n by hand", nullptr, n);
+    if (const int n = gate.count(Standing::Missing))
+        words += w.translate("Governance", ", %n missing", nullptr, n);
+    return words;
+}
+
+QString Facts::standingWord(governance::Standing standing) const
+{
+    using governance::Standing;
+    switch (standing) {
+    case Standing::Met:
+        return w.translate("Governance", "Met");
+    case Standing::ByHand:
+        return w.translate("Governance", "By hand");
+    case Standing::Overridden:
+        return w.translate("Governance", "Overridden");
+    case Standing::Waived:
+        return w.translate("Governance", "Waived");
+    case Standing::Missing:
+        break;
+    }
+    return w.translate("Governance", "Missing");
+}
+
 int Facts::daysLate(QDate due) const
 {
     return planning::daysLate(planner.calendar(), due, today);

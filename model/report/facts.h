@@ -42,6 +42,11 @@ public:
     QString name(Id<Person> person) const;
     QString name(Id<Organisation> organisation) const;
     const governance::NextDue &next(Id<Challenge> challenge) const;
+    /// What is due, in the document's language.
+    QString dueWords(const governance::NextDue &due) const;
+    /// "2 of 5 met, 1 missing"
+    QString gateWords(const governance::GateReport &gate) const;
+    QString standingWord(governance::Standing standing) const;
     /// Working days past the date, by the city's calendar.
     int daysLate(QDate due) const;
     QString lateWords(QDate due) const; ///< "5 d late"

@@ -35,21 +35,27 @@ Document gatePaper(const Snapshot &now, const planning::Planner &planner, Id<Cha
     const auto report = governance::gateReport(now, challenge, f.today);
     const QString gate =
         report.name.isEmpty() ? w.translate("Report", "No gate ahead") : report.name;
-    Document doc = f.document(u"%1 %2: %3"_s.arg(row->code, oneLine(row->title), gate));
-    doc.foot = u"%1 %2: %3"_s.arg(row->code, oneLine(row->title), gate);
+    Document doc = f.document(
+        w.translate("Report", "%1: %2").arg(u"%1 %2"_s.arg(row->code, oneLine(row->title)), gate));
+    doc.foot = doc.title;
     Section &section = doc.sections.emplace_back();
     section.anchor = u"gate"_s;
     section.blocks.push_back(Heading{1, gate, row->code});
     section.blocks.push_back(Paragraph{.runs = {{oneLine(row->title)}}, .large = true});
     section.blocks.push_back(Paragraph{.runs = f.statusRuns(*row), .shape = f.statusShape(*row)});
+    if (!report.gate) { // closed, or in a stage that nothing leads out of
+        section.blocks.push_back(
+            Paragraph{{{w.translate("Report", "No gate leads out of this stage.")}}});
+        return doc;
+    }
     section.blocks.push_back(
-        Heading{2, w.translate("Report", "Criteria and evidence"), report.summary()});
+        Heading{2, w.translate("Report", "Criteria and evidence"), f.gateWords(report)});
     Table table;
     table.columns = {{w.translate("Report", "Criterion"), 4, false, 5},
                      {w.translate("Report", "State"), 1.6, false, 2},
                      {w.translate("Report", "Evidence"), 4.4, false, 6}};
     for (const auto &criterion : report.criteria) {
-        Cell state = cell(governance::standingLabel(criterion.standing));
+        Cell state = cell(f.standingWord(criterion.standing));
         state.shape = shapeOf(criterion.standing);
         QList<Runs> evidence{Runs{{oneLine(criterion.evidence)}}};
         if (!criterion.reason.isEmpty())
@@ -65,6 +71,7 @@ Document gatePaper(const Snapshot &now, const planning::Planner &planner, Id<Cha
     box.title = w.translate("Report", "Decision");
     box.aside = f.mark(report.from).name + u" → "_s + f.mark(report.to).name;
     box.motion = w.translate("Report", "Reason and conditions:");
+    box.ruled = 4;
     for (const GateDecision decision :
          {GateDecision::Go, GateDecision::GoWithConditions, GateDecision::Adapt, GateDecision::Hold,
           GateDecision::Stop})

@@ -85,9 +85,8 @@ Columns::Part problem(const Facts &f, const Challenge &c)
     const Words &w = f.w;
     Columns::Part part{1, {Heading{3, w.translate("Report", "Problem"), {}}}};
     QString said = oneLine(c.question);
-    const QString more = sentences(c.description, 3);
-    if (!more.isEmpty() && !said.contains(more))
-        said += (said.isEmpty() ? QString() : u" "_s) + more;
+    if (const QString more = oneLine(c.description); !more.isEmpty() && !said.contains(more))
+        said += (said.isEmpty() ? QString() : u" "_s) + sentences(more, 3);
     part.blocks.push_back(
         text(said, w.translate("Report", "The problem has not been described yet."), 4));
     return part;
@@ -199,10 +198,10 @@ Columns::Part milestones(const Facts &f, const Challenge &c)
 Columns::Part risks(const Facts &f, const Challenge &c)
 {
     const Words &w = f.w;
-    Columns::Part part{1,
-                       {Heading{3, w.translate("Report", "Top three risks"),
-                                w.translate("Report", "likelihood × impact, response, owner")}}};
     const auto all = f.openRisks(c.id);
+    const QString key =
+        all.empty() ? QString() : w.translate("Report", "likelihood × impact, response, owner");
+    Columns::Part part{1, {Heading{3, w.translate("Report", "Top three risks"), key}}};
     if (all.empty()) {
         part.blocks.push_back(text({}, w.translate("Report", "No open risks are recorded.")));
         return part;
@@ -252,8 +251,8 @@ Columns::Part team(const Facts &f, const Challenge &c)
             runs << Run{name, true};
         if (stint->start.isValid() && stint->weeks > 0)
             runs << Run{u' ' +
-                        w.translate("Report", "for %1 weeks from %2.")
-                            .arg(w.number(stint->weeks), w.date(stint->start)) +
+                        w.translate("Report", "for %n weeks from %1.", nullptr, stint->weeks)
+                            .arg(w.date(stint->start)) +
                         u' '};
     }
     if (!c.partners.isEmpty())
@@ -319,7 +318,7 @@ DecisionBox decision(const Facts &f, const Challenge &c)
     const auto report = governance::gateReport(f.now, c.id, f.today);
     if (report.gate && !report.criteria.empty())
         box.motion =
-            w.translate("Report", "Next is the %1: %2.").arg(report.name, report.summary());
+            w.translate("Report", "Next is the %1: %2.").arg(report.name, f.gateWords(report));
     else
         box.motion = w.translate("Report", "This summary is for information.");
     return box;

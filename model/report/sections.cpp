@@ -66,15 +66,21 @@ Counts statusCounts(const Facts &f)
         }
     }
     Counts out;
-    for (const Status status :
-         {Status::OnTrack, Status::AtRisk, Status::OffTrack, Status::Unknown}) {
-        out.parts << Counts::Part{shapeOf(status), f.w.number(count[static_cast<size_t>(status)]),
-                                  f.w.choice(status).toLower()};
-    }
+    const Words &w = f.w;
+    const auto add = [&](Status status, const auto &words) {
+        const int n = count[static_cast<size_t>(status)];
+        out.parts << Counts::Part{shapeOf(status), w.number(n), words(n)};
+    };
+    // Words that follow a number.
+    add(Status::OnTrack, [&](int n) { return w.translate("Report", "on track", nullptr, n); });
+    add(Status::AtRisk, [&](int n) { return w.translate("Report", "at risk", nullptr, n); });
+    add(Status::OffTrack, [&](int n) { return w.translate("Report", "off track", nullptr, n); });
+    add(Status::Unknown, [&](int n) { return w.translate("Report", "unknown", nullptr, n); });
     if (closed > 0)
-        out.parts << Counts::Part{Shape::Dash, f.w.number(closed),
-                                  f.w.translate("Report", "closed: %1 adopted, %2 stopped")
-                                      .arg(f.w.number(adopted), f.w.number(stopped))};
+        out.parts << Counts::Part{Shape::Dash, w.number(closed),
+                                  w.translate("Report", "closed: %1, %2", nullptr, closed)
+                                      .arg(w.translate("Report", "%n adopted", nullptr, adopted),
+                                           w.translate("Report", "%n stopped", nullptr, stopped))};
     return out;
 }
 
@@ -96,12 +102,12 @@ void addStatus(const Facts &f, Section &section)
     Counts counts = statusCounts(f);
     Table table;
     table.columns = {{w.translate("Report", "Code"), 1.15, false, 1},
-                     {w.translate("Report", "Challenge and sponsor"), 4.2, false, 3},
+                     {w.translate("Report", "Challenge and sponsor"), 3.7, false, 3},
                      {w.translate("Report", "Status and reason"), 4.0, false, 3}};
     if (compare)
         table.columns << Column{w.translate("Report", "Since %1").arg(w.date(f.options.since)), 2.1,
                                 false, 2};
-    table.columns << Column{w.translate("Report", "Next due"), 1.9, false, 3};
+    table.columns << Column{w.translate("Report", "Next due"), 2.6, false, 3};
     int worse = 0;
     int fresh = 0;
     int moved = 0;
@@ -120,17 +126,21 @@ void addStatus(const Facts &f, Section &section)
         }
         const governance::NextDue &next = f.next(challenge->id);
         if (next.isLate(f.today))
-            row << cell({Runs{{f.lateWords(next.on), true}}, Runs{{next.what, false, true}}});
+            row << cell(
+                {Runs{{f.lateWords(next.on), true}}, Runs{{f.dueWords(next), false, true}}});
         else if (next.isValid())
-            row << cell({Runs{{w.nearDate(next.on, f.today)}}, Runs{{next.what, false, true}}});
+            row << cell(
+                {Runs{{w.nearDate(next.on, f.today)}}, Runs{{f.dueWords(next), false, true}}});
         else
             row << cell(u"–"_s);
         table.rows.push_back(row);
     }
     if (compare)
-        counts.aside = w.translate("Report", "Since %1: %2 worse, %3 new, %4 changed stage")
-                           .arg(w.shortDate(f.options.since), w.number(worse), w.number(fresh),
-                                w.number(moved));
+        counts.aside = w.translate("Report", "Since %1: %2, %3, %4")
+                           .arg(w.shortDate(f.options.since),
+                                w.translate("Report", "%n worse", nullptr, worse),
+                                w.translate("Report", "%n new", nullptr, fresh),
+                                w.translate("Report", "%n changed stage", nullptr, moved));
     if (table.rows.empty()) {
         section.blocks.push_back(Paragraph{{{w.translate("Report", "No challenges yet.")}}});
         return;

@@ -71,9 +71,11 @@ TimelineRow timelineRow(const Facts &f, const Challenge &challenge)
     const governance::NextDue &next = f.next(challenge.id);
     if (next.isLate(f.today)) {
         row.late = true;
-        row.secondary = u"%1, %2"_s.arg(next.what, f.lateWords(next.on));
+        row.secondary = f.dueWords(next);
+        row.due = u", "_s + f.lateWords(next.on);
     } else if (next.isValid()) {
-        row.secondary = u"%1, %2"_s.arg(next.what, w.nearDate(next.on, f.today));
+        row.secondary = f.dueWords(next);
+        row.due = u", "_s + w.nearDate(next.on, f.today);
     }
 
     const Stage *current = f.now.find(challenge.stage);

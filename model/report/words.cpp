@@ -79,7 +79,7 @@ QString sentences(const QString &text, int count)
             return line;
         at = end + 1;
     }
-    return line.first(at).trimmed();
+    return at < line.size() ? line.first(at).trimmed() + u" …"_s : line;
 }
 
 } // namespace stint::report

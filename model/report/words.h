@@ -40,7 +40,7 @@ private:
     std::shared_ptr<const QTranslator> m_translator;
 };
 
-/// The first `count` sentences; whole text if it has fewer. Line breaks become spaces.
+/// The first `count` sentences, and an ellipsis if there are more. Line breaks become spaces.
 QString sentences(const QString &text, int count);
 QString oneLine(const QString &text);
 

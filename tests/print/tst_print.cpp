@@ -5,6 +5,8 @@
 #include "model/report/reports.h"
 #include "tests/support/samplecity.h"
 #include "ui/print/paper.h"
+#include "ui/print/timelinesheets.h"
+#include "ui/print/type.h"
 
 #include <QProcess>
 #include <QRegularExpression>
@@ -140,6 +142,24 @@ QString faultOf(const ui::Sheets &sheets)
     return {};
 }
 
+ui::Sheets sheetsOf(std::vector<report::Block> blocks, double width)
+{
+    report::Document document;
+    document.pageText = u"Page %1 of %2"_s;
+    report::Section &section = document.sections.emplace_back();
+    section.blocks = std::move(blocks);
+    return ui::layOut(document, {width + 2 * ui::pageMargin, 792});
+}
+
+/// All words on the sheet, one text a line.
+QString wordsOn(const ui::Sheet &sheet)
+{
+    QStringList words;
+    for (const ui::Mark &mark : sheet.marks)
+        words << mark.text;
+    return words.join(u'\n');
+}
+
 bool hasText(const ui::Sheet &sheet, const QString &text)
 {
     return std::ranges::any_of(sheet.marks,
@@ -154,6 +174,149 @@ class TestPrint : public QObject
 
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void shortenedTextsEndAtAWord()
+    {
+        ui::Type type;
+        const ui::TextStyle style{10};
+        const QString text = u"probabilité × incidence, réponse, responsable"_s;
+        const double most = type.width(u"probabilité × incidence, réponse, resp…"_s, style);
+        QCOMPARE(type.elided(text, style, most), u"probabilité × incidence, réponse…"_s);
+        QCOMPARE(type.elided(text, style, 1000), text);
+        QCOMPARE(type.elided(u"CODE-OF-AN-AGENCY"_s, style, type.width(u"CODE-OF…"_s, style)),
+                 u"CODE-OF…"_s);
+    }
+
+    /// What stands beside a heading goes under it where there is no room.
+    void headingsAreWhole()
+    {
+        const QString text = u"Trois principaux risques"_s;
+        const QString aside = u"probabilité × incidence, réponse, responsable"_s;
+        for (const double width : {240.0, 180.0, 500.0}) {
+            const auto sheets = sheetsOf({report::Heading{3, text, aside}}, width);
+            QCOMPARE(faultOf(sheets), QString());
+            QVERIFY(hasText(sheets.pages.front(), text));
+            QVERIFY(wordsOn(sheets.pages.front()).replace(u'\n', u' ').contains(aside));
+        }
+    }
+
+    void stagesAreNamedWhole()
+    {
+        report::StageBar bar;
+        report::StageStrip strip;
+        for (const QString &name : {u"Réception"_s, u"Découverte"_s, u"Idées"_s, u"Prototype"_s,
+                                    u"Évaluation"_s, u"Mise à l’échelle"_s, u"Fermé"_s}) {
+            const report::StageMark stage{name, name.left(1), u"#6E7781"_s};
+            bar.parts << report::StageBar::Part{stage, bar.parts.isEmpty() ? 200 : 0};
+            strip.parts << report::StageStrip::Part{stage, report::StageStrip::State::Future,
+                                                    u"dès le 18 juill. 2027"_s, true};
+        }
+        for (const report::Block &block : {report::Block(bar), report::Block(strip)}) {
+            const auto sheets = sheetsOf({block}, 510);
+            QCOMPARE(faultOf(sheets), QString());
+            const QString words = wordsOn(sheets.pages.front());
+            QVERIFY2(!words.contains(u"…"_s), qPrintable(words));
+            for (const auto &part : bar.parts) {
+                for (const QString &word : part.stage.name.split(u' '))
+                    QVERIFY2(words.contains(word), qPrintable(word));
+            }
+        }
+    }
+
+    void barsAreDrawn()
+    {
+        report::Table table;
+        table.columns = {{u"Stage"_s, 2, false, 1}, {{}, 3, false, 1}, {u"Now"_s, 1, true, 1}};
+        report::Cell bar;
+        bar.hasBar = true;
+        bar.bar = 1;
+        bar.tile.colour = u"#56B4E9"_s;
+        table.rows.push_back({{.lines = {{{u"Intake"_s}}}}, bar, {.lines = {{{u"4"_s}}}}});
+        const auto sheets = sheetsOf({table}, 510);
+        QVERIFY(std::ranges::any_of(sheets.pages.front().marks, [](const ui::Mark &mark) {
+            return mark.brush == QColor(0x56B4E9) && mark.box.width() > 200;
+        }));
+    }
+
+    /// Paragraphs that a cell has no room for leave a sign.
+    void cutCellsSaySo()
+    {
+        report::Table table;
+        table.columns = {{u"Why"_s, 1, false, 2}};
+        table.rows.push_back(
+            {{.lines = {{{u"One"_s}}, {{u"Two"_s}}, {{u"Three"_s}}, {{u"Four"_s}}}}});
+        const QString words = wordsOn(sheetsOf({table}, 510).pages.front());
+        QVERIFY2(words.contains(u"Two …"_s), qPrintable(words));
+    }
+
+    void shortSectionsShareAPage()
+    {
+        const Snapshot now = cityOf(1);
+        const planning::Planner planner(now);
+        const auto sheets =
+            ui::layOut(report::boardPack(now, planner, optionsFor(QLocale::English)),
+                       ui::paperSize(ui::PaperKind::Letter));
+        QVERIFY2(sheets.pages.size() <= 6, qPrintable(QString::number(sheets.pages.size())));
+        QCOMPARE(faultOf(sheets), QString());
+    }
+
+    void timelineSheetsAreEven()
+    {
+        const auto rowsOn = [](int count, ui::PaperKind kind) {
+            report::TimelineFigure figure;
+            figure.from = QDate(2026, 7, 1);
+            figure.to = QDate(2027, 12, 31);
+            figure.today = QDate(2026, 11, 18);
+            figure.title = u"%1 to %2"_s;
+            figure.sheetText = u"Sheet %1 of %2"_s;
+            for (int i = 0; i < count; ++i) {
+                report::TimelineRow row;
+                row.code = u"26-%1"_s.arg(i);
+                figure.rows.push_back(row);
+            }
+            ui::Type type;
+            QList<qsizetype> rows;
+            for (const auto &marks : ui::timelineSheets(
+                     type, figure, ui::paperSize(kind).transposed(), QLocale(QLocale::English)))
+                rows << std::ranges::count_if(marks, [](const ui::Mark &mark) {
+                            return mark.text.startsWith(u"26-"_s);
+                        }) / 2; // at the left and at the right
+            return rows;
+        };
+        QCOMPARE(rowsOn(24, ui::PaperKind::A4), QList<qsizetype>({24}));
+        QCOMPARE(rowsOn(33, ui::PaperKind::Letter), QList<qsizetype>({16, 17}));
+        // A sheet from July names July, and what is due keeps its date.
+        report::TimelineFigure figure;
+        figure.from = QDate(2026, 7, 1);
+        figure.to = QDate(2027, 12, 31);
+        figure.title = u"%1 to %2"_s;
+        figure.keyDecided = u"Gate decided"_s;
+        report::TimelineRow row;
+        row.statusWord = u"On track"_s;
+        row.secondary = u"A hand-over checklist that everybody has signed"_s;
+        row.due = u", 16 Dec"_s;
+        figure.rows.push_back(row);
+        ui::Type type;
+        const auto sheets = ui::timelineSheets(
+            type, figure, ui::paperSize(ui::PaperKind::A4).transposed(), QLocale(QLocale::French));
+        const auto says = [&](auto holds) {
+            return std::ranges::any_of(sheets.front(),
+                                       [&](const ui::Mark &mark) { return holds(mark.text); });
+        };
+        QVERIFY(says([](const QString &text) { return text.startsWith(u"juil"_s); }));
+        QVERIFY(says([](const QString &text) { return text.endsWith(u"…, 16 Dec"_s); }));
+        // The key shows each shape before its words.
+        const auto words = std::ranges::find(sheets.front(), figure.keyDecided, &ui::Mark::text);
+        QVERIFY(words != sheets.front().end());
+        QVERIFY(std::ranges::any_of(sheets.front(), [&](const ui::Mark &mark) {
+            return mark.kind == ui::Mark::Kind::Polygon && mark.box.right() < words->box.left() &&
+                   mark.box.right() > words->box.left() - 6 &&
+                   mark.box.center().y() > words->box.top() &&
+                   mark.box.center().y() < words->box.bottom();
+        }));
+        const auto many = rowsOn(200, ui::PaperKind::A4);
+        QVERIFY(std::ranges::max(many) - std::ranges::min(many) <= 1);
+    }
 
     void boardPackHolds_data()
     {

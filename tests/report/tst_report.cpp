@@ -138,6 +138,30 @@ private slots:
         QCOMPARE(motions, 2); // the one asked for, and the one put off
     }
 
+    /// A form to decide on, with room to write; none where there is nothing to decide.
+    void gatePaperAsksForADecision()
+    {
+        const test::SampleCity city = test::sampleCity();
+        Draft draft(city.snapshot);
+        const auto boxOf = [&] {
+            const planning::Planner planner(draft.now());
+            const report::Document paper =
+                report::gatePaper(draft.now(), planner, city.permits, plainOptions());
+            const auto *box =
+                std::get_if<report::DecisionBox>(&paper.sections.front().blocks.back());
+            return box ? std::optional(*box) : std::nullopt;
+        };
+        QVERIFY(boxOf());
+        QVERIFY(boxOf()->ruled > 2);
+        Challenge closed = *draft.find(city.permits);
+        for (const Stage &stage : city.snapshot.table<Stage>()) {
+            if (stage.closed)
+                closed.stage = stage.id;
+        }
+        draft.update(closed);
+        QVERIFY(!boxOf());
+    }
+
     void sectionsCanBeLeftOut()
     {
         const test::SampleCity city = test::sampleCity();
@@ -154,7 +178,7 @@ private slots:
     void sentencesEndWhereTheyEnd()
     {
         QCOMPARE(report::sentences(u"One thing. Two things?  Three."_s, 2),
-                 u"One thing. Two things?"_s);
+                 u"One thing. Two things? …"_s);
         QCOMPARE(report::sentences(u"Costs 1.5 million\nin all"_s, 1),
                  u"Costs 1.5 million in all"_s);
         QCOMPARE(report::sentences({}, 2), QString());

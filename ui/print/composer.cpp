@@ -18,14 +18,14 @@ double Composed::height() const
 
 Fit fitLevel(int level)
 {
-    static constexpr int lines[] = {1000, 14, 10, 8, 7, 6, 5, 5, 4, 4, 3, 3, 2, 2, 1};
-    static constexpr int rows[] = {1000, 10, 8, 7, 6, 6, 5, 5, 4, 4, 3, 3, 2, 2, 1};
-    const int at = std::clamp(level, 0, fitLevels - 1);
-    Fit fit;
-    fit.paragraphLines = lines[at];
-    fit.tableRows = rows[at];
-    fit.scale = at <= 5 ? 1 : std::max(0.8, 1 - 0.03 * (at - 5));
-    return fit;
+    // First a little smaller with all its words, then fewer words.
+    static constexpr Fit levels[] = {
+        {1, 1000, 1000}, {.97, 1000, 1000}, {.94, 1000, 1000}, {.91, 1000, 1000}, {.94, 14, 10},
+        {.94, 10, 8},    {.94, 8, 7},       {.94, 7, 6},       {.91, 6, 6},       {.91, 5, 5},
+        {.88, 5, 5},     {.88, 4, 4},       {.85, 4, 4},       {.85, 3, 3},       {.82, 3, 3},
+        {.8, 2, 2},      {.8, 1, 1}};
+    static_assert(std::size(levels) == fitLevels);
+    return levels[std::clamp(level, 0, fitLevels - 1)];
 }
 
 Composed Composer::compose(const std::vector<report::Block> &blocks, double width)
@@ -45,13 +45,17 @@ void Composer::add(Composed &out, const report::Heading &block, double width)
     const TextStyle asideStyle = level == 0 ? style(13) : style(8.5);
     double asideWidth = 0;
     QString aside;
-    if (!block.aside.isEmpty()) {
-        aside = m_type.elided(block.aside, asideStyle, width * (level == 0 ? 0.3 : 0.62));
+    // Beside the words if both have room on the line, else under them; a code stays beside.
+    const bool under =
+        level > 0 &&
+        m_type.width(block.text, own) + 12 + m_type.width(block.aside, asideStyle) > width;
+    if (!block.aside.isEmpty() && !under) {
+        aside = m_type.elided(block.aside, asideStyle, level == 0 ? width * 0.3 : width);
         asideWidth = m_type.width(aside, asideStyle) + 12;
     }
     Fragment f;
     f.before = pt(level == 0 ? 0 : level == 1 ? 18 : 6);
-    const auto lines = m_type.wrap({{block.text, true}}, own, width - asideWidth, 2);
+    const auto lines = m_type.wrap({{block.text, true}}, own, width - asideWidth, 3);
     double y = 0;
     for (const TextLine &text : lines) {
         m_type.add(f.marks, text, 0, y, line);
@@ -62,6 +66,13 @@ void Composer::add(Composed &out, const report::Heading &block, double width)
         const double baseline = f.marks.empty() ? mark.baseline : f.marks.front().baseline;
         mark.move(width - asideWidth + 12, baseline - mark.baseline);
         f.marks.push_back(mark);
+    }
+    if (under) {
+        for (const TextLine &text :
+             m_type.wrap({{block.aside, false, true}}, asideStyle, width, 2)) {
+            m_type.add(f.marks, text, 0, y, asideStyle.size * 1.25);
+            y += asideStyle.size * 1.25;
+        }
     }
     f.height = y + pt(level == 0 ? 4 : level == 1 ? 4 : 1.5);
     f.keepNext = true;
@@ -109,7 +120,7 @@ void Composer::add(Composed &out, const report::KeyValues &block, double width)
         f.marks.push_back(m_type.mark(m_type.elided(label, style(8.5), part - 8), style(8.5),
                                       ink::secondary, x, 0, 11));
         double y = 12;
-        for (const TextLine &line : m_type.wrap({{value}}, style(10), part - 12, 2)) {
+        for (const TextLine &line : m_type.wrap({{value}}, style(10), part - 12, 4)) {
             m_type.add(f.marks, line, x, y, 13);
             y += 13;
         }
@@ -125,16 +136,30 @@ void Composer::add(Composed &out, const report::StageBar &block, double width)
     Fragment f;
     f.before = 4;
     constexpr double gap = 2;
-    constexpr double least = 34;
+    constexpr double line = 11;
+    // Each part is as wide as the longest word of its name, and shares the rest by its number.
+    const TextStyle names = style(8.5);
     int total = 0;
-    for (const auto &part : block.parts)
-        total += part.count;
-    const double count = static_cast<double>(block.parts.size());
-    const double smallest = std::min(least, (width - gap * (count - 1)) / count);
-    const double rest = width - gap * (count - 1) - smallest * count;
-    double x = 0;
+    double needed = 0;
+    std::vector<double> needs;
     for (const auto &part : block.parts) {
-        const double w = smallest + (total > 0 ? rest * part.count / total : rest / count);
+        total += part.count;
+        double need = 34;
+        for (const QString &word : part.stage.name.split(u' '))
+            need = std::max(need, m_type.width(word, names) + 5);
+        needs.push_back(std::min(need, width * 0.3));
+        needed += needs.back();
+    }
+    const double count = static_cast<double>(block.parts.size());
+    const double room = width - gap * (count - 1);
+    const double squeeze = std::min(1.0, room / needed);
+    const double rest = room - needed * squeeze;
+    double x = 0;
+    double deepest = line;
+    for (qsizetype i = 0; i < block.parts.size(); ++i) {
+        const report::StageBar::Part &part = block.parts.at(i);
+        const double w = needs[static_cast<size_t>(i)] * squeeze +
+                         (total > 0 ? rest * part.count / total : rest / count);
         const QColor colour(part.stage.colour);
         const QColor onIt = paperTextOn(colour);
         f.marks.push_back(rectMark({x, 0, w, 17}, colour));
@@ -144,11 +169,16 @@ void Composer::add(Composed &out, const report::StageBar &block, double width)
         const QString letter = m_type.elided(part.stage.letter, own, w - nw - 14);
         f.marks.push_back(m_type.mark(letter, own, onIt, x + 5, 0, 17));
         f.marks.push_back(m_type.mark(number, own, onIt, x + w - 5 - nw, 0, 17));
-        f.marks.push_back(m_type.mark(m_type.elided(part.stage.name, style(8.5), w), style(8.5),
-                                      ink::secondary, x, 18, 12));
+        double y = 18;
+        for (const TextLine &text :
+             m_type.wrap({{part.stage.name, false, true}}, names, w - 3, 2)) {
+            m_type.add(f.marks, text, x, y, line);
+            y += line;
+        }
+        deepest = std::max(deepest, y - 18);
         x += w + gap;
     }
-    f.height = 31;
+    f.height = 20 + deepest;
     out.fragments.push_back(std::move(f));
 }
 
@@ -201,6 +231,22 @@ void Composer::add(Composed &out, const report::StageStrip &block, double width)
         gaps += block.parts.at(i).gateAfter ? hex + 4 : 3;
     const double unit = std::max(4.0, (width - gaps) / (n + 0.5));
     double x = 0;
+    std::vector<std::vector<TextLine>> names;
+    size_t nameLines = 1;
+    size_t captionLines = 1;
+    // Words may reach under the gate beside them.
+    const auto roomOf = [&](const report::StageStrip::Part &part) {
+        return (part.state == State::Current ? unit * 1.5 : unit) + (&part == &block.parts.back()
+                                                                         ? 0
+                                                                     : part.gateAfter ? hex - 1
+                                                                                      : 0);
+    };
+    for (const auto &part : block.parts) {
+        names.push_back(m_type.wrap({{part.stage.name, part.state == State::Current}}, style(8.5),
+                                    roomOf(part), 2));
+        nameLines = std::max(nameLines, names.back().size());
+    }
+    auto name = names.begin();
     for (const auto &part : block.parts) {
         const bool current = part.state == State::Current;
         const double w = current ? unit * 1.5 : unit;
@@ -213,12 +259,19 @@ void Composer::add(Composed &out, const report::StageStrip &block, double width)
         f.marks.push_back(m_type.mark(m_type.elided(part.stage.letter, letter, w - 6), letter,
                                       filled ? paperTextOn(colour) : ink::text, x + 4, box.top(),
                                       box.height()));
-        const TextStyle name = style(8.5, current ? 600 : 400);
-        f.marks.push_back(m_type.mark(m_type.elided(part.stage.name, name, w), name, ink::text, x,
-                                      pt(14.5), pt(10.5)));
-        const TextStyle caption = style(8, current ? 600 : 400);
-        f.marks.push_back(m_type.mark(m_type.elided(part.caption, caption, w + hex), caption,
-                                      current ? ink::text : ink::secondary, x, pt(25), pt(10)));
+        double y = pt(14.5);
+        for (const TextLine &text : *name++) {
+            m_type.add(f.marks, text, x, y, pt(10.5));
+            y += pt(10.5);
+        }
+        y = pt(14.5) + pt(10.5) * static_cast<double>(nameLines);
+        const auto caption =
+            m_type.wrap({{part.caption, current, !current}}, style(8), roomOf(part), 2);
+        for (const TextLine &text : caption) {
+            m_type.add(f.marks, text, x, y, pt(10));
+            y += pt(10);
+        }
+        captionLines = std::max(captionLines, caption.size());
         x += w;
         if (&part == &block.parts.back())
             break;
@@ -227,7 +280,8 @@ void Composer::add(Composed &out, const report::StageStrip &block, double width)
                      {x + (hex + 4) / 2, pt(7.5)}, hex);
         x += part.gateAfter ? hex + 4 : 3;
     }
-    f.height = pt(37);
+    f.height = pt(16.5) + pt(10.5) * static_cast<double>(nameLines) +
+               pt(10) * static_cast<double>(captionLines);
     out.fragments.push_back(std::move(f));
 }
 

@@ -28,7 +28,7 @@ struct Fit {
     int tableRows = 100000;
 };
 Fit fitLevel(int level);
-inline constexpr int fitLevels = 15;
+inline constexpr int fitLevels = 17;
 
 /// Lists the sections: words, anchor.
 using ContentsLines = QList<std::pair<QString, QString>>;

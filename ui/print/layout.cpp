@@ -28,9 +28,12 @@ public:
 
     void add(const report::Section &section)
     {
+        const bool wasFlow = m_flows;
         m_section = &section;
         m_size = section.landscape ? m_paper.transposed() : m_paper;
-        m_anchors.insert(section.anchor, static_cast<int>(out.pages.size()) + 1);
+        m_flows = false;
+        const int next = static_cast<int>(out.pages.size()) + 1;
+        m_anchors.insert(section.anchor, next);
         for (const report::Block &block : section.blocks) {
             if (const auto *figure = std::get_if<report::TimelineFigure>(&block)) {
                 for (auto &marks : timelineSheets(m_type, *figure, m_size, m_document.locale)) {
@@ -42,10 +45,21 @@ public:
                 return;
             }
         }
-        if (section.fitOnePage)
+        if (section.fitOnePage) {
             fit();
-        else
-            flow(Composer(m_type, m_contents).compose(section.blocks, width()));
+            return;
+        }
+        const Composed composed = Composer(m_type, m_contents).compose(section.blocks, width());
+        m_flows = !section.cover && !section.landscape && section.foot.isEmpty();
+        // A short section goes under the one before it, if that leaves room for all of it.
+        const bool follows = wasFlow && m_flows && m_y + sectionGap + composed.height() <= bottom();
+        if (follows) {
+            m_y += sectionGap;
+            m_anchors[section.anchor] = next - 1;
+        } else {
+            newPage();
+        }
+        flow(composed);
     }
 
     /// Page numbers, once they are known.
@@ -75,6 +89,7 @@ public:
     Sheets out;
 
 private:
+    static constexpr double sectionGap = 26;
     double width() const { return m_size.width() - 2 * pageMargin; }
     double top() const { return pageMargin + 4; }
     double bottom() const { return m_size.height() - pageMargin - 4; }
@@ -119,7 +134,6 @@ private:
 
     void flow(const Composed &composed)
     {
-        newPage();
         const auto &all = composed.fragments;
         for (size_t i = 0; i < all.size();) {
             // What has to stay together, up to a page.
@@ -172,6 +186,7 @@ private:
     QHash<QString, int> m_anchors;
     double m_y = 0;
     bool m_fresh = true;
+    bool m_flows = false; ///< the section that was added last lets another follow on its page
 };
 
 } // namespace

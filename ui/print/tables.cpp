@@ -36,14 +36,13 @@ std::vector<double> Composer::columnWidths(const report::Table &table, double wi
     for (size_t c = 0; c < n; ++c) {
         const report::Column &column = table.columns.at(static_cast<qsizetype>(c));
         double need = 0;
-        if (column.maxLines == 1) {
+        const bool bars = std::ranges::any_of(table.rows, [c](const QList<report::Cell> &row) {
+            return row.value(static_cast<qsizetype>(c)).hasBar;
+        });
+        if (column.maxLines == 1 && !bars) {
             need = table.showHead ? m_type.width(column.title, own) : 0;
             for (size_t r = 0; r < table.rows.size() && r < 400; ++r) {
                 const report::Cell cell = table.rows[r].value(static_cast<qsizetype>(c));
-                if (cell.hasBar) {
-                    need = 0;
-                    break;
-                }
                 double w = cell.tile.letter.isEmpty() ? 0 : pt(14);
                 if (cell.shape != Shape::None)
                     w += pt(12);
@@ -109,8 +108,10 @@ Fragment Composer::tableRow(const report::Table &table, const QList<report::Cell
             // Each paragraph after this one keeps a line for itself.
             const int later = static_cast<int>(cell.lines.size() - i - 1);
             const int most = std::max(1, left - later);
-            for (const TextLine &text :
-                 m_type.wrap(cell.lines.at(i), own, std::max(4.0, w - indent), most)) {
+            report::Runs runs = cell.lines.at(i);
+            if (left == 1 && later > 0)
+                runs << report::Run{u" …"_s};
+            for (const TextLine &text : m_type.wrap(runs, own, std::max(4.0, w - indent), most)) {
                 const double shift = column.right ? std::max(0.0, w - indent - text.width) : 0;
                 m_type.add(f.marks, text, x + indent + shift, y, line);
                 y += line;
@@ -204,7 +205,7 @@ void Composer::add(Composed &out, const report::Motion &block, double width)
         m_type.add(f.marks, line, indent, y, 13);
         y += 13;
     }
-    for (const TextLine &line : m_type.wrap(motionRuns(block.motion), style(10), textWidth, 8)) {
+    for (const TextLine &line : m_type.wrap(motionRuns(block.motion), style(10), textWidth, 30)) {
         m_type.add(f.marks, line, indent, y, 13);
         y += 13;
     }
@@ -251,10 +252,15 @@ void Composer::add(Composed &out, const report::DecisionBox &block, double width
             m_type.mark(aside, own, ink::text, width - pad - m_type.width(aside, own), y, pt(16)));
     }
     y += pt(19);
-    const int most = m_fit.paragraphLines >= 1000 ? 12 : std::clamp(m_fit.paragraphLines, 2, 8);
+    // A motion that is cut can't be adopted: it gives way last.
+    const int most = m_fit.paragraphLines > 5 ? 14 : std::max(3, 2 * m_fit.paragraphLines);
     for (const TextLine &line : m_type.wrap(motionRuns(block.motion), style(10), inner, most)) {
         m_type.add(f.marks, line, pad, y, pt(13));
         y += pt(13);
+    }
+    for (int i = 0; i < block.ruled; ++i) {
+        y += pt(19);
+        f.marks.push_back(lineMark(pad, y, width - pad, y, ink::rule, .5));
     }
     if (!block.lines.isEmpty() || !block.boxes.isEmpty())
         y += pt(7);

@@ -4,6 +4,9 @@
 #include "ui/print/fragments.h"
 #include "ui/widgets/theme.h"
 
+#include <cmath>
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace stint::ui {
@@ -41,11 +44,10 @@ public:
         m_plotLeft = m_left + (m_right - m_left) * 0.232;
         m_plotRight = m_right - 34 * k;
         m_rowsTop = m_top + 24 * k + 12 * k + 10 * k;
-        const double room = m_bottom - 12 * k - 16 * k - m_rowsTop;
-        m_rowsPerSheet = std::max(1, static_cast<int>(room / (16 * k)));
+        share(figure.rows.size());
     }
 
-    int rowsPerSheet() const { return m_rowsPerSheet; }
+    size_t lines() const { return m_lines; } ///< of sheets
 
     std::vector<Mark> sheet(QDate from, QDate to, size_t first, size_t last, int column,
                             int columns, int line, int lines)
@@ -54,18 +56,34 @@ public:
         m_from = from;
         m_to = to;
         heading(column, columns, line, lines);
-        m_rowsBottom = m_rowsTop + 16 * k * static_cast<double>(last - first);
+        m_rowsBottom = m_rowsTop + m_rowHeight * static_cast<double>(last - first);
         months(m_top + 24 * k);
         months(m_rowsBottom + 1 * k);
         grid();
         for (size_t i = first; i < last; ++i)
-            row(m_figure.rows[i], m_rowsTop + 16 * k * static_cast<double>(i - first), i == first);
+            row(m_figure.rows[i], m_rowsTop + m_rowHeight * static_cast<double>(i - first),
+                i == first);
         today();
         key(m_rowsBottom + 13 * k + 6 * k);
         return std::move(m_marks);
     }
 
 private:
+    /// How many sheets the rows need under one another. Rows that are a little tighter may save
+    /// one.
+    void share(size_t rows)
+    {
+        const double room = m_bottom - 12 * k - 16 * k - m_rowsTop;
+        const auto sheets = [&](double height) {
+            const size_t each = static_cast<size_t>(std::max(1.0, std::floor(room / height)));
+            return (rows + each - 1) / each;
+        };
+        m_rowHeight = 16 * k;
+        m_lines = sheets(15 * k);
+        if (m_lines > 0 && m_lines < sheets(m_rowHeight))
+            m_rowHeight = room / static_cast<double>((rows + m_lines - 1) / m_lines);
+    }
+
     double x(QDate day) const
     {
         const double days = static_cast<double>(m_from.daysTo(day));
@@ -129,8 +147,9 @@ private:
             QString words = m_locale.toString(month, u"MMM"_s);
             if (named)
                 words += u' ' + m_locale.toString(month, u"yyyy"_s);
+            // The year alone says January.
             if (m_type.width(words, own) > right - left - 2)
-                words = m_locale.toString(month, named ? u"yyyy"_s : u"MMM"_s);
+                words = m_locale.toString(month, month.month() == 1 ? u"yyyy"_s : u"MMM"_s);
             words = m_type.elided(words, own, right - left - 1);
             const double w = m_type.width(words, own);
             text(words, own, ink::text, (left + right - w) / 2, top, 12 * k);
@@ -196,7 +215,8 @@ private:
     void row(const Row &row, double top, bool first)
     {
         const double mid = top + 8 * k;
-        m_marks.push_back(lineMark(m_left, top + 16 * k, m_right, top + 16 * k, ink::faint, .35));
+        m_marks.push_back(
+            lineMark(m_left, top + m_rowHeight, m_right, top + m_rowHeight, ink::faint, .35));
         if (row.newGroup && !first)
             m_marks.push_back(lineMark(m_left, top, m_right, top, ink::rule, .6));
         if (!row.tile.letter.isEmpty())
@@ -214,7 +234,10 @@ private:
         text(word, bold, ink::text, nameX + 7 * k, top + 8.6 * k, 7 * k);
         const double nextX = nameX + 7 * k + m_type.width(word, bold) + 4 * k;
         const TextStyle small = style(5.6, row.late ? 600 : 400);
-        text(m_type.elided(row.secondary, small, m_plotLeft - 4 * k - nextX), small,
+        const double nextRoom = m_plotLeft - 4 * k - nextX;
+        const QString what =
+            m_type.elided(row.secondary, small, nextRoom - m_type.width(row.due, small));
+        text(m_type.elided(what + row.due, small, nextRoom), small,
              row.late ? ink::text : ink::secondary, nextX, top + 8.6 * k, 7 * k);
         const double cw = std::min(m_type.width(row.code, style(6.2)), 32 * k);
         text(m_type.elided(row.code, style(6.2), 32 * k), style(6.2), ink::secondary, m_right - cw,
@@ -355,46 +378,67 @@ private:
         }
     }
 
+    /// Closer together if that saves a line; else over lines of about the same length.
     void key(double top)
     {
-        double at = m_left;
         const TextStyle own = style(6.2);
-        const auto item = [&](double shapeWidth, const QString &words, const auto &paint) {
+        struct Item {
+            double shapeWidth;
+            QString words;
+            std::function<void(double, double)> paint; ///< left, middle
+            double width;
+        };
+        std::vector<Item> items;
+        double all = 0;
+        const auto item = [&](double shapeWidth, const QString &words,
+                              std::function<void(double, double)> paint) {
             const double w = shapeWidth + 3 * k + m_type.width(words, own);
-            if (at + w > m_right && at > m_left) {
-                at = m_left;
-                top += 10 * k;
-            }
-            paint(at, top + 4 * k);
-            text(m_type.elided(words, own, m_right - at - shapeWidth - 3 * k), own, ink::secondary,
-                 at + shapeWidth + 3 * k, top, 8 * k);
-            at += w + 8 * k;
+            items.push_back({shapeWidth, words, std::move(paint), w});
+            all += w;
         };
         for (const report::StageMark &stage : m_figure.stages) {
-            item(6.5 * k, stage.name, [&](double left, double middle) {
+            item(6.5 * k, stage.name, [this, &stage](double left, double middle) {
                 addTile(m_marks, m_type, stage, {left, middle - 3.2 * k, 6.5 * k, 6.5 * k});
             });
         }
         const auto shape = [&](Shape which, double size, const QString &words) {
-            item(size * k, words, [&](double left, double middle) {
+            item(size * k, words, [this, which, size](double left, double middle) {
                 addShape(m_marks, which, {left + size * k / 2, middle}, size * k);
             });
         };
         shape(Shape::Decided, 6.4, m_figure.keyDecided);
         shape(Shape::Gate, 8, m_figure.keyNext);
         shape(Shape::Gate, 6.4, m_figure.keyLater);
-        item(14 * k, m_figure.keyStint, [&](double left, double middle) {
+        item(14 * k, m_figure.keyStint, [this](double left, double middle) {
             m_marks.push_back(lineMark(left, middle, left + 7 * k, middle, ink::text, 1.5 * k));
             m_marks.push_back(lineMark(left + 7 * k, middle, left + 14 * k, middle, ink::text, .5));
         });
         shape(Shape::Diamond, 5, m_figure.keyMilestone);
         shape(Shape::LateDiamond, 5, m_figure.keyLate);
         if (!m_figure.stages.isEmpty()) {
-            item(12 * k, m_figure.keyPlanned, [&](double left, double middle) {
+            item(12 * k, m_figure.keyPlanned, [this](double left, double middle) {
                 const QColor colour(m_figure.stages.value(m_figure.stages.size() / 2).colour);
                 m_marks.push_back(
                     rectMark({left, middle - 3 * k, 12 * k, 6 * k}, tint(colour), colour, .4));
             });
+        }
+
+        const double room = m_right - m_left;
+        const double gaps = static_cast<double>(items.size()) - 1;
+        const double gap = std::clamp((room - all) / gaps, 4.5 * k, 8 * k);
+        const double lines = std::ceil((all + gap * gaps) / room);
+        const double most = lines > 1 ? (all + gap * gaps) / lines : room;
+        double at = m_left;
+        for (const Item &each : items) {
+            const bool full = at - m_left >= most || at + each.width > m_right + 0.01;
+            if (full && at > m_left) {
+                at = m_left;
+                top += 9 * k;
+            }
+            each.paint(at, top + 4 * k);
+            text(m_type.elided(each.words, own, m_right - at - each.shapeWidth - 3 * k), own,
+                 ink::secondary, at + each.shapeWidth + 3 * k, top, 8 * k);
+            at += each.width + gap;
         }
     }
 
@@ -404,7 +448,8 @@ private:
     double k; ///< letter landscape is 1
     double m_left, m_right, m_top, m_bottom;
     double m_plotLeft = 0, m_plotRight = 0, m_rowsTop = 0, m_rowsBottom = 0;
-    int m_rowsPerSheet = 1;
+    size_t m_lines = 1;
+    double m_rowHeight = 16;
     QDate m_from, m_to;
     std::vector<Mark> m_marks;
     std::vector<std::pair<double, double>> m_taken; ///< of the line being labelled
@@ -425,12 +470,12 @@ std::vector<std::vector<Mark>> timelineSheets(Type &type, const report::Timeline
     for (QDate start = from; start <= figure.to; start = start.addMonths(perSheet))
         starts.push_back(start);
     const int columns = static_cast<int>(starts.size());
-    const size_t perPage = static_cast<size_t>(painter.rowsPerSheet());
     // Even sheets read better than a full one and a rest.
-    const size_t lines = (figure.rows.size() + perPage - 1) / perPage;
+    const size_t rows = figure.rows.size();
+    const size_t lines = painter.lines();
     for (size_t line = 0; line < lines; ++line) {
-        const size_t first = line * perPage;
-        const size_t last = std::min(figure.rows.size(), first + perPage);
+        const size_t first = rows * line / lines;
+        const size_t last = rows * (line + 1) / lines;
         for (int column = 0; column < columns; ++column) {
             const QDate start = starts[static_cast<size_t>(column)];
             out.push_back(painter.sheet(start, start.addMonths(perSheet).addDays(-1), first, last,

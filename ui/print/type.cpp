@@ -204,11 +204,17 @@ QString Type::elided(const QString &text, const TextStyle &style, double most)
         else
             high = middle - 1;
     }
-    if (low == 0)
-        return {};
-    if (text.at(low - 1).isHighSurrogate())
+    if (low > 0 && text.at(low - 1).isHighSurrogate())
         --low;
-    return text.first(low).trimmed() + u'…';
+    // Back to the end of a word, if there is one, and off the sign that follows it.
+    if (const qsizetype space = text.first(low).lastIndexOf(u' ');
+        space > 0 && !text.at(low).isSpace())
+        low = space;
+    while (low > 1 && u" ,;:·×–-"_s.contains(text.at(low - 1)))
+        --low;
+    if (low == 0)
+        return width(u"…"_s, style) <= most ? u"…"_s : QString();
+    return text.first(low) + u'…';
 }
 
 Mark Type::mark(const QString &text, const TextStyle &style, const QColor &colour, double x,

@@ -45,6 +45,7 @@ public:
     /// `maxLines` the text ends at a sentence or word, with an ellipsis.
     std::vector<TextLine> wrap(const report::Runs &runs, TextStyle style, double width,
                                int maxLines = 1000);
+    /// One line of at most `width`: what doesn't fit ends at a word, with an ellipsis.
     QString elided(const QString &text, const TextStyle &style, double width);
 
     /// The mark of a text whose line box begins at (x, y) and is `lineHeight` tall.
