@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -36,9 +37,28 @@ int runCommandLine(const QStringList &arguments)
 void prepareToPaint(const QStringList &arguments)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    const qsizetype at = arguments.indexOf(u"--scale"_s);
-    const QString scale = at >= 0 ? arguments.value(at + 1) : QString();
-    qputenv("QT_SCALE_FACTOR", scale.isEmpty() ? QByteArray("1") : scale.toLatin1());
+    double scale = 1;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == "--scale"_L1)
+            scale = arguments.value(i + 1).toDouble();
+        else if (arguments[i].startsWith("--scale="_L1))
+            scale = arguments[i].sliced(8).toDouble();
+    }
+    // The command refuses a scale that makes no sense.
+    qputenv("QT_SCALE_FACTOR", QByteArray::number(scale >= 0.5 && scale <= 4 ? scale : 1.0));
+}
+
+/// Qt would end the program with a core dump.
+bool hasDisplay(const QStringList &arguments)
+{
+#ifdef Q_OS_LINUX
+    return arguments.contains(u"-platform"_s) ||
+           std::ranges::any_of(std::array{"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"},
+                               [](const char *name) { return !qEnvironmentVariableIsEmpty(name); });
+#else
+    Q_UNUSED(arguments);
+    return true;
+#endif
 }
 
 int openWindow(int argc, char **argv, const QString &file)
@@ -87,6 +107,11 @@ int main(int argc, char **argv)
         QTextStream(stderr) << "stint: " << file
                             << " is neither a command nor a file. Try: stint --help\n";
         return 2;
+    }
+    if (!hasDisplay(arguments)) {
+        QTextStream(stderr) << "stint: there is no display to open the window on. The commands "
+                               "need none. Try: stint --help\n";
+        return 1;
     }
     return openWindow(argc, argv, file.startsWith(u'-') ? QString() : file);
 }

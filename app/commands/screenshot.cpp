@@ -41,6 +41,10 @@ Result<Look> readLook(const Call &call)
         return failure(u"--theme is light, dark or contrast"_s);
     if (look.language != "en"_L1 && look.language != "fr"_L1)
         return failure(u"--lang is en or fr"_s);
+    bool number = false;
+    const double scale = call.value(u"scale"_s).toDouble(&number);
+    if (!number || scale < 0.5 || scale > 4)
+        return failure(u"--scale is a number from 0.5 to 4"_s);
     return look;
 }
 
@@ -88,11 +92,15 @@ Result<ui::Link> linkFor(const QString &name, const Snapshot &now)
 }
 
 /// Pages may fill themselves in after the first paint, or in a thread.
-void settle(ui::LongWork &work)
+void settle(const ui::MainWindow &window, const ui::LongWork &work)
 {
+    const auto isBusy = [&] {
+        const ui::Page *page = window.currentPage();
+        return work.isRunning() || (page && page->isBusy());
+    };
     QElapsedTimer timer;
     timer.start();
-    while (timer.elapsed() < 400 || (work.isRunning() && timer.elapsed() < 60000))
+    while (timer.elapsed() < 400 || (isBusy() && timer.elapsed() < 60000))
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
 }
 
@@ -100,7 +108,7 @@ class ScreenshotCommand : public Command
 {
 public:
     QString name() const override { return u"screenshot"_s; }
-    QString summary() const override { return u"Render a page of the window to a picture."_s; }
+    QString summary() const override { return u"renders a page of the window to a picture"_s; }
     QList<std::pair<QString, QString>> arguments() const override
     {
         return {{u"FILE"_s, u"the portfolio"_s}, {u"OUT.png"_s, u"the picture to write"_s}};
@@ -112,11 +120,11 @@ public:
              u"home, challenges, board, challenge[:CODE], gate[:CODE], timeline, stints, people, "
              "governance, reports, import"_s,
              u"NAME"_s, u"home"_s},
-            {u"part"_s, u"A tab or view of the page."_s, u"NAME"_s},
-            {u"size"_s, u"In pixels, before --scale."_s, u"WxH"_s, u"1600x1000"_s},
+            {u"part"_s, u"a tab or view of the page"_s, u"NAME"_s},
+            {u"size"_s, u"in pixels, before --scale"_s, u"WxH"_s, u"1600x1000"_s},
             {u"theme"_s, u"light, dark or contrast"_s, u"NAME"_s, u"light"_s},
             {u"lang"_s, u"en or fr"_s, u"LANG"_s, u"en"_s},
-            {u"scale"_s, u"Device pixels for a pixel."_s, u"S"_s, u"1"_s},
+            {u"scale"_s, u"device pixels for a pixel, 0.5 to 4"_s, u"S"_s, u"1"_s},
         };
     }
     bool needsPainting() const override { return true; }
@@ -160,11 +168,13 @@ public:
             return call.wrongUsage(
                 u"there is no page %1; there are: %2"_s.arg(link->page, names.join(u", "_s)));
         }
+        if (const QString no = refusedPart(*window.page(link->page), link->part); !no.isEmpty())
+            return call.wrongUsage(no);
         window.resize(look->size);
         window.show();
-        settle(application.work());
+        settle(window, application.work());
         window.goTo(*link);
-        settle(application.work());
+        settle(window, application.work());
         QByteArray png;
         QBuffer buffer(&png);
         buffer.open(QIODevice::WriteOnly);
@@ -177,6 +187,20 @@ public:
     }
 
 private:
+    /// Why the page has no such part; empty if it has.
+    static QString refusedPart(const ui::Page &page, const QString &part)
+    {
+        const QStringList parts = page.partNames();
+        if (part.isEmpty() || parts.contains(part))
+            return {};
+        if (page.name() == "import"_L1) // shows what is in that file
+            return QFileInfo(part).isFile() ? QString() : u"there is no file %1"_s.arg(part);
+        if (parts.isEmpty())
+            return u"the page %1 has no parts"_s.arg(page.name());
+        return u"the page %1 has no part %2; there are: %3"_s.arg(page.name(), part,
+                                                                  parts.join(u", "_s));
+    }
+
     /// The director's name, as if at the screen, if the file names one.
     static QString personOf(const QString &path)
     {

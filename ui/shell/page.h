@@ -60,6 +60,10 @@ public:
     virtual QList<QAction *> pageActions() const { return {}; }
     /// Shows what the link names; ids that are gone are ignored.
     virtual void open(const Link &link) { Q_UNUSED(link); }
+    /// What open() takes as Link::part. It ignores anything else.
+    virtual QStringList partNames() const { return {}; }
+    /// True while what open() asked for is still being made.
+    virtual bool isBusy() const { return false; }
     /// Where the page is now, for back/forward and sessions.
     virtual Link here() const { return {name(), EntityKind::None, 0, {}}; }
     /// For pages with a filter of their own instead of the shell's chips.

@@ -270,6 +270,11 @@ void ChallengePage::open(const Link &link)
         m_header->editTitle();
 }
 
+QStringList ChallengePage::partNames() const
+{
+    return parts();
+}
+
 Link ChallengePage::here() const
 {
     return {name(), m_challenge ? EntityKind::Challenge : EntityKind::None, m_challenge.value,

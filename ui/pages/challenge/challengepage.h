@@ -37,6 +37,7 @@ public:
     bool isInNavigation() const override { return false; }
     QList<QAction *> pageActions() const override;
     void open(const Link &link) override;
+    QStringList partNames() const override;
     Link here() const override;
     bool canPrint() const override { return bool(m_challenge); }
     /// Shows its paper on the reports page.

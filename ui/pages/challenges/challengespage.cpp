@@ -341,6 +341,11 @@ void ChallengesPage::open(const Link &link)
     }
 }
 
+QStringList ChallengesPage::partNames() const
+{
+    return {u"table"_s, u"board"_s};
+}
+
 Link ChallengesPage::here() const
 {
     return {name(), EntityKind::None, 0, m_view == TableShown ? u"table"_s : u"board"_s};

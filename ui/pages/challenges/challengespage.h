@@ -40,6 +40,7 @@ public:
     QList<QAction *> pageActions() const override;
     /// Parts: "table", "board", "new" (begins a challenge). With a challenge: selects it.
     void open(const Link &link) override;
+    QStringList partNames() const override;
     Link here() const override;
     void announceSelection() override;
     bool canPrint() const override { return true; }

@@ -99,6 +99,11 @@ void GatePage::open(const Link &link)
     }
 }
 
+QStringList GatePage::partNames() const
+{
+    return {u"move"_s};
+}
+
 Link GatePage::here() const
 {
     return {name(), m_challenge ? EntityKind::Challenge : EntityKind::None, m_challenge.value, {}};

@@ -277,6 +277,14 @@ void RegisterPage::open(const Link &link)
     }
 }
 
+QStringList RegisterPage::partNames() const
+{
+    QStringList names;
+    for (const auto &shown : m_shown)
+        names << QString::fromLatin1(entityInfo(shown.what.kind).name.plural);
+    return names;
+}
+
 Link RegisterPage::here() const
 {
     return {m_name, EntityKind::None, 0,

@@ -43,6 +43,7 @@ public:
     QList<QAction *> pageActions() const override;
     /// A kind (and id) goes to its register and selects the row; a part is the plural of a kind.
     void open(const Link &link) override;
+    QStringList partNames() const override;
     Link here() const override;
     void announceSelection() override;
     bool hasOwnFilter() const override { return true; }

@@ -446,6 +446,16 @@ void ReportsPage::open(const Link &link)
     m_refresher->request();
 }
 
+bool ReportsPage::isBusy() const
+{
+    return m_context.portfolio && (!m_sheets || m_build->isRunning());
+}
+
+QStringList ReportsPage::partNames() const
+{
+    return kindNames;
+}
+
 Link ReportsPage::here() const
 {
     const bool ofOne = kind() == ReportKind::Challenge || kind() == ReportKind::Gate;

@@ -31,6 +31,8 @@ public:
     QString iconName() const override;
     QList<QAction *> pageActions() const override;
     void open(const Link &link) override;
+    QStringList partNames() const override;
+    bool isBusy() const override;
     Link here() const override;
     bool canPrint() const override { return true; }
     void print() override;
