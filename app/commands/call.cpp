@@ -3,6 +3,7 @@
 
 #include "model/edit/portfolio.h"
 #include "model/store/store.h"
+#include "model/values/loginname.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -162,6 +163,11 @@ Result<std::unique_ptr<edit::Portfolio>> Call::openToWrite(const QString &path) 
 
 Result<void> writeFile(const QString &path, const QByteArray &content)
 {
+    // A document in the place of somebody's portfolio is a slip of the fingers.
+    if (QFile old(path); QFileInfo(path).isFile() && old.open(QIODevice::ReadOnly) &&
+                         old.read(15) == "SQLite format 3")
+        return failure(
+            u"%1 is a portfolio, which is not replaced. Choose another name."_s.arg(path));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
         return failure(u"%1 could not be written: %2. Choose another folder, or make room."_s.arg(
@@ -171,11 +177,8 @@ Result<void> writeFile(const QString &path, const QByteArray &content)
 
 QString personAtTheKeyboard()
 {
-    const QString name = qEnvironmentVariable("STINT_WHO");
-    if (!name.isEmpty())
-        return name;
-    const QString login = qEnvironmentVariable("USER");
-    return login.isEmpty() ? u"stint"_s : login;
+    const QString name = qEnvironmentVariable("STINT_WHO").simplified();
+    return name.isEmpty() ? loginName() : name;
 }
 
 } // namespace stint::app

@@ -140,6 +140,42 @@ Result<void> editCell(Draft &draft, EntityKind kind, const CellEdit &cell, QDate
     return {};
 }
 
+/// "3 challenges"; the name of a single one.
+QString namesOf(const Snapshot &now, EntityKind kind, std::span<const qint64> ids)
+{
+    return ids.size() == 1 ? nameOf(now, kind, ids.front())
+                           : u"%1 %2"_s.arg(QLocale().toString(static_cast<qlonglong>(ids.size())),
+                                            entityInfo(kind).labels().toLower());
+}
+
+QString setWords(const FieldInfo &field, const QString &whose, const QString &to)
+{
+    const QString what = field.displayLabel();
+    return to.isEmpty() || has(field.use, FieldUse::LongText)
+               ? QCoreApplication::translate("Edit", "set %1 of %2").arg(what, whose)
+               : QCoreApplication::translate("Edit", "set %1 of %2 to %3").arg(what, whose, to);
+}
+
+/// What typing, pasting or clearing changed: one field by name, else how many cells of what.
+QString wordsOf(const Snapshot &now, EntityKind kind, std::span<const CellEdit> cells)
+{
+    std::vector<qint64> ids;
+    for (const CellEdit &cell : cells)
+        ids.push_back(cell.id);
+    std::ranges::sort(ids);
+    ids.erase(std::ranges::unique(ids).begin(), ids.end());
+    const QString whose = namesOf(now, kind, ids);
+    const CellEdit &first = cells.front();
+    const auto count = static_cast<int>(cells.size());
+    if (!std::ranges::all_of(cells, [&](const CellEdit &c) { return c.field == first.field; }))
+        return QCoreApplication::translate("Edit", "change %n cells of %1", nullptr, count)
+            .arg(whose);
+    const bool alike =
+        std::ranges::all_of(cells, [&](const CellEdit &c) { return c.value == first.value; });
+    return setWords(*first.field, whose,
+                    alike ? valueText(now, *first.field, first.value) : QString());
+}
+
 } // namespace
 
 QString whyLocked(const Snapshot &now, EntityKind kind, qint64 id)
@@ -160,16 +196,7 @@ Result<ChangeSet> setField(const Snapshot &now, EntityKind kind, std::span<const
         if (auto done = editCell(draft, kind, {id, &field, value}, today); !done)
             return std::unexpected(done.error());
     }
-    const QString what = field.displayLabel();
-    const QString whose =
-        ids.size() == 1 ? nameOf(now, kind, ids.front())
-                        : u"%1 %2"_s.arg(QLocale().toString(static_cast<qlonglong>(ids.size())),
-                                         entityInfo(kind).labels());
-    const QString to = valueText(now, field, value);
-    return draft.finish(
-        to.isEmpty() || has(field.use, FieldUse::LongText)
-            ? QCoreApplication::translate("Edit", "set %1 of %2").arg(what, whose)
-            : QCoreApplication::translate("Edit", "set %1 of %2 to %3").arg(what, whose, to));
+    return draft.finish(setWords(field, namesOf(now, kind, ids), valueText(now, field, value)));
 }
 
 Result<ChangeSet> setCells(const Snapshot &now, EntityKind kind, std::span<const CellEdit> cells,
@@ -180,8 +207,7 @@ Result<ChangeSet> setCells(const Snapshot &now, EntityKind kind, std::span<const
         if (auto done = editCell(draft, kind, cell, today); !done)
             return std::unexpected(done.error());
     }
-    return draft.finish(QCoreApplication::translate("Edit", "change %n cell(s)", nullptr,
-                                                    static_cast<int>(cells.size())));
+    return draft.finish(cells.empty() ? QString() : wordsOf(now, kind, cells));
 }
 
 Result<ChangeSet> setExtra(const Snapshot &now, std::span<const qint64> challenges,
@@ -202,11 +228,8 @@ Result<ChangeSet> setExtra(const Snapshot &now, std::span<const qint64> challeng
             challenge.extras.insert(extra.value, text);
         draft.update(challenge);
     }
-    return draft.finish(
-        QCoreApplication::translate("Edit", "set %1 of %2")
-            .arg(field->name, challenges.size() == 1
-                                  ? nameOf(now, EntityKind::Challenge, challenges.front())
-                                  : entityInfo(EntityKind::Challenge).labels()));
+    return draft.finish(QCoreApplication::translate("Edit", "set %1 of %2")
+                            .arg(field->name, namesOf(now, EntityKind::Challenge, challenges)));
 }
 
 Result<ChangeSet> addRow(const Snapshot &now, EntityKind kind, const QVariantMap &values,

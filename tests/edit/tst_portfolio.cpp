@@ -119,6 +119,26 @@ private slots:
         QVERIFY(openFile(m_path)->now().sameContent(last));
     }
 
+    void cellsSayWhatChanged()
+    {
+        const auto p = openFile(m_path);
+        const qint64 nadia = add(*p, EntityKind::Person, {{u"name"_s, u"Nadia Tremblay"_s}});
+        const qint64 a = add(*p, EntityKind::Challenge, {{u"title"_s, u"Permits"_s}});
+        const qint64 b = add(*p, EntityKind::Challenge, {{u"title"_s, u"Licences"_s}});
+        const FieldInfo *owner = &fieldOf(EntityKind::Challenge, "owner"_L1);
+        const FieldInfo *title = &fieldOf(EntityKind::Challenge, "title"_L1);
+        const auto words = [&](const std::vector<edit::CellEdit> &cells) {
+            const auto changes = edit::setCells(p->now(), EntityKind::Challenge, cells, today);
+            return changes ? changes->words : changes.error().message;
+        };
+        QCOMPARE(words({{a, owner, nadia}}), u"set Owner of 26-01 to Nadia Tremblay"_s);
+        QCOMPARE(words({{a, owner, nadia}, {b, owner, nadia}}),
+                 u"set Owner of 2 challenges to Nadia Tremblay"_s);
+        QCOMPARE(words({{a, title, u"A"_s}, {b, title, u"B"_s}}), u"set Title of 2 challenges"_s);
+        QVERIFY(
+            words({{a, title, u"A"_s}, {a, owner, nadia}}).startsWith(u"change 2 cells of 26-"_s));
+    }
+
     void typingMergesIntoOneStep()
     {
         const auto p = openFile(m_path);

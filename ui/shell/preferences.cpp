@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/preferences.h"
 
+#include "model/values/loginname.h"
+
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QLocale>
@@ -76,7 +78,7 @@ void Preferences::setTheme(ThemeKind theme)
 QString Preferences::person() const
 {
     const QString name = m_settings->value(u"person"_s).toString();
-    return name.isEmpty() ? qEnvironmentVariable("USER", tr("Someone")) : name;
+    return name.isEmpty() ? loginName() : name;
 }
 
 void Preferences::setPerson(const QString &name)
