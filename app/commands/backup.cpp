@@ -32,6 +32,8 @@ public:
             return std::unexpected(opened.error());
         if (auto copied = (*opened)->backupTo(call.argument(1)); !copied)
             return std::unexpected(copied.error());
+        call.print(QCoreApplication::translate("BackupCommand", "%1: a copy of %2")
+                       .arg(call.argument(1), call.argument(0)));
         return exitDone;
     }
 };

@@ -5,6 +5,7 @@
 #include "model/exchange/csvwriter.h"
 #include "model/exchange/jsonwriter.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -56,6 +57,14 @@ public:
                 : exchange::exportCsv(now, only ? *only : entityInfo(EntityKind::Challenge));
         if (const auto written = writeFile(target, content); !written)
             return std::unexpected(written.error());
+        int rows = 0;
+        for (const EntityInfo &entity : allEntities()) {
+            const bool wanted = only ? entity.kind == only->kind
+                                     : suffix == "json"_L1 || entity.kind == EntityKind::Challenge;
+            rows += wanted ? static_cast<int>(now.ids(entity.kind).size()) : 0;
+        }
+        call.print(
+            QCoreApplication::translate("ExportCommand", "%1: %n rows", nullptr, rows).arg(target));
         return exitDone;
     }
 };

@@ -7,6 +7,7 @@
 #include "model/exchange/importplan.h"
 #include "model/store/store.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -23,6 +24,8 @@ using exchange::Problem;
 
 Result<QByteArray> readSource(const QString &path)
 {
+    if (QFileInfo(path).isDir())
+        return failure(u"%1 is a folder, not a file"_s.arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(u"%1 could not be read: %2"_s.arg(path, file.errorString()));
@@ -40,32 +43,54 @@ QJsonObject problemJson(const Problem &problem)
             {u"fatal"_s, problem.fatal}};
 }
 
-QJsonObject reportJson(const ImportPlan &plan, bool written)
+enum class Outcome { Written, OnlyTried, Refused };
+
+QJsonObject reportJson(const ImportPlan &plan, Outcome outcome)
 {
+    const bool refused = outcome == Outcome::Refused;
     QJsonArray problems;
     for (const Problem &problem : plan.problems)
         problems.append(problemJson(problem));
     return {{u"rows_read"_s, plan.rowsRead},
-            {u"added"_s, plan.added},
-            {u"updated"_s, plan.updated},
+            {u"added"_s, refused ? 0 : plan.added},
+            {u"updated"_s, refused ? 0 : plan.updated},
             {u"unchanged"_s, plan.unchanged},
             {u"skipped"_s, plan.skipped},
-            {u"written"_s, written},
+            {u"written"_s, outcome == Outcome::Written},
             {u"problems"_s, problems},
             {u"new_organisations"_s, QJsonArray::fromStringList(plan.newOrganisations)},
             {u"new_people"_s, QJsonArray::fromStringList(plan.newPeople)},
             {u"new_extra_fields"_s, QJsonArray::fromStringList(plan.newExtraFields)}};
 }
 
-void printReport(Call &call, const ImportPlan &plan)
+/// "3 rows read: 1 added, 0 updated, 2 unchanged, 0 skipped"
+QString sumLine(const ImportPlan &plan, Outcome outcome)
 {
-    call.print(u"%1 rows read: %2 added, %3 updated, %4 unchanged, %5 skipped"_s.arg(plan.rowsRead)
-                   .arg(plan.added)
-                   .arg(plan.updated)
-                   .arg(plan.unchanged)
-                   .arg(plan.skipped));
+    const QString read =
+        QCoreApplication::translate("ImportCommand", "%n rows read", nullptr, plan.rowsRead);
+    if (outcome == Outcome::Refused)
+        return QCoreApplication::translate("ImportCommand",
+                                           "%1, none imported: %n of them can't be taken", nullptr,
+                                           plan.skipped)
+            .arg(read);
+    const QString words =
+        outcome == Outcome::OnlyTried
+            ? QCoreApplication::translate("ImportCommand",
+                                          "%1; would be: %2 added, %3 updated, %4 unchanged, "
+                                          "%5 skipped. Nothing was written.")
+            : QCoreApplication::translate("ImportCommand",
+                                          "%1: %2 added, %3 updated, %4 unchanged, %5 skipped");
+    return words.arg(read).arg(plan.added).arg(plan.updated).arg(plan.unchanged).arg(plan.skipped);
+}
+
+void printReport(Call &call, const ImportPlan &plan, Outcome outcome)
+{
+    call.print(sumLine(plan, outcome));
+    if (plan.rowsRead == 0)
+        call.print(u"note: "_s +
+                   QCoreApplication::translate("ImportCommand", "The source holds no rows."));
     const auto made = [&](const QStringList &names, const QString &what) {
-        if (!names.isEmpty())
+        if (!names.isEmpty() && outcome != Outcome::Refused)
             call.print(u"%1 new: %2"_s.arg(what, names.join("; "_L1)));
     };
     made(plan.newOrganisations, u"organisations"_s);
@@ -117,11 +142,17 @@ private:
 Result<ImportPlan> ImportCommand::plan(Call &call, const Snapshot &now, const QByteArray &source,
                                        ImportOptions &options, bool json) const
 {
+    // Other files may be at fault too, so that only these errors name the source.
+    const auto ofSource = [&](Result<ImportPlan> planned) {
+        if (!planned)
+            planned.error().message.prepend(call.argument(1) + ": "_L1);
+        return planned;
+    };
     if (json)
-        return exchange::planJsonImport(now, source, options);
+        return ofSource(exchange::planJsonImport(now, source, options));
     const auto csv = exchange::readCsv(source);
     if (!csv)
-        return std::unexpected(csv.error());
+        return ofSource(std::unexpected(csv.error()));
     const EntityInfo &entity = entityInfo(options.kind);
     if (call.isSet(u"map"_s)) {
         const auto text = readSource(call.value(u"map"_s));
@@ -149,7 +180,7 @@ Result<ImportPlan> ImportCommand::plan(Call &call, const Snapshot &now, const QB
         if (const auto written = writeFile(call.value(u"write-map"_s), text); !written)
             return std::unexpected(written.error());
     }
-    return exchange::planTableImport(now, csv->table, options);
+    return ofSource(exchange::planTableImport(now, csv->table, options));
 }
 
 Result<int> ImportCommand::run(Call &call)
@@ -198,23 +229,29 @@ Result<int> ImportCommand::run(Call &call)
     const Snapshot &now = dry ? reading.snapshot : portfolio->now();
     auto planned = plan(call, now, *source, options, format == "json"_L1);
     if (!planned)
-        return failure(path + ": "_L1 + planned.error().message);
+        return std::unexpected(planned.error());
 
     const bool refused = planned->hasFatal() && !call.isSet(u"skip-bad"_s);
     if (!refused && !dry) {
         if (const auto done = portfolio->perform(planned->changes); !done)
             return std::unexpected(done.error());
     }
+    const Outcome outcome = refused ? Outcome::Refused
+                            : dry   ? Outcome::OnlyTried
+                                    : Outcome::Written;
     if (call.json())
-        call.printJson(reportJson(*planned, !refused && !dry));
+        call.printJson(reportJson(*planned, outcome));
     else
-        printReport(call, *planned);
+        printReport(call, *planned, outcome);
     if (!refused)
         return exitDone;
     const auto first = std::ranges::find(planned->problems, true, &Problem::fatal);
-    return failure(u"%1: nothing was imported, %2 of %3 rows can't be taken. %4 Correct them, or "
-                   "leave them out with --skip-bad"_s.arg(path)
-                       .arg(planned->skipped)
+    return failure(QCoreApplication::translate(
+                       "ImportCommand",
+                       "%1: nothing was imported, since %n of %2 rows can't be taken. %3 Correct "
+                       "that, or leave such rows out with --skip-bad.",
+                       nullptr, planned->skipped)
+                       .arg(path)
                        .arg(planned->rowsRead)
                        .arg(first == planned->problems.end() ? QString() : first->toString()));
 }

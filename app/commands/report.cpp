@@ -7,6 +7,8 @@
 #include "model/store/store.h"
 #include "ui/print/paper.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace stint::app {
@@ -17,7 +19,7 @@ class ReportCommand : public Command
 {
 public:
     QString name() const override { return u"report"_s; }
-    QString summary() const override { return u"Write a printed document as a PDF."_s; }
+    QString summary() const override { return u"writes a printed document as a PDF"_s; }
     QList<std::pair<QString, QString>> arguments() const override
     {
         return {{u"FILE"_s, u"the portfolio"_s}, {u"OUT.pdf"_s, u"the document to write"_s}};
@@ -26,11 +28,11 @@ public:
     {
         return {
             {u"kind"_s, u"board, challenge, gate or timeline"_s, u"KIND"_s, u"board"_s},
-            {u"challenge"_s, u"The challenge of a one-page summary or gate paper."_s, u"CODE"_s},
+            {u"challenge"_s, u"the challenge of a one-page summary or gate paper"_s, u"CODE"_s},
             {u"lang"_s, u"en or fr"_s, u"LANG"_s, u"en"_s},
             {u"paper"_s, u"letter, a4, tabloid or a3"_s, u"PAPER"_s, u"letter"_s},
-            {u"as-of"_s, u"The state at the end of that day."_s, u"DATE"_s},
-            {u"since"_s, u"Say what changed since that day."_s, u"DATE"_s},
+            {u"as-of"_s, u"the state at the end of that day"_s, u"DATE"_s},
+            {u"since"_s, u"also says what changed since that day"_s, u"DATE"_s},
         };
     }
     bool needsPainting() const override { return true; }
@@ -63,8 +65,8 @@ public:
             return std::unexpected(opened.error());
         Snapshot now = opened->snapshot;
         edit::Portfolio portfolio(std::move(opened->store), now, call.clock(), {});
-        Language language;
-        language.set(lang);
+        std::optional<Language> language(std::in_place); // of the document, not of what is printed
+        language->set(lang);
         report::Options options;
         options.words = report::Words(Language::localeFor(lang));
         options.asOf = asOf->isValid() ? *asOf : call.clock().today();
@@ -106,8 +108,12 @@ public:
         const auto pdf = ui::pdfOf(sheets);
         if (!pdf)
             return std::unexpected(pdf.error());
+        language.reset();
         if (auto written = writeFile(call.argument(1), *pdf); !written)
             return std::unexpected(written.error());
+        const auto pages = static_cast<int>(sheets.pages.size());
+        call.print(QCoreApplication::translate("ReportCommand", "%1: %n pages", nullptr, pages)
+                       .arg(call.argument(1)));
         return exitDone;
     }
 };

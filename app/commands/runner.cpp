@@ -4,6 +4,8 @@
 #include "app/commands/command.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -52,8 +54,6 @@ void printHelp(const Command &command, const QList<QCommandLineOption> &options,
         out << "  " << name.leftJustified(24) << help << '\n';
     out << "\nOptions:\n";
     for (const QCommandLineOption &option : options) {
-        if (option.flags().testFlag(QCommandLineOption::HiddenFromHelp))
-            continue;
         QString names;
         for (const QString &name : option.names()) {
             names += names.isEmpty() ? QString() : u", "_s;
@@ -72,10 +72,9 @@ QList<QCommandLineOption> optionsOf(const Command &command)
 {
     QList<QCommandLineOption> options = command.options();
     if (command.printsJson())
-        options << QCommandLineOption(u"json"_s, u"Print JSON."_s);
-    QCommandLineOption today(u"today"_s, u"Take this day as today."_s, u"DATE"_s);
-    today.setFlags(QCommandLineOption::HiddenFromHelp);
-    options << today << QCommandLineOption({u"h"_s, u"help"_s}, u"This text."_s);
+        options << QCommandLineOption(u"json"_s, u"prints JSON"_s);
+    options << QCommandLineOption(u"today"_s, u"takes this day as today"_s, u"DATE"_s)
+            << QCommandLineOption({u"h"_s, u"help"_s}, u"this text"_s);
     return options;
 }
 
@@ -147,6 +146,10 @@ Invocation invocation(const QStringList &arguments)
 
 int runCommand(const QStringList &arguments, QTextStream &out, QTextStream &err)
 {
+    // English plurals ("1 row", "2 rows") come from a file.
+    QTranslator plurals;
+    if (QCoreApplication::instance() && plurals.load(u":/i18n/stint_en.qm"_s))
+        QCoreApplication::installTranslator(&plurals);
     const auto all = allCommands();
     const QString first = arguments.value(0);
     int code = exitDone;
@@ -156,6 +159,9 @@ int runCommand(const QStringList &arguments, QTextStream &out, QTextStream &err)
         out << "stint " << STINT_VERSION << '\n';
     } else if (first == "help"_L1 && find(all, arguments.value(1))) {
         code = run(*find(all, arguments.value(1)), {arguments.value(1), u"--help"_s}, out, err);
+    } else if (first == "help"_L1 && arguments.size() > 1) {
+        err << "stint help: there is no command " << arguments[1] << ". Try: stint --help\n";
+        code = exitWrongUsage;
     } else {
         printHelp(all, out);
     }

@@ -38,9 +38,10 @@ public:
                                        {u"lost"_s, QJsonArray::fromStringList(saved->lost)}});
             return exitDone;
         }
-        call.print(QCoreApplication::translate("SalvageCommand", "%n rows saved in %1.", nullptr,
-                                               static_cast<int>(saved->rows))
-                       .arg(call.argument(1)));
+        const auto rows = static_cast<int>(saved->rows);
+        call.print(
+            QCoreApplication::translate("SalvageCommand", "%n rows saved in %1.", nullptr, rows)
+                .arg(call.argument(1)));
         if (!saved->lost.isEmpty())
             call.print(QCoreApplication::translate("SalvageCommand", "Lost:"));
         for (const QString &line : saved->lost)

@@ -41,7 +41,7 @@ public:
     QString summary() const override
     {
         return QCoreApplication::translate(
-            "ScheduleCommand", "Shows when every plan item starts and finishes, and why");
+            "ScheduleCommand", "shows when every plan item starts and finishes, and why");
     }
     QList<std::pair<QString, QString>> arguments() const override
     {

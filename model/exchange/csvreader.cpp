@@ -48,6 +48,37 @@ Problem problemOf(const CsvScanner::Oddity &oddity, int row, const QStringList &
     return problem;
 }
 
+/// What bytes that are no table are; empty if they may be one.
+QString otherFormat(const QByteArray &bytes, const QString &text, TextEncoding encoding)
+{
+    struct Known {
+        QByteArrayView begin;
+        const char *name;
+    };
+    static constexpr Known all[] = {
+        {"%PDF-", QT_TRANSLATE_NOOP("Exchange", "a PDF document")},
+        {"PK\x03\x04", QT_TRANSLATE_NOOP("Exchange", "a workbook or another packed file")},
+        {"\xD0\xCF\x11\xE0", QT_TRANSLATE_NOOP("Exchange", "an old workbook")},
+        {"SQLite format 3", QT_TRANSLATE_NOOP("Exchange", "a portfolio or another database")},
+        {"\x89PNG", QT_TRANSLATE_NOOP("Exchange", "a picture")},
+        {"\xFF\xD8\xFF", QT_TRANSLATE_NOOP("Exchange", "a picture")},
+    };
+    for (const Known &known : all) {
+        if (bytes.startsWith(known.begin))
+            return QCoreApplication::translate("Exchange", known.name);
+    }
+    if (encoding == TextEncoding::Utf16Le || encoding == TextEncoding::Utf16Be)
+        return {};
+    // A stray control character is somebody's slip; many of them are no text.
+    const QStringView sample = QStringView(text).first(std::min<qsizetype>(text.size(), 4096));
+    const auto odd = std::ranges::count_if(sample, [](QChar c) {
+        return c.unicode() < 0x20 && c != u'\n' && c != u'\r' && c != u'\t' && c != u'\f';
+    });
+    return odd > 4 && odd > sample.size() / 20
+               ? QCoreApplication::translate("Exchange", "binary data")
+               : QString();
+}
+
 } // namespace
 
 QChar guessSeparator(const QString &text)
@@ -88,6 +119,11 @@ Result<CsvResult> readCsv(const QByteArray &bytes, const CsvOptions &options,
     CsvResult result;
     result.encoding = options.encoding.value_or(guessEncoding(bytes));
     QString text = decodeText(bytes, result.encoding);
+    if (const QString other = otherFormat(bytes, text, result.encoding); !other.isEmpty())
+        return failure(QCoreApplication::translate(
+                           "Exchange", "The source is %1, not a table. Save the table as CSV and "
+                                       "import that.")
+                           .arg(other));
     const QChar named = takeSeparatorLine(text);
     result.separator = options.separator ? *options.separator
                        : named.isNull()  ? guessSeparator(text)

@@ -77,11 +77,11 @@ Result<qint64> References::find(EntityKind kind, const QString &text)
     if (found.isEmpty())
         return failure(QCoreApplication::translate("Exchange", "There is no %1 “%2”.")
                            .arg(what.toLower(), wanted));
+    const auto count = static_cast<int>(found.size());
     return failure(QCoreApplication::translate("Exchange",
-                                               "“%2” could be any of %n. Write #%3 for the first.",
-                                               nullptr, static_cast<int>(found.size()))
-                       .replace("%2"_L1, wanted)
-                       .replace("%3"_L1, QString::number(found.front())));
+                                               "“%1” could be any of %n. Write #%2 for the first.",
+                                               nullptr, count)
+                       .arg(wanted, QString::number(found.front())));
 }
 
 bool References::isAmbiguous(EntityKind kind, const QString &name)

@@ -96,9 +96,9 @@ QStringList badHistory(Connection &connection)
 Result<QStringList> checkFile(const QString &path)
 {
     const QFileInfo info(path);
-    if (!info.isFile())
-        return failure(QCoreApplication::translate("Store", "There is no file “%1”.").arg(path));
     auto store = Store::open(path, Store::Access::ReadOnly);
+    if (!store && !info.isFile())
+        return std::unexpected(store.error());
     if (!store) {
         // What can't be opened at all is the finding, unless it is no portfolio to begin with.
         auto connection = Connection::open(info.canonicalFilePath(), Connection::Mode::ReadOnly);

@@ -79,6 +79,9 @@ Result<void> copyDatabase(Connection &source, const QString &target)
     if (info.isDir())
         return failure(QCoreApplication::translate("Store", "“%1” is a folder. Give a file name.")
                            .arg(target));
+    if (!info.absoluteDir().exists())
+        return failure(QCoreApplication::translate("Store", "There is no folder “%1”.")
+                           .arg(info.absolutePath()));
     // Held to the end, so that nobody opens the old file while it is being replaced.
     std::unique_ptr<WriterLock> lock;
     if (info.exists()) {

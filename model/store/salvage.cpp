@@ -212,7 +212,11 @@ Result<Salvaged> salvageFile(const QString &source, const QString &target)
 {
     const QFileInfo info(source);
     if (!info.isFile())
-        return failure(QCoreApplication::translate("Store", "There is no file “%1”.").arg(source));
+        return failure(
+            info.isDir()
+                ? QCoreApplication::translate("Store", "“%1” is a folder, not a portfolio.")
+                      .arg(source)
+                : QCoreApplication::translate("Store", "There is no file “%1”.").arg(source));
     if (QFileInfo::exists(target))
         return failure(
             QCoreApplication::translate("Store", "“%1” exists already. Choose another name.")

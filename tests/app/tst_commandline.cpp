@@ -54,6 +54,12 @@ private slots:
             for (const auto &[argument, words] : command->arguments())
                 QVERIFY2(help.out.contains(argument), qPrintable(argument));
             QCOMPARE(help.out.contains(u"--json"_s), command->printsJson());
+            QVERIFY(help.out.contains(u"--today DATE"_s));
+            // One manner for all: a few words, not a sentence.
+            QVERIFY2(command->summary().at(0).isLower(), qPrintable(command->summary()));
+            QVERIFY2(!command->summary().endsWith(u'.'), qPrintable(command->summary()));
+            for (const QCommandLineOption &option : command->options())
+                QVERIFY2(!option.description().endsWith(u'.'), qPrintable(option.description()));
         }
         QVERIFY(run({u"--version"_s}).out.startsWith(u"stint "_s));
     }
@@ -96,6 +102,52 @@ private slots:
                     .object()
                     .value(u"schema_version"_s)
                     .toInt() > 0);
+    }
+
+    /// What is not there, or is something else, is said so; nothing of it is replaced.
+    void refusals_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const QString &arguments, int code, const QString &words) {
+            QTest::newRow(qPrintable(arguments)) << arguments.split(u' ') << code << words;
+        };
+        row(u"help bogus"_s, 2, u"no command bogus"_s);
+        row(u"new new.stint --template bogus"_s, 2, u"not one of: default"_s);
+        row(u"check folder"_s, 1, u"is a folder"_s);
+        row(u"salvage folder out.stint"_s, 1, u"is a folder"_s);
+        row(u"backup city.stint nowhere/copy.stint"_s, 1, u"no folder"_s);
+        row(u"import city.stint folder --format csv"_s, 1, u"is a folder"_s);
+        row(u"import city.stint city.stint --format csv"_s, 1, u"another database"_s);
+        row(u"import city.stint s.csv --map none.json"_s, 1, u": none.json could not be read"_s);
+        row(u"export city.stint city.json"_s, 1, u"city.json is a portfolio"_s);
+    }
+    void refusals()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, code);
+        QFETCH(QString, words);
+        QTemporaryDir folder;
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(folder.path()));
+        const auto back = qScopeGuard([&] { QDir::setCurrent(before); });
+        QVERIFY(QDir().mkdir(u"folder"_s));
+        QCOMPARE(run({u"new"_s, u"city.stint"_s}).code, 0);
+        QVERIFY(QFile::copy(u"city.stint"_s, u"city.json"_s));
+        QVERIFY(app::writeFile(u"s.csv"_s, "Code,Title\nA,One\n"));
+        const Ran ran = run(arguments);
+        QCOMPARE(ran.code, code);
+        QVERIFY2(ran.err.contains(words), qPrintable(ran.err));
+        QCOMPARE(ran.err.count(u'\n'), 1);
+    }
+
+    void newSaysWhatItMade()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"city.stint"_s);
+        const Ran ran = run({u"new"_s, path, u"--demo"_s});
+        QCOMPARE(ran.out, path + u": 7 stages, 24 challenges\n"_s);
     }
 
     /// What can't be done is 1, with one line that names the file.
@@ -161,6 +213,48 @@ private slots:
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitCode(), 2);
         QVERIFY(process.readAllStandardError().contains("no-such-command"));
+    }
+
+    /// History names the login also where the environment does not.
+    void historyNamesTheLogin()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"city.stint"_s);
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const QString &name : {u"STINT_WHO"_s, u"USER"_s, u"LOGNAME"_s, u"USERNAME"_s})
+            environment.remove(name);
+        process.setProcessEnvironment(environment);
+        process.start(u"id"_s, {u"-un"_s});
+        QVERIFY(process.waitForFinished());
+        const QString login = QString::fromLocal8Bit(process.readAllStandardOutput()).trimmed();
+        process.start(QStringLiteral(STINT_PROGRAM), {u"new"_s, path});
+        QVERIFY(process.waitForFinished());
+        const Ran history = run({u"history"_s, path, u"--json"_s});
+        const QJsonArray entries = QJsonDocument::fromJson(history.out.toUtf8()).array();
+        QVERIFY(!entries.isEmpty());
+        QCOMPARE(entries.first().toObject().value(u"who"_s).toString(), login);
+    }
+
+    void screenshotKnowsItsParts()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"city.stint"_s);
+        QCOMPARE(run({u"new"_s, path, u"--demo"_s}).code, 0);
+        QProcess process;
+        const auto shoot = [&](const QStringList &options) {
+            process.start(QStringLiteral(STINT_PROGRAM),
+                          QStringList{u"screenshot"_s, path, folder.filePath(u"o.png"_s)} +
+                              options);
+            return process.waitForFinished(60000) ? process.exitCode() : -1;
+        };
+        QCOMPARE(shoot({u"--page"_s, u"people"_s, u"--part"_s, u"bogus"_s}), 2);
+        QVERIFY(process.readAllStandardError().contains("organisations"));
+        QCOMPARE(shoot({u"--page"_s, u"home"_s, u"--part"_s, u"bogus"_s}), 2);
+        QCOMPARE(shoot({u"--scale"_s, u"many"_s}), 2);
+        QVERIFY(!QFile::exists(folder.filePath(u"o.png"_s)));
+        QCOMPARE(shoot({u"--page"_s, u"people"_s, u"--part"_s, u"organisations"_s}), 0);
+        QVERIFY(QFile::exists(folder.filePath(u"o.png"_s)));
     }
 };
 

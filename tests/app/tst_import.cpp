@@ -21,6 +21,8 @@ private slots:
     void imports();
     void dryRunWritesNothing();
     void allOrNothing();
+    void nothingToImport_data();
+    void nothingToImport();
     void wrongUsage();
     void mapAndCurrency();
     void exportsAndTakesBack();
@@ -131,10 +133,47 @@ void TestImportCommand::allOrNothing()
     const Done refused = run({u"import"_s, at(u"p.stint"_s), bad});
     QCOMPARE(refused.code, 1);
     QVERIFY(refused.err.contains("Row 3"));
+    QVERIFY2(refused.err.contains("1 of 2 rows"), refused.err);
     QCOMPARE(refused.err.count('\n'), 1);
+    // What was not done is not told as done.
+    QVERIFY2(refused.out.startsWith("2 rows read, none imported"), refused.out);
+    QVERIFY2(!refused.out.contains("added"), refused.out);
+    const QJsonObject report =
+        run({u"import"_s, at(u"p.stint"_s), bad, u"--json"_s}).json().object();
+    QCOMPARE(report.value("added"_L1).toInt(), 0);
+    QCOMPARE(report.value("skipped"_L1).toInt(), 1);
+    QVERIFY(!report.value("written"_L1).toBool());
     QVERIFY(challenges().isEmpty());
     QCOMPARE(run({u"import"_s, at(u"p.stint"_s), bad, u"--skip-bad"_s}).code, 0);
     QCOMPARE(challenges().size(), 1);
+}
+
+void TestImportCommand::nothingToImport_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("words");
+    const auto row = [](const char *name, const QByteArray &bytes, int code,
+                        const QByteArray &words) { QTest::newRow(name) << bytes << code << words; };
+    // An empty table of ours is a table; importing it is done at once.
+    row("only a header", "Code,Title\n", 0, "holds no rows");
+    row("nothing", "", 1, "is empty");
+    row("only a mark", "\xEF\xBB\xBF", 1, "is empty");
+    row("PDF", "%PDF-1.4\n1 0 obj, <<>>\nendobj\n", 1, "a PDF document");
+    row("workbook", QByteArray("PK\x03\x04\x14\0\6\0", 8), 1, "workbook");
+    row("bytes", QByteArray("\1\2\3\4\5\6,\7\n\1\1\1", 12), 1, "binary data");
+}
+
+void TestImportCommand::nothingToImport()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, code);
+    QFETCH(QByteArray, words);
+    const Done done = run({u"import"_s, at(u"p.stint"_s), write(u"s.csv"_s, bytes)});
+    QCOMPARE(done.code, code);
+    QVERIFY2((code == 0 ? done.out : done.err).contains(words), done.out + done.err);
+    QCOMPARE(done.err.count('\n'), code == 0 ? 0 : 1);
+    QVERIFY(challenges().isEmpty());
 }
 
 void TestImportCommand::wrongUsage()
