@@ -51,9 +51,9 @@ Document gatePaper(const Snapshot &now, const planning::Planner &planner, Id<Cha
     section.blocks.push_back(
         Heading{2, w.translate("Report", "Criteria and evidence"), f.gateWords(report)});
     Table table;
-    table.columns = {{w.translate("Report", "Criterion"), 4, false, 5},
-                     {w.translate("Report", "State"), 1.6, false, 2},
-                     {w.translate("Report", "Evidence"), 4.4, false, 6}};
+    table.columns = {{w.translate("Report", "Criterion"), 4, false, 8},
+                     {w.translate("Report", "State"), 1.6, false, 3},
+                     {w.translate("Report", "Evidence"), 4.4, false, 10}};
     for (const auto &criterion : report.criteria) {
         Cell state = cell(f.standingWord(criterion.standing));
         state.shape = shapeOf(criterion.standing);

@@ -102,12 +102,12 @@ void addStatus(const Facts &f, Section &section)
     Counts counts = statusCounts(f);
     Table table;
     table.columns = {{w.translate("Report", "Code"), 1.15, false, 1},
-                     {w.translate("Report", "Challenge and sponsor"), 3.7, false, 3},
-                     {w.translate("Report", "Status and reason"), 4.0, false, 3}};
+                     {w.translate("Report", "Challenge and sponsor"), 3.7, false, 6},
+                     {w.translate("Report", "Status and reason"), 4.0, false, 6}};
     if (compare)
         table.columns << Column{w.translate("Report", "Since %1").arg(w.date(f.options.since)), 2.1,
                                 false, 2};
-    table.columns << Column{w.translate("Report", "Next due"), 2.6, false, 3};
+    table.columns << Column{w.translate("Report", "Next due"), 2.6, false, 5};
     int worse = 0;
     int fresh = 0;
     int moved = 0;
@@ -222,11 +222,11 @@ void addRisks(const Facts &f, Section &section)
 {
     const Words &w = f.w;
     Table table;
-    table.columns = {{w.translate("Report", "Risk"), 3.6, false, 3},
-                     {w.translate("Report", "Challenge"), 2.6, false, 3},
+    table.columns = {{w.translate("Report", "Risk"), 3.6, false, 6},
+                     {w.translate("Report", "Challenge"), 2.6, false, 6},
                      {w.translate("Report", "Likelihood × impact"), 1.9, false, 1},
-                     {w.translate("Report", "Response"), 3.4, false, 4},
-                     {w.translate("Report", "Owner and review"), 1.9, false, 3}};
+                     {w.translate("Report", "Response"), 3.4, false, 8},
+                     {w.translate("Report", "Owner and review"), 1.9, false, 4}};
     for (const Risk *risk : f.openRisks()) {
         const Challenge *challenge = f.now.find(risk->challenge);
         Cell title = cell({Runs{{oneLine(risk->title), true}}});
@@ -261,8 +261,8 @@ void addStints(const Facts &f, Section &section)
         stints.push_back(&stint);
     std::ranges::sort(stints, {}, [](const Stint *s) { return std::tuple(s->start, s->id); });
     Table table;
-    table.columns = {{w.translate("Report", "Team"), 2.4, false, 2},
-                     {w.translate("Report", "Challenge"), 3.2, false, 3},
+    table.columns = {{w.translate("Report", "Team"), 2.4, false, 4},
+                     {w.translate("Report", "Challenge"), 3.2, false, 6},
                      {w.translate("Report", "From and to"), 2.4, false, 2},
                      {w.translate("Report", "Week"), 1.5, false, 1},
                      {w.translate("Report", "Demo day"), 1.5, false, 1},
@@ -303,7 +303,7 @@ void addStopped(const Facts &f, Section &section)
     const Words &w = f.w;
     Table table;
     table.columns = {{w.translate("Report", "Code"), 1.1, false, 1},
-                     {w.translate("Report", "Challenge and sponsor"), 3.6, false, 3},
+                     {w.translate("Report", "Challenge and sponsor"), 3.6, false, 6},
                      {w.translate("Report", "Ended"), 1.6, false, 2},
                      {w.translate("Report", "Why"), 5.4, false, 8}};
     for (const Challenge *challenge : f.inOrder()) {
@@ -408,10 +408,10 @@ void addDecisions(const Facts &f, Section &section)
     }
     Table table;
     table.columns = {{w.translate("Report", "Date and number"), 1.8, false, 2},
-                     {w.translate("Report", "Challenge"), 2.8, false, 3},
-                     {w.translate("Report", "Decision"), 2.4, false, 3},
-                     {w.translate("Report", "Reason"), 4.2, false, 6},
-                     {w.translate("Report", "Decided by"), 1.7, false, 2}};
+                     {w.translate("Report", "Challenge"), 2.8, false, 6},
+                     {w.translate("Report", "Decision"), 2.4, false, 5},
+                     {w.translate("Report", "Reason"), 4.2, false, 12},
+                     {w.translate("Report", "Decided by"), 1.7, false, 4}};
     for (Line &line : lines)
         table.rows.push_back(std::move(line.cells));
     section.blocks.push_back(table);

@@ -81,5 +81,11 @@ void addShape(std::vector<Mark> &marks, report::Shape shape, QPointF centre, dou
 void addTile(std::vector<Mark> &marks, Type &type, const report::StageMark &stage,
              const QRectF &box);
 QColor paperTextOn(const QColor &background); ///< #111 or #FFF
+QColor paperTint(const QColor &colour);       ///< pale, for what is planned
+
+/// What the shapes and colours of a timeline mean: on one line if that can be, else over lines of
+/// about the same length. `k`: points to the point of a letter sheet.
+std::vector<Mark> timelineKey(Type &type, const report::TimelineFigure &figure, QPointF at,
+                              double right, double k);
 
 } // namespace stint::ui

@@ -32,6 +32,12 @@ QColor paperTextOn(const QColor &background)
     return Theme::textOn(background);
 }
 
+QColor paperTint(const QColor &colour)
+{
+    const auto mix = [](int v) { return 255 - (255 - v) * 34 / 100; };
+    return {mix(colour.red()), mix(colour.green()), mix(colour.blue())};
+}
+
 namespace {
 
 Mark polygon(QPolygonF points, const QColor &brush, const QColor &pen = {}, double width = 0.9)

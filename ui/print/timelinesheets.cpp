@@ -5,7 +5,6 @@
 #include "ui/widgets/theme.h"
 
 #include <cmath>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -13,14 +12,7 @@ namespace stint::ui {
 
 namespace {
 
-using report::Shape;
 using Row = report::TimelineRow;
-
-QColor tint(const QColor &c)
-{
-    const auto mix = [](int v) { return 255 - (255 - v) * 34 / 100; };
-    return {mix(c.red()), mix(c.green()), mix(c.blue())};
-}
 
 QDate monthStart(QDate day)
 {
@@ -64,7 +56,9 @@ public:
             row(m_figure.rows[i], m_rowsTop + m_rowHeight * static_cast<double>(i - first),
                 i == first);
         today();
-        key(m_rowsBottom + 13 * k + 6 * k);
+        auto key = timelineKey(m_type, m_figure, {m_left, m_rowsBottom + 19 * k}, m_right, k);
+        m_marks.insert(m_marks.end(), std::make_move_iterator(key.begin()),
+                       std::make_move_iterator(key.end()));
         return std::move(m_marks);
     }
 
@@ -279,7 +273,7 @@ private:
             if (solid > left)
                 m_marks.push_back(rectMark({left, top, solid - left, height}, colour));
             if (right > solid) {
-                m_marks.push_back(rectMark({solid, top, right - solid, height}, tint(colour)));
+                m_marks.push_back(rectMark({solid, top, right - solid, height}, paperTint(colour)));
                 m_marks.push_back(lineMark(solid, top, right, top, colour, .4));
                 m_marks.push_back(lineMark(solid, top + height, right, top + height, colour, .4));
             }
@@ -375,70 +369,6 @@ private:
         for (const Row::Mark &mark : row.milestones) {
             if (mark.on >= m_from && mark.on <= m_to)
                 addShape(m_marks, mark.shape, {x(mark.on), middle}, 5 * k);
-        }
-    }
-
-    /// Closer together if that saves a line; else over lines of about the same length.
-    void key(double top)
-    {
-        const TextStyle own = style(6.2);
-        struct Item {
-            double shapeWidth;
-            QString words;
-            std::function<void(double, double)> paint; ///< left, middle
-            double width;
-        };
-        std::vector<Item> items;
-        double all = 0;
-        const auto item = [&](double shapeWidth, const QString &words,
-                              std::function<void(double, double)> paint) {
-            const double w = shapeWidth + 3 * k + m_type.width(words, own);
-            items.push_back({shapeWidth, words, std::move(paint), w});
-            all += w;
-        };
-        for (const report::StageMark &stage : m_figure.stages) {
-            item(6.5 * k, stage.name, [this, &stage](double left, double middle) {
-                addTile(m_marks, m_type, stage, {left, middle - 3.2 * k, 6.5 * k, 6.5 * k});
-            });
-        }
-        const auto shape = [&](Shape which, double size, const QString &words) {
-            item(size * k, words, [this, which, size](double left, double middle) {
-                addShape(m_marks, which, {left + size * k / 2, middle}, size * k);
-            });
-        };
-        shape(Shape::Decided, 6.4, m_figure.keyDecided);
-        shape(Shape::Gate, 8, m_figure.keyNext);
-        shape(Shape::Gate, 6.4, m_figure.keyLater);
-        item(14 * k, m_figure.keyStint, [this](double left, double middle) {
-            m_marks.push_back(lineMark(left, middle, left + 7 * k, middle, ink::text, 1.5 * k));
-            m_marks.push_back(lineMark(left + 7 * k, middle, left + 14 * k, middle, ink::text, .5));
-        });
-        shape(Shape::Diamond, 5, m_figure.keyMilestone);
-        shape(Shape::LateDiamond, 5, m_figure.keyLate);
-        if (!m_figure.stages.isEmpty()) {
-            item(12 * k, m_figure.keyPlanned, [this](double left, double middle) {
-                const QColor colour(m_figure.stages.value(m_figure.stages.size() / 2).colour);
-                m_marks.push_back(
-                    rectMark({left, middle - 3 * k, 12 * k, 6 * k}, tint(colour), colour, .4));
-            });
-        }
-
-        const double room = m_right - m_left;
-        const double gaps = static_cast<double>(items.size()) - 1;
-        const double gap = std::clamp((room - all) / gaps, 4.5 * k, 8 * k);
-        const double lines = std::ceil((all + gap * gaps) / room);
-        const double most = lines > 1 ? (all + gap * gaps) / lines : room;
-        double at = m_left;
-        for (const Item &each : items) {
-            const bool full = at - m_left >= most || at + each.width > m_right + 0.01;
-            if (full && at > m_left) {
-                at = m_left;
-                top += 9 * k;
-            }
-            each.paint(at, top + 4 * k);
-            text(m_type.elided(each.words, own, m_right - at - each.shapeWidth - 3 * k), own,
-                 ink::secondary, at + each.shapeWidth + 3 * k, top, 8 * k);
-            at += each.width + gap;
         }
     }
 
