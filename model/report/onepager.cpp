@@ -146,12 +146,11 @@ Columns::Part milestones(const Facts &f, const Challenge &c)
     for (const PlanItem *item : f.items(c.id)) {
         if (item->kind != PlanKind::Milestone && item->kind != PlanKind::Gate)
             continue;
-        const planning::ItemDates *when = f.planner.dates(item->id);
-        if (!when || !when->finish.isValid())
-            continue;
         const bool done = item->actualFinish.isValid() || item->progress >= 100;
-        const QDate on =
-            done && item->actualFinish.isValid() ? item->actualFinish.date() : when->finish.date();
+        const QDate on = done && item->actualFinish.isValid() ? item->actualFinish.date()
+                                                              : governance::dueOf(*item, f.finish);
+        if (!on.isValid() || (!done && governance::isOver(f.now, *item)))
+            continue;
         if (on > until || (done && on < f.today.addDays(-60)))
             continue;
         Line line{on, cell(oneLine(item->name)), w.nearDate(on, f.today), {}};

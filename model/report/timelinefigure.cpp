@@ -104,13 +104,9 @@ TimelineRow timelineRow(const Facts &f, const Challenge &challenge)
     const PlanItem *nextMilestone = nullptr;
     QDate nextOn;
     for (const PlanItem *item : f.items(challenge.id)) {
-        if (item->kind != PlanKind::Milestone || item->actualFinish.isValid() ||
-            item->progress >= 100)
+        const QDate on = governance::dueOf(*item, f.finish);
+        if (item->kind != PlanKind::Milestone || !on.isValid() || governance::isOver(f.now, *item))
             continue;
-        const planning::ItemDates *when = f.planner.dates(item->id);
-        if (!when || !when->finish.isValid())
-            continue;
-        const QDate on = when->finish.date();
         if (on < f.today) {
             row.milestones << TimelineRow::Mark{on, Shape::LateDiamond, false, {}};
         } else if (!nextMilestone || on < nextOn) {

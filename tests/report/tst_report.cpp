@@ -162,6 +162,46 @@ private slots:
         QVERIFY(!boxOf());
     }
 
+    /// What is over on the screen is over on paper too.
+    void passedGatesAreNotLate()
+    {
+        const test::SampleCity city = test::sampleCity();
+        Draft draft(city.snapshot);
+        PlanItem item;
+        item.challenge = city.permits;
+        item.kind = PlanKind::Milestone;
+        item.constraint = Constraint::Fixed;
+        item.constraintTime = CivilTime::at(test::sampleToday.addDays(-20), 600);
+        const Stage *first = draft.now().find(city.stages.front());
+        for (const Gate &gate : draft.now().table<Gate>()) {
+            if (gate.stage == first->id)
+                item.name = gate.name;
+        }
+        QVERIFY(!item.name.isEmpty());
+        const auto late = [&] {
+            const planning::Planner planner(draft.now());
+            int rows = 0;
+            const report::Document pack =
+                report::timelineReport(draft.now(), planner, plainOptions());
+            for (const report::Block &block : pack.sections.front().blocks) {
+                const auto *figure = std::get_if<report::TimelineFigure>(&block);
+                for (const auto &row : figure ? figure->rows : std::vector<report::TimelineRow>()) {
+                    rows += static_cast<int>(std::ranges::count(row.milestones,
+                                                                report::Shape::LateDiamond,
+                                                                &report::TimelineRow::Mark::shape));
+                }
+            }
+            return rows;
+        };
+        const int before = late();
+        const Id<PlanItem> passed = draft.add(item);
+        QCOMPARE(late(), before);
+        PlanItem other = *draft.find(passed);
+        other.name = u"Notice printed"_s;
+        draft.update(other);
+        QCOMPARE(late(), before + 1);
+    }
+
     void sectionsCanBeLeftOut()
     {
         const test::SampleCity city = test::sampleCity();
