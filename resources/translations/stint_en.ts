@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>Edit</name>
+    <message numerus="yes">
+        <source>change %n cells of %1</source>
+        <translation>
+            <numerusform>change %n cell of %1</numerusform>
+            <numerusform>change %n cells of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Exchange</name>
     <message numerus="yes">
         <source>%n amounts without a currency were taken as %1.</source>
@@ -79,6 +89,23 @@
             <numerusform>import %1 (%n) from %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” could be any of %n. Write #%2 for the first.</source>
+        <translation>
+            <numerusform>“%1” could be any of %n. Write #%2 for the first.</numerusform>
+            <numerusform>“%1” could be any of %n. Write #%2 for the first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message numerus="yes">
+        <source>%1: %n rows</source>
+        <translation>
+            <numerusform>%1: %n row</numerusform>
+            <numerusform>%1: %n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -94,6 +121,47 @@
         <translation>
             <numerusform>%1 of %n challenge</numerusform>
             <numerusform>%1 of %n challenges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Governance</name>
+    <message numerus="yes">
+        <source>, %n by hand</source>
+        <translation>
+            <numerusform>, %n by hand</numerusform>
+            <numerusform>, %n by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n missing</source>
+        <translation>
+            <numerusform>, %n missing</numerusform>
+            <numerusform>, %n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message numerus="yes">
+        <source>%n rows read</source>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, none imported: %n of them can&apos;t be taken</source>
+        <translation>
+            <numerusform>%1, none imported: %n of them can&apos;t be taken</numerusform>
+            <numerusform>%1, none imported: %n of them can&apos;t be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: nothing was imported, since %n of %2 rows can&apos;t be taken. %3 Correct that, or leave such rows out with --skip-bad.</source>
+        <translation>
+            <numerusform>%1: nothing was imported, since %n of %2 rows can&apos;t be taken. %3 Correct that, or leave such rows out with --skip-bad.</numerusform>
+            <numerusform>%1: nothing was imported, since %n of %2 rows can&apos;t be taken. %3 Correct that, or leave such rows out with --skip-bad.</numerusform>
         </translation>
     </message>
 </context>
@@ -174,6 +242,23 @@
     </message>
 </context>
 <context>
+    <name>NewCommand</name>
+    <message numerus="yes">
+        <source>%n stages</source>
+        <translation>
+            <numerusform>%n stage</numerusform>
+            <numerusform>%n stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenges</source>
+        <translation>
+            <numerusform>%n challenge</numerusform>
+            <numerusform>%n challenges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanTemplatePanel</name>
     <message numerus="yes">
         <source>Plan %n challenges as</source>
@@ -206,6 +291,93 @@
             <numerusform>%n decisions requested</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>for %n weeks from %1.</source>
+        <translation>
+            <numerusform>for %n week from %1.</numerusform>
+            <numerusform>for %n weeks from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on track</source>
+        <translation>
+            <numerusform>on track</numerusform>
+            <numerusform>on track</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at risk</source>
+        <translation>
+            <numerusform>at risk</numerusform>
+            <numerusform>at risk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>off track</source>
+        <translation>
+            <numerusform>off track</numerusform>
+            <numerusform>off track</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unknown</source>
+        <translation>
+            <numerusform>unknown</numerusform>
+            <numerusform>unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>closed: %1, %2</source>
+        <translation>
+            <numerusform>closed: %1, %2</numerusform>
+            <numerusform>closed: %1, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adopted</source>
+        <translation>
+            <numerusform>%n adopted</numerusform>
+            <numerusform>%n adopted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>%n stopped</numerusform>
+            <numerusform>%n stopped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worse</source>
+        <translation>
+            <numerusform>%n worse</numerusform>
+            <numerusform>%n worse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed stage</source>
+        <translation>
+            <numerusform>%n changed stage</numerusform>
+            <numerusform>%n changed stage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message numerus="yes">
+        <source>%1: %n pages</source>
+        <translation>
+            <numerusform>%1: %n page</numerusform>
+            <numerusform>%1: %n pages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowsModel</name>
@@ -221,6 +393,16 @@
         <translation>
             <numerusform>add %n row</numerusform>
             <numerusform>add %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SalvageCommand</name>
+    <message numerus="yes">
+        <source>%n rows saved in %1.</source>
+        <translation>
+            <numerusform>%n row saved in %1.</numerusform>
+            <numerusform>%n rows saved in %1.</numerusform>
         </translation>
     </message>
 </context>

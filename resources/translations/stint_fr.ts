@@ -49,6 +49,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>the copy</source>
         <translation>la copie</translation>
     </message>
+    <message>
+        <source>%1: a copy of %2</source>
+        <translation>%1 : une copie de %2</translation>
+    </message>
 </context>
 <context>
     <name>Board</name>
@@ -93,7 +97,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Drop the card on another stage. Its gate then asks for a decision.</source>
-        <translation>Déposez la carte sur une autre étape. Son jalon demande alors une décision.</translation>
+        <translation>Déposez la carte sur une autre étape. Son passage demande alors une décision.</translation>
     </message>
     <message>
         <source>New challenge</source>
@@ -157,7 +161,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Decide Gate…</source>
-        <translation>Décider du jalon…</translation>
+        <translation>Décider du passage…</translation>
     </message>
     <message>
         <source>Change Status…</source>
@@ -181,7 +185,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Move Without a Gate…</source>
-        <translation>Déplacer sans jalon…</translation>
+        <translation>Déplacer hors passage…</translation>
     </message>
     <message>
         <source>One-pager</source>
@@ -205,7 +209,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Decisions and gate</source>
-        <translation>Décisions et jalon</translation>
+        <translation>Décisions et passage</translation>
     </message>
     <message>
         <source>Risks</source>
@@ -263,7 +267,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Move %1 to %2 without a gate decision</source>
-        <translation>Déplacer %1 à %2 sans décision de jalon</translation>
+        <translation>Déplacer %1 à %2 sans décision de passage</translation>
     </message>
     <message numerus="yes">
         <source>move %n challenges</source>
@@ -302,7 +306,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Decide gate…</source>
-        <translation>Décider du jalon…</translation>
+        <translation>Décider du passage…</translation>
     </message>
     <message>
         <source>Duplicate challenge</source>
@@ -570,7 +574,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Moved without a gate</source>
-        <translation>Déplacé sans jalon</translation>
+        <translation>Déplacé hors passage</translation>
     </message>
     <message>
         <source>Low</source>
@@ -674,7 +678,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Gate</source>
-        <translation>Jalon de décision</translation>
+        <translation>Passage</translation>
     </message>
     <message>
         <source>Stint</source>
@@ -1084,11 +1088,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <name>DecisionsTab</name>
     <message>
         <source>Decide gate…</source>
-        <translation>Décider du jalon…</translation>
+        <translation>Décider du passage…</translation>
     </message>
     <message>
         <source>Gates decided</source>
-        <translation>Jalons décidés</translation>
+        <translation>Passages décidés</translation>
     </message>
     <message>
         <source>Decisions asked for and taken</source>
@@ -1100,7 +1104,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>No gate leads out of this stage</source>
-        <translation>Aucun jalon ne mène hors de cette étape</translation>
+        <translation>Aucun passage ne mène hors de cette étape</translation>
     </message>
 </context>
 <context>
@@ -1153,7 +1157,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>A gate decides when %1 changes its stage. Use “Decide gate”.</source>
-        <translation>Un jalon décide quand %1 change d’étape. Utilisez « Décider du jalon ».</translation>
+        <translation>Un passage décide quand %1 change d’étape. Utilisez « Décider du passage ».</translation>
     </message>
     <message>
         <source>That row is no longer there.</source>
@@ -1197,11 +1201,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>decide the gate of %1: %2, now in %3</source>
-        <translation>décider du jalon de %1 : %2, maintenant à %3</translation>
+        <translation>décider du passage de %1 : %2, maintenant à %3</translation>
     </message>
     <message>
         <source>decide the gate of %1: %2</source>
-        <translation>décider du jalon de %1 : %2</translation>
+        <translation>décider du passage de %1 : %2</translation>
     </message>
     <message>
         <source>That challenge is no longer there.</source>
@@ -1209,7 +1213,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>There is no gate out of %1. Move %2 with a reason instead.</source>
-        <translation>Aucun jalon ne mène hors de %1. Déplacez plutôt %2 avec un motif.</translation>
+        <translation>Aucun passage ne mène hors de %1. Déplacez plutôt %2 avec un motif.</translation>
     </message>
     <message>
         <source>this stage</source>
@@ -1233,7 +1237,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>%1 was no gate decision. Move the challenge with a reason instead.</source>
-        <translation>%1 n’était pas une décision de jalon. Déplacez plutôt le défi avec un motif.</translation>
+        <translation>%1 n’était pas une décision de passage. Déplacez plutôt le défi avec un motif.</translation>
     </message>
     <message>
         <source>%1 was decided on %2; what replaces it can&apos;t be dated before that.</source>
@@ -1249,7 +1253,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Write down why %1 moves without its gate: it is kept on record.</source>
-        <translation>Écrivez pourquoi %1 avance sans son jalon : le motif est consigné.</translation>
+        <translation>Écrivez pourquoi %1 avance sans son passage : le motif est consigné.</translation>
     </message>
     <message>
         <source>Say on which day it moved.</source>
@@ -1261,7 +1265,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>move %1 to %2 without its gate</source>
-        <translation>déplacer %1 vers %2 sans son jalon</translation>
+        <translation>déplacer %1 vers %2 sans son passage</translation>
     </message>
     <message>
         <source>That criterion is no longer there.</source>
@@ -1409,7 +1413,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>A signed gate decision can&apos;t be removed. Decide again; the new decision replaces it.</source>
-        <translation>Une décision de jalon signée ne peut être supprimée. Décidez de nouveau; la nouvelle décision la remplace.</translation>
+        <translation>Une décision de passage signée ne peut être supprimée. Décidez de nouveau; la nouvelle décision la remplace.</translation>
     </message>
     <message>
         <source>The portfolio&apos;s own row can&apos;t be removed.</source>
@@ -1417,7 +1421,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>%1 has signed gate decisions, which are never erased. Close it instead.</source>
-        <translation>%1 a des décisions de jalon signées, qui ne s’effacent jamais. Fermez-le plutôt.</translation>
+        <translation>%1 a des décisions de passage signées, qui ne s’effacent jamais. Fermez-le plutôt.</translation>
     </message>
     <message>
         <source>Challenges are in the stage %1. Move them first.</source>
@@ -1487,6 +1491,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>%1 has decisions that were taken, which are never erased. Close it instead.</source>
         <translation>%1 a des décisions prises, qui ne s’effacent jamais. Fermez-le plutôt.</translation>
     </message>
+    <message numerus="yes">
+        <source>change %n cells of %1</source>
+        <translation>
+            <numerusform>changer %n cellule de %1</numerusform>
+            <numerusform>changer %n cellules de %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -1524,11 +1535,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Gate review</source>
-        <translation>Revue de jalon</translation>
+        <translation>Revue de passage</translation>
     </message>
     <message>
         <source>Gate reviews</source>
-        <translation>Revues de jalon</translation>
+        <translation>Revues de passage</translation>
     </message>
     <message>
         <source>Risk</source>
@@ -1572,11 +1583,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Gate</source>
-        <translation>Jalon de décision</translation>
+        <translation>Passage</translation>
     </message>
     <message>
         <source>Gates</source>
-        <translation>Jalons de décision</translation>
+        <translation>Passages</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -1922,6 +1933,51 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>The columns “%1” and “%2” both go to the extra field “%3”. Choose another name for one of them.</source>
         <translation>Les colonnes « %1 » et « %2 » vont toutes deux dans le champ supplémentaire « %3 ». Choisissez un autre nom pour l’une d’elles.</translation>
     </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un document PDF</translation>
+    </message>
+    <message>
+        <source>a workbook or another packed file</source>
+        <translation>un classeur ou un autre fichier compressé</translation>
+    </message>
+    <message>
+        <source>an old workbook</source>
+        <translation>un ancien classeur</translation>
+    </message>
+    <message>
+        <source>a portfolio or another database</source>
+        <translation>un portefeuille ou une autre base de données</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>un fichier de données binaires</translation>
+    </message>
+    <message>
+        <source>The source is %1, not a table. Save the table as CSV and import that.</source>
+        <translation>La source est %1, pas un tableau. Enregistrez le tableau en CSV et importez-le.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” could be any of %n. Write #%2 for the first.</source>
+        <translation>
+            <numerusform>« %1 » peut désigner %n élément. Écrivez #%2 pour le premier.</numerusform>
+            <numerusform>« %1 » peut désigner %n éléments. Écrivez #%2 pour le premier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message numerus="yes">
+        <source>%1: %n rows</source>
+        <translation>
+            <numerusform>%1 : %n ligne</numerusform>
+            <numerusform>%1 : %n lignes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2099,7 +2155,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Gate</source>
-        <translation>Jalon de décision</translation>
+        <translation>Passage</translation>
     </message>
     <message>
         <source>From</source>
@@ -2548,7 +2604,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>No gate</source>
-        <translation>Aucun jalon</translation>
+        <translation>Aucun passage</translation>
     </message>
     <message>
         <source>No stage</source>
@@ -2563,11 +2619,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <name>GatePage</name>
     <message>
         <source>Gate</source>
-        <translation>Jalon de décision</translation>
+        <translation>Passage</translation>
     </message>
     <message>
         <source>Open a challenge and choose “Decide gate” to see its gate here.</source>
-        <translation>Ouvrez un défi et choisissez « Décider du jalon » pour voir son jalon ici.</translation>
+        <translation>Ouvrez un défi et choisissez « Décider du passage » pour voir son passage ici.</translation>
     </message>
     <message>
         <source>Criteria</source>
@@ -2599,15 +2655,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Move Without a Gate…</source>
-        <translation>Déplacer sans jalon…</translation>
+        <translation>Déplacer hors passage…</translation>
     </message>
     <message>
         <source>This gate asks for nothing: its criteria have not been written down.</source>
-        <translation>Ce jalon ne demande rien : ses critères n’ont pas été écrits.</translation>
+        <translation>Ce passage ne demande rien : ses critères n’ont pas été écrits.</translation>
     </message>
     <message>
         <source>No gate leads out of this stage.</source>
-        <translation>Aucun jalon ne mène hors de cette étape.</translation>
+        <translation>Aucun passage ne mène hors de cette étape.</translation>
     </message>
     <message>
         <source>Replaces %1 of %2, which stays on record.</source>
@@ -2627,7 +2683,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Gate paper</source>
-        <translation>Document de jalon</translation>
+        <translation>Document de passage</translation>
     </message>
 </context>
 <context>
@@ -2690,7 +2746,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Gate</source>
-        <translation>Jalon de décision</translation>
+        <translation>Passage</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -2706,7 +2762,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Gates ready to decide</source>
-        <translation>Jalons prêts à décider</translation>
+        <translation>Passages prêts à décider</translation>
     </message>
     <message>
         <source>Late milestones</source>
@@ -2885,14 +2941,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>%1 sur %2 remplis</translation>
     </message>
     <message>
-        <source>, %1 by hand</source>
-        <translation>, %1 à la main</translation>
-    </message>
-    <message>
-        <source>, %1 missing</source>
-        <translation>, %1 manquants</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
@@ -2908,6 +2956,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Due on %1</source>
         <translation>Échéance le %1</translation>
     </message>
+    <message numerus="yes">
+        <source>, %n by hand</source>
+        <translation>
+            <numerusform>, %n à la main</numerusform>
+            <numerusform>, %n à la main</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n missing</source>
+        <translation>
+            <numerusform>, %n manquant</numerusform>
+            <numerusform>, %n manquants</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GovernancePage</name>
@@ -2917,7 +2979,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Every decision at a gate, with its reason and the evidence as it stood. Decisions are taken on a challenge; they can be replaced, never erased.</source>
-        <translation>Chaque décision à un jalon, avec sa raison et les preuves telles qu’elles étaient. Les décisions se prennent sur un défi; elles peuvent être remplacées, jamais effacées.</translation>
+        <translation>Chaque décision à un passage, avec sa raison et les preuves telles qu’elles étaient. Les décisions se prennent sur un défi; elles peuvent être remplacées, jamais effacées.</translation>
     </message>
     <message>
         <source>What the team asks others to decide, worded so that it can be adopted, and what was decided.</source>
@@ -3260,6 +3322,42 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>ImportCommand</name>
+    <message numerus="yes">
+        <source>%n rows read</source>
+        <translation>
+            <numerusform>%n ligne lue</numerusform>
+            <numerusform>%n lignes lues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, none imported: %n of them can&apos;t be taken</source>
+        <translation>
+            <numerusform>%1, aucune importée : %n ne peut être prise</numerusform>
+            <numerusform>%1, aucune importée : %n ne peuvent être prises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; would be: %2 added, %3 updated, %4 unchanged, %5 skipped. Nothing was written.</source>
+        <translation>%1; il y aurait : ajoutées %2, mises à jour %3, inchangées %4, omises %5. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1: %2 added, %3 updated, %4 unchanged, %5 skipped</source>
+        <translation>%1 : ajoutées %2, mises à jour %3, inchangées %4, omises %5</translation>
+    </message>
+    <message>
+        <source>The source holds no rows.</source>
+        <translation>La source ne contient aucune ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: nothing was imported, since %n of %2 rows can&apos;t be taken. %3 Correct that, or leave such rows out with --skip-bad.</source>
+        <translation>
+            <numerusform>%1 : rien n’a été importé, puisque %n ligne sur %2 ne peut être prise. %3 Corrigez cela, ou omettez de telles lignes avec --skip-bad.</numerusform>
+            <numerusform>%1 : rien n’a été importé, puisque %n lignes sur %2 ne peuvent être prises. %3 Corrigez cela, ou omettez de telles lignes avec --skip-bad.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>Choose File to Import…</source>
@@ -3491,7 +3589,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Decide gate…</source>
-        <translation>Décider du jalon…</translation>
+        <translation>Décider du passage…</translation>
     </message>
     <message>
         <source>Select a row to see and edit it here. F9 hides this panel.</source>
@@ -3737,7 +3835,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <name>MarkWidget</name>
     <message>
         <source>Gate</source>
-        <translation>Jalon de décision</translation>
+        <translation>Passage</translation>
     </message>
 </context>
 <context>
@@ -3751,7 +3849,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <name>MoveBox</name>
     <message>
         <source>Move without a gate…</source>
-        <translation>Déplacer sans jalon…</translation>
+        <translation>Déplacer hors passage…</translation>
     </message>
     <message>
         <source>Move to</source>
@@ -3763,11 +3861,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Why without its gate? The reason is kept.</source>
-        <translation>Pourquoi sans son jalon? Le motif est gardé.</translation>
+        <translation>Pourquoi sans son passage? Le motif est gardé.</translation>
     </message>
     <message>
         <source>Reason for moving without a gate</source>
-        <translation>Motif du déplacement sans jalon</translation>
+        <translation>Motif du déplacement hors passage</translation>
     </message>
     <message>
         <source>Who moves it</source>
@@ -3845,6 +3943,24 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>--lang is en or fr</source>
         <translation>--lang est en ou fr</translation>
+    </message>
+    <message>
+        <source>--template %1 is not one of: %2</source>
+        <translation>--template %1 n’est pas l’un de : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stages</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenges</source>
+        <translation>
+            <numerusform>%n défi</numerusform>
+            <numerusform>%n défis</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3924,11 +4040,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Criteria of the gate</source>
-        <translation>Critères du jalon</translation>
+        <translation>Critères du passage</translation>
     </message>
     <message>
         <source>Decide gate…</source>
-        <translation>Décider du jalon…</translation>
+        <translation>Décider du passage…</translation>
     </message>
     <message>
         <source>Top risks</source>
@@ -4104,13 +4220,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>The link can&apos;t be met: %1 finishes on %2, and would have to last until %3.</source>
         <translation>Le lien ne peut pas être respecté : %1 finit le %2 et devrait durer jusqu’au %3.</translation>
-    </message>
-</context>
-<context>
-    <name>Preferences</name>
-    <message>
-        <source>Someone</source>
-        <translation>Quelqu’un</translation>
     </message>
 </context>
 <context>
@@ -4435,7 +4544,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>No gate ahead</source>
-        <translation>Aucun jalon à venir</translation>
+        <translation>Aucun passage à venir</translation>
     </message>
     <message>
         <source>Criteria and evidence</source>
@@ -4455,7 +4564,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>This gate has no criteria.</source>
-        <translation>Ce jalon n’a pas de critères.</translation>
+        <translation>Ce passage n’a pas de critères.</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -4602,10 +4711,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Qui y travaille</translation>
     </message>
     <message>
-        <source>for %1 weeks from %2.</source>
-        <translation>pour %1 semaines dès le %2.</translation>
-    </message>
-    <message>
         <source>Partners: %1.</source>
         <translation>Partenaires : %1.</translation>
     </message>
@@ -4670,10 +4775,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Rejetée</translation>
     </message>
     <message>
-        <source>closed: %1 adopted, %2 stopped</source>
-        <translation>fermés : %1 adoptés, %2 arrêtés</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
@@ -4696,10 +4797,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>No sponsor named</source>
         <translation>Aucun parrain nommé</translation>
-    </message>
-    <message>
-        <source>Since %1: %2 worse, %3 new, %4 changed stage</source>
-        <translation>Depuis le %1 : %2 pires, %3 nouveaux, %4 ont changé d’étape</translation>
     </message>
     <message>
         <source>late: working days past the date</source>
@@ -4727,7 +4824,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Reached: challenges that are or were in the stage or beyond it. Went on: the share that reached the next stage. Median days: in the stage, of those that left it; of those still in it if none did.</source>
-        <translation>Atteint : défis qui sont ou étaient à l’étape ou au-delà. Passés : part de ceux qui ont atteint l’étape suivante. Jours médians : à l’étape, pour ceux qui l’ont quittée; pour ceux qui y sont encore si aucun ne l’a quittée.</translation>
+        <translation>Atteinte : défis qui sont ou étaient à l’étape ou au-delà. Ont continué : part de ceux qui ont atteint l’étape suivante. Jours (médiane) : à l’étape, pour ceux qui l’ont quittée; pour ceux qui y sont encore si aucun ne l’a quittée.</translation>
     </message>
     <message>
         <source>%1 holds %2 challenges; its limit is %3.</source>
@@ -4839,7 +4936,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Stages and gates</source>
-        <translation>Étapes et jalons</translation>
+        <translation>Étapes et passages</translation>
     </message>
     <message>
         <source>What happens in it</source>
@@ -4847,7 +4944,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>It leaves through its gate when</source>
-        <translation>Il franchit son jalon quand</translation>
+        <translation>Le passage s’ouvre quand</translation>
     </message>
     <message>
         <source>Definitions</source>
@@ -4863,7 +4960,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Gate.</source>
-        <translation>Jalon de décision.</translation>
+        <translation>Passage.</translation>
     </message>
     <message>
         <source>A decision by a named person on a date: go, go with conditions, adapt, hold or stop. It is kept with the evidence as it stood. A later decision can replace it; it is never erased.</source>
@@ -4915,15 +5012,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Gate decided</source>
-        <translation>Jalon décidé</translation>
+        <translation>Passage décidé</translation>
     </message>
     <message>
         <source>Next gate</source>
-        <translation>Prochain jalon</translation>
+        <translation>Prochain passage</translation>
     </message>
     <message>
         <source>Later gate</source>
-        <translation>Jalon ultérieur</translation>
+        <translation>Passage ultérieur</translation>
     </message>
     <message>
         <source>Stint, done and to do</source>
@@ -4931,11 +5028,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Next milestone</source>
-        <translation>Prochaine étape-clé</translation>
+        <translation>Prochain jalon</translation>
     </message>
     <message>
         <source>Late milestone</source>
-        <translation>Étape-clé en retard</translation>
+        <translation>Jalon en retard</translation>
     </message>
     <message>
         <source>Pale: planned</source>
@@ -4944,6 +5041,105 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>replaced by %1</source>
         <translation>remplacée par %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>No gate leads out of this stage.</source>
+        <translation>Aucun passage ne mène hors de cette étape.</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n weeks from %1.</source>
+        <translation>
+            <numerusform>pour %n semaine dès le %1.</numerusform>
+            <numerusform>pour %n semaines dès le %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on track</source>
+        <translation>
+            <numerusform>en bonne voie</numerusform>
+            <numerusform>en bonne voie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at risk</source>
+        <translation>
+            <numerusform>à risque</numerusform>
+            <numerusform>à risque</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>off track</source>
+        <translation>
+            <numerusform>déraillé</numerusform>
+            <numerusform>déraillés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unknown</source>
+        <translation>
+            <numerusform>inconnu</numerusform>
+            <numerusform>inconnus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>closed: %1, %2</source>
+        <translation>
+            <numerusform>fermé : %1, %2</numerusform>
+            <numerusform>fermés : %1, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adopted</source>
+        <translation>
+            <numerusform>%n adopté</numerusform>
+            <numerusform>%n adoptés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>%n arrêté</numerusform>
+            <numerusform>%n arrêtés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1: %2, %3, %4</source>
+        <translation>Depuis le %1 : %2, %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worse</source>
+        <translation>
+            <numerusform>%n pire</numerusform>
+            <numerusform>%n pires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed stage</source>
+        <translation>
+            <numerusform>%n a changé d’étape</numerusform>
+            <numerusform>%n ont changé d’étape</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message numerus="yes">
+        <source>%1: %n pages</source>
+        <translation>
+            <numerusform>%1 : %n page</numerusform>
+            <numerusform>%1 : %n pages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4998,7 +5194,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Gate paper</source>
-        <translation>Document de jalon</translation>
+        <translation>Document de passage</translation>
     </message>
     <message>
         <source>Challenge</source>
@@ -5185,13 +5381,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Lost:</source>
         <translation>Perdu :</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows saved in %1.</source>
+        <translation>
+            <numerusform>%n ligne sauvée dans %1.</numerusform>
+            <numerusform>%n lignes sauvées dans %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScheduleCommand</name>
-    <message>
-        <source>Shows when every plan item starts and finishes, and why</source>
-        <translation>montre quand chaque élément du plan débute et finit, et pourquoi</translation>
-    </message>
     <message>
         <source>the portfolio</source>
         <translation>le portefeuille</translation>
@@ -5235,6 +5434,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>shows when every plan item starts and finishes, and why</source>
+        <translation>montre quand chaque élément du plan commence et finit, et pourquoi</translation>
     </message>
 </context>
 <context>
@@ -5311,7 +5514,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>A named person decides at each gate whether a challenge goes on to the next stage.</source>
-        <translation>Une personne nommée décide à chaque jalon si un défi passe à l’étape suivante.</translation>
+        <translation>Une personne nommée décide à chaque passage si un défi va à l’étape suivante.</translation>
     </message>
 </context>
 <context>
@@ -5353,7 +5556,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>A portfolio is one file with all challenges of a team: their stages and gates, plans, people, decisions and notes. Every change is saved at once and can be undone.</source>
-        <translation>Un portefeuille est un fichier avec tous les défis d’une équipe : étapes et jalons, plans, personnes, décisions et notes. Chaque changement est enregistré aussitôt et peut être annulé.</translation>
+        <translation>Un portefeuille est un fichier avec tous les défis d’une équipe : étapes et passages, plans, personnes, décisions et notes. Chaque changement est enregistré aussitôt et peut être annulé.</translation>
     </message>
     <message>
         <source>Begin a new portfolio</source>
@@ -5361,7 +5564,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Choose where the file goes. Stages and gates are filled in; you can change them.</source>
-        <translation>Choisissez où va le fichier. Étapes et jalons sont remplis; vous pouvez les changer.</translation>
+        <translation>Choisissez où va le fichier. Étapes et passages sont remplis; vous pouvez les changer.</translation>
     </message>
     <message>
         <source>New portfolio…</source>
@@ -5742,7 +5945,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Gate</source>
-        <translation>Jalon</translation>
+        <translation>Passage</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6078,7 +6281,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>gate %1</source>
-        <translation>jalon %1</translation>
+        <translation>passage %1</translation>
     </message>
     <message>
         <source>%1 % done</source>
@@ -6510,7 +6713,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>The timeline shows every challenge with its plan: tasks, milestones, gates and stints, what waits for what, and what must not slip. It fills as soon as there are challenges.</source>
-        <translation>L’échéancier montre chaque défi avec son plan : tâches, jalons, décisions et résidences, ce qui attend quoi et ce qui ne doit pas glisser. Il se remplit dès qu’il y a des défis.</translation>
+        <translation>L’échéancier montre chaque défi avec son plan : tâches, jalons, passages et résidences, ce qui attend quoi et ce qui ne doit pas glisser. Il se remplit dès qu’il y a des défis.</translation>
     </message>
     <message>
         <source>Add challenges</source>
