@@ -8,12 +8,14 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWindow>
 
 using namespace stint;
 using namespace Qt::StringLiterals;
@@ -152,6 +154,42 @@ private slots:
         QVERIFY(f.city.portfolio->undo());
         QCOMPARE(f.text(3, "owner"), u"N. Tremblay"_s);
         QCOMPARE(f.text(5, "owner"), u"M. Gagnon"_s);
+    }
+
+    void ctrlEnterInAnOpenListCountsForAll()
+    {
+        Fixture f;
+        f.view->select({f.city.challenges[3].value, f.city.challenges[4].value});
+        const QModelIndex at =
+            f.rows->index(f.view->currentIndex().row(), f.rows->columnOf(u"owner"_s));
+        f.view->selectionModel()->setCurrentIndex(at, QItemSelectionModel::NoUpdate);
+        QTest::keyClick(f.view, Qt::Key_F2);
+        QTest::keyClicks(f.editor(), u"olivia"_s);
+        QWidget *list = QApplication::activePopupWidget();
+        QVERIFY(list);
+        QTest::keyClick(list->windowHandle(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(f.text(3, "owner"), u"O. Sinclair"_s);
+        QCOMPARE(f.text(4, "owner"), u"O. Sinclair"_s);
+    }
+
+    /// The corrected text is for the row alone, unless it too ends with Ctrl+Enter.
+    void aRefusedCtrlEnterIsForgotten()
+    {
+        Fixture f;
+        f.view->select({f.city.challenges[3].value, f.city.challenges[4].value});
+        const QModelIndex at =
+            f.rows->index(f.view->currentIndex().row(), f.rows->columnOf(u"due"_s));
+        f.view->selectionModel()->setCurrentIndex(at, QItemSelectionModel::NoUpdate);
+        const qint64 current = f.view->currentId();
+        QTest::keyClick(f.view, Qt::Key_F2);
+        QTest::keyClicks(f.editor(), u"soon"_s);
+        QTest::keyClick(f.editor(), Qt::Key_Return, Qt::ControlModifier);
+        auto *line = qobject_cast<QLineEdit *>(f.editor());
+        QVERIFY(line);
+        line->setText(u"2026-12-04"_s);
+        QTest::keyClick(line, Qt::Key_Tab);
+        for (const size_t i : {size_t(3), size_t(4)})
+            QCOMPARE(f.city.challenge(i).due.isValid(), f.city.challenges[i].value == current);
     }
 
     void fillsDownAndClears()

@@ -5,6 +5,7 @@
 #include "ui/widgets/editors.h"
 #include "ui/widgets/table/tableview.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -52,9 +53,11 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
                                        rows->portfolio(), parent);
     FieldEditor *field = editorOf(editor);
     auto *self = const_cast<CellDelegate *>(this);
-    field->done = [self, editor] { self->finish(editor); };
+    // A list that is open takes the keys: its Ctrl+Enter is one too.
+    field->done = [self, editor] {
+        self->finish(editor, QGuiApplication::keyboardModifiers() & Qt::ControlModifier);
+    };
     editor->setAccessibleName(rows->column(index.column()).label(rows->now()));
-    m_forAll = false;
     return editor;
 }
 
@@ -82,14 +85,10 @@ void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *,
         return;
     }
     const QVariant value = field->value();
-    const qint64 id = rows->idAt(index.row());
-    std::vector<qint64> ids{id};
     if (m_forAll)
-        ids = m_view->selectedIds();
-    const bool forAll = std::exchange(m_forAll, false);
-    if (!forAll && value == index.data(Qt::EditRole))
-        return;
-    rows->edit(ids, index.column(), value);
+        rows->edit(m_view->selectedIds(), index.column(), value);
+    else if (value != index.data(Qt::EditRole))
+        rows->edit({rows->idAt(index.row())}, index.column(), value);
 }
 
 void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
@@ -127,11 +126,13 @@ bool CellDelegate::refuses(QWidget *editor) const
     return true;
 }
 
-void CellDelegate::finish(QWidget *editor)
+void CellDelegate::finish(QWidget *editor, bool forAll)
 {
     if (refuses(editor))
         return;
+    m_forAll = forAll;
     emit commitData(editor);
+    m_forAll = false;
     emit closeEditor(editor, NoHint);
 }
 
@@ -143,8 +144,7 @@ bool CellDelegate::eventFilter(QObject *object, QEvent *event)
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         const bool newLine = key->modifiers() & (Qt::ShiftModifier | Qt::AltModifier);
         if (enter && !(newLine && qobject_cast<QPlainTextEdit *>(editor))) {
-            m_forAll = key->modifiers() & Qt::ControlModifier;
-            finish(editor);
+            finish(editor, key->modifiers() & Qt::ControlModifier);
             return true;
         }
         if ((key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab) && refuses(editor))

@@ -35,12 +35,12 @@ public:
 
 private:
     bool refuses(QWidget *editor) const;
-    void finish(QWidget *editor);
+    void finish(QWidget *editor, bool forAll);
 
     TableView *m_view;
     mutable CellPainter m_painter;
     mutable bool m_showChoices = false;
-    mutable bool m_forAll = false;
+    bool m_forAll = false; ///< while an edit of all selected rows is written
 };
 
 } // namespace stint::ui
