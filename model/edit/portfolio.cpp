@@ -132,11 +132,17 @@ Result<void> Portfolio::undo()
         return {};
     const QString words =
         QCoreApplication::translate("Edit", "undo: %1").arg(m_undo.back().changes.words);
+    const auto at = static_cast<std::ptrdiff_t>(m_undo.size()) - 1;
     if (auto written = write(m_undo.back().changes.inverted(), words); !written)
         return written;
-    m_redo.push_back(std::move(m_undo.back()));
-    m_undo.pop_back();
-    m_redo.back().mergeKey.clear();
+    // An edit made in answer to changed(), of what was being typed, stands above the step by now;
+    // there is nothing to redo after it.
+    const bool answered = std::ssize(m_undo) > at + 1;
+    Step step = std::move(m_undo[static_cast<size_t>(at)]);
+    m_undo.erase(m_undo.begin() + at);
+    step.mergeKey.clear();
+    if (!answered)
+        m_redo.push_back(std::move(step));
     emit undoChanged();
     return {};
 }
@@ -147,10 +153,14 @@ Result<void> Portfolio::redo()
         return {};
     const QString words =
         QCoreApplication::translate("Edit", "redo: %1").arg(m_redo.back().changes.words);
-    if (auto written = write(m_redo.back().changes, words); !written)
+    const Step step = m_redo.back();
+    const auto at = static_cast<std::ptrdiff_t>(m_undo.size());
+    if (auto written = write(step.changes, words); !written)
         return written;
-    m_undo.push_back(std::move(m_redo.back()));
-    m_redo.pop_back();
+    // Below the edits made in answer to changed(), which have cleared what could be redone.
+    m_undo.insert(m_undo.begin() + at, step);
+    if (!m_redo.empty())
+        m_redo.pop_back();
     emit undoChanged();
     return {};
 }

@@ -139,6 +139,38 @@ private slots:
             words({{a, title, u"A"_s}, {a, owner, nadia}}).startsWith(u"change 2 cells of 26-"_s));
     }
 
+    /// What was being typed is written when the row that it was typed for goes: an edit in answer.
+    void editsInAnswerToUndoKeepTheirPlace()
+    {
+        const auto p = openFile(m_path);
+        const qint64 id = add(*p, EntityKind::Challenge, {{u"title"_s, u"A"_s}});
+        const Snapshot before = p->now();
+        add(*p, EntityKind::Person, {{u"name"_s, u"Ann"_s}});
+        const FieldInfo &title = fieldOf(EntityKind::Challenge, "title"_L1);
+        const auto answer = [&](const QString &text) {
+            return connect(
+                p.get(), &edit::Portfolio::changed, p.get(),
+                [&, text] {
+                    QVERIFY(p->perform(
+                        edit::setField(p->now(), EntityKind::Challenge, {&id, 1}, title, text)));
+                },
+                Qt::SingleShotConnection);
+        };
+        answer(u"B"_s);
+        QVERIFY(p->undo());
+        QCOMPARE(p->now().find(Id<Challenge>(id))->title, u"B"_s);
+        QVERIFY(!p->canRedo());
+        QVERIFY(p->undo());
+        QVERIFY(p->now().sameContent(before));
+        answer(u"C"_s);
+        QVERIFY(p->redo());
+        QCOMPARE(p->now().find(Id<Challenge>(id))->title, u"C"_s);
+        QVERIFY(!p->canRedo());
+        QVERIFY(p->undo());
+        QVERIFY(p->undo());
+        QVERIFY(p->now().sameContent(before));
+    }
+
     void typingMergesIntoOneStep()
     {
         const auto p = openFile(m_path);
