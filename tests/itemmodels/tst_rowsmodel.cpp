@@ -44,6 +44,15 @@ class TestRowsModel : public QObject
             tester = std::make_unique<QAbstractItemModelTester>(
                 model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         }
+        Id<ExtraField> addExtra(const QString &name)
+        {
+            Draft draft(city.portfolio->now());
+            ExtraField field;
+            field.name = name;
+            const auto id = draft.add(field);
+            city.perform(draft.finish(u"add field"_s));
+            return id;
+        }
     };
 
 private slots:
@@ -195,11 +204,7 @@ private slots:
     {
         Fixture f;
         const int before = f.model->columnCount();
-        Draft draft(f.city.portfolio->now());
-        ExtraField field;
-        field.name = u"Ward"_s;
-        const auto id = draft.add(field);
-        f.city.perform(draft.finish(u"add field"_s));
+        const auto id = f.addExtra(u"Ward"_s);
         QCOMPARE(f.model->columnCount(), before + 1);
         const int ward = f.model->columnOf(u"extra:%1"_s.arg(id.value));
         QCOMPARE(f.model->headerData(ward, Qt::Horizontal, Qt::DisplayRole).toString(), u"Ward"_s);
@@ -228,6 +233,23 @@ private slots:
         QVERIFY(f.city.portfolio->undo());
         QVERIFY(f.city.portfolio->now().sameContent(before));
         QCOMPARE(f.model->rowCount(), 8);
+    }
+
+    void newRowsTakeExtraFieldsToo()
+    {
+        Fixture f;
+        const auto id = f.addExtra(u"Ward"_s);
+        const int title = f.model->columnOf(u"title"_s);
+        const int ward = f.model->columnOf(u"extra:%1"_s.arg(id.value));
+        QVERIFY(f.model->edit({{-1, title, u"Quieter night works"_s},
+                               {-1, ward, u"North"_s},
+                               {-2, title, u"Cooler playgrounds"_s},
+                               {-2, ward, QString()}},
+                              2));
+        for (const Challenge &challenge : f.city.portfolio->now().table<Challenge>())
+            QCOMPARE(challenge.extras, challenge.title == "Quieter night works"_L1
+                                           ? Extras({{id.value, u"North"_s}})
+                                           : Extras());
     }
 
     void computedColumnsOfChallenges()

@@ -61,29 +61,35 @@ Result<ChangeSet> RowsModel::changesFor(std::vector<CellValue> cells, int newRow
     }
 
     std::vector<edit::CellEdit> fields;
-    std::map<qint64, Extras> extras;         // by row
+    std::map<qint64, Extras> extras;         // by row, new ones too
     std::map<qint64, QVariantMap> rowsToAdd; // by −1, −2, …
     for (const CellValue &cell : cells) {
         const Column &c = column(cell.column);
         if (!c.isEditable())
             continue;
-        if (cell.id < 0) {
-            if (c.field())
-                rowsToAdd[cell.id].insert(c.field()->name, cell.value);
-        } else if (c.field()) {
-            fields.push_back({cell.id, c.field(), cell.value});
-        } else if (const Challenge *challenge = now().find(Id<Challenge>(cell.id))) {
-            auto it = extras.try_emplace(cell.id, challenge->extras).first;
-            const QString text = cell.value.toString();
-            if (text.isEmpty())
-                it->second.remove(c.extra().value);
-            else
-                it->second.insert(c.extra().value, text);
+        if (c.field() && cell.id < 0) {
+            rowsToAdd[cell.id].insert(c.field()->name, cell.value);
+            continue;
         }
+        if (c.field()) {
+            fields.push_back({cell.id, c.field(), cell.value});
+            continue;
+        }
+        const Challenge *challenge = now().find(Id<Challenge>(cell.id));
+        if (!challenge && cell.id > 0)
+            continue;
+        auto it = extras.try_emplace(cell.id, challenge ? challenge->extras : Extras()).first;
+        const QString text = cell.value.toString();
+        if (text.isEmpty())
+            it->second.remove(c.extra().value);
+        else
+            it->second.insert(c.extra().value, text);
     }
-    if (!extras.empty()) {
+    for (const auto &[id, value] : extras) {
         const FieldInfo *field = entityInfo(m_kind).field("extras"_L1);
-        for (const auto &[id, value] : extras)
+        if (id < 0)
+            rowsToAdd[id].insert(field->name, QVariant::fromValue(value));
+        else
             fields.push_back({id, field, QVariant::fromValue(value)});
     }
 
