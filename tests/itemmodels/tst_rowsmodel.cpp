@@ -252,6 +252,42 @@ private slots:
                                            : Extras());
     }
 
+    void groupsFollowWhatTheyAreCalledAfter()
+    {
+        Fixture f;
+        const auto rename = [&](EntityKind kind, qint64 id, const QString &name) {
+            f.city.perform(*edit::setField(f.city.portfolio->now(), kind, {&id, 1},
+                                           *entityInfo(kind).field("name"_L1), name));
+        };
+        f.model->groupBy(u"owner"_s);
+        const int rows = f.model->rowCount();
+        rename(EntityKind::Person, f.city.people[1].value, u"Zoe Liu"_s);
+        const QStringList owners = column(*f.model, u"code"_s);
+        QVERIFY(!owners.contains(u"# Gina Liu"_s));
+        QVERIFY(owners.contains(u"# Zoe Liu"_s));
+        QCOMPARE(f.model->rowCount(), rows);
+        f.model->groupBy(u"stage"_s);
+        rename(EntityKind::Stage, f.city.stages[3].value, u"Try-out"_s);
+        QVERIFY(column(*f.model, u"code"_s).contains(u"# Try-out"_s));
+    }
+
+    void groupsGoWithTheirColumn()
+    {
+        Fixture f;
+        const auto id = f.addExtra(u"Ward"_s);
+        const QString key = u"extra:%1"_s.arg(id.value);
+        f.model->groupBy(key);
+        QVERIFY(f.model->isGroup(0));
+        QCOMPARE(f.model->rowCount(), 9);
+        QVERIFY(f.city.portfolio->undo());
+        QCOMPARE(f.model->columnOf(key), -1);
+        QVERIFY(!f.model->isGroup(0));
+        QCOMPARE(f.model->rowCount(), 8);
+        QVERIFY(f.city.portfolio->redo());
+        QVERIFY(f.model->isGroup(0));
+        QCOMPARE(f.model->rowCount(), 9);
+    }
+
     void computedColumnsOfChallenges()
     {
         Fixture f;

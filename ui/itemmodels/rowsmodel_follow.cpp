@@ -38,19 +38,26 @@ Touched touchedBy(const ChangeSet &changes, EntityKind own)
 void RowsModel::follow(const ChangeSet &changes)
 {
     const Touched touched = touchedBy(changes, m_kind);
+    const auto changesOthers = [&](const Column &column) {
+        return std::ranges::any_of(touched.kinds, [&](EntityKind kind) {
+            return kind != m_kind && column.dependsOn(kind);
+        });
+    };
+    const bool wasGrouped = groupColumn() != nullptr;
     if (m_followsExtras && changes.touches<ExtraField>())
         followColumns(changes);
-    if (touched.added.size() + touched.removed.size() + touched.updated.size() > manyRows)
+    const Column *grouping = groupColumn();
+    const bool regroup = (grouping != nullptr) != wasGrouped || // its column came or went
+                         (grouping && changesOthers(*grouping));
+    if (regroup ||
+        touched.added.size() + touched.removed.size() + touched.updated.size() > manyRows)
         rebuild();
     else
         followRows(touched.added, touched.removed, touched.updated);
     if (m_lines.empty())
         return;
     for (int c = 0; c < columnCount(); ++c) {
-        const bool depends = std::ranges::any_of(touched.kinds, [&](EntityKind kind) {
-            return kind != m_kind && column(c).dependsOn(kind);
-        });
-        if (depends)
+        if (changesOthers(column(c)))
             emit dataChanged(index(0, c), index(rowCount() - 1, c));
     }
 }
