@@ -67,6 +67,8 @@ std::vector<std::unique_ptr<Column>> declaredColumns(const Snapshot &now, Entity
 std::unique_ptr<Column> fieldColumn(EntityKind kind, QLatin1StringView fieldName);
 std::unique_ptr<Column> extraColumn(const ExtraField &extra);
 
+/// What a field of a row says, in full: "Élise Bouchard", "27 Nov 2026", "35 %".
+QString fieldText(const FieldInfo &field, const Snapshot &now, const void *row);
 /// "O. Sinclair" for "Olivia Sinclair"; other names as they are.
 QString shortName(const QString &name);
 /// In the locale of the program, "27 Nov 2026".

@@ -65,17 +65,7 @@ private:
     int choiceWidth() const;
     int headingWidth(int least) const;
     bool isStatus() const { return m_kind == EntityKind::Challenge && m_field.name == "status"_L1; }
-    QString choiceText(const void *row) const
-    {
-        const auto index = static_cast<size_t>(m_field.get(row).toInt());
-        return index < m_field.choices.size() ? choiceLabel(m_field.choices[index]) : QString();
-    }
     qint64 target(const void *row) const { return *static_cast<const qint64 *>(m_field.in(row)); }
-    QString referenceText(const Snapshot &now, const void *row) const
-    {
-        const qint64 id = target(row);
-        return id ? now.title(m_field.target, id) : QString();
-    }
 
     EntityKind m_kind;
     const FieldInfo &m_field;
@@ -84,45 +74,32 @@ private:
 Cell FieldColumn::cell(const Snapshot &now, const void *row) const
 {
     Cell cell;
+    cell.text = fieldText(m_field, now, row);
     const void *value = m_field.in(row);
     switch (m_field.kind) {
     case FieldKind::Text:
-        cell.text = *static_cast<const QString *>(value);
         if (has(m_field.use, FieldUse::Code) && m_field.name != "name"_L1)
             cell.tone = Cell::Secondary;
         if (has(m_field.use, FieldUse::LongText) || cell.text.contains(u'\n'))
             cell.text = cell.text.left(400).simplified();
         break;
-    case FieldKind::Integer: {
-        const int number = *static_cast<const int *>(value);
-        if (has(m_field.use, FieldUse::Percent))
-            cell.text = QCoreApplication::translate("Table", "%1 %").arg(number);
-        else if (number != 0)
-            cell.text = QLocale().toString(number);
+    case FieldKind::Integer:
+        if (*static_cast<const int *>(value) == 0 && !has(m_field.use, FieldUse::Percent))
+            cell.text.clear();
         break;
-    }
     case FieldKind::Flag:
-        if (*static_cast<const bool *>(value))
-            cell.text = QCoreApplication::translate("Table", "Yes");
-        break;
-    case FieldKind::Date:
-        cell.text = dateText(*static_cast<const QDate *>(value));
-        break;
-    case FieldKind::Time:
-        cell.text = timeText(*static_cast<const CivilTime *>(value));
-        break;
-    case FieldKind::Duration:
-        cell.text = static_cast<const WorkTime *>(value)->toString();
+        if (!*static_cast<const bool *>(value))
+            cell.text.clear();
         break;
     case FieldKind::Money: {
         const Money &money = *static_cast<const Money *>(value);
-        cell.text = !money.isValid()                            ? u"–"_s
-                    : money.currency == now.settings().currency ? money.amount(QLocale())
-                                                                : money.toString(QLocale());
+        if (!money.isValid())
+            cell.text = u"–"_s;
+        else if (money.currency == now.settings().currency)
+            cell.text = money.amount(QLocale());
         break;
     }
     case FieldKind::Choice:
-        cell.text = choiceText(row);
         if (isStatus()) {
             const auto &challenge = *static_cast<const Challenge *>(row);
             const Stage *stage = now.find(challenge.stage);
@@ -136,7 +113,6 @@ Cell FieldColumn::cell(const Snapshot &now, const void *row) const
         }
         break;
     case FieldKind::Reference:
-        cell.text = referenceText(now, row);
         if (m_field.target == EntityKind::Stage) {
             if (const Stage *stage = now.find(Id<Stage>(target(row)))) {
                 cell.mark = Cell::StageTile;
@@ -147,11 +123,7 @@ Cell FieldColumn::cell(const Snapshot &now, const void *row) const
             cell.text = shortName(cell.text);
         }
         break;
-    case FieldKind::Tags:
-        cell.text = static_cast<const QStringList *>(value)->join(u", "_s);
-        break;
-    case FieldKind::Extras:
-    case FieldKind::Bytes:
+    default:
         break;
     }
     return cell;
@@ -164,7 +136,7 @@ QString FieldColumn::tip(const Snapshot &now, const void *row) const
     if (m_field.kind == FieldKind::Text)
         return m_field.get(row).toString().left(2000);
     if (m_field.kind == FieldKind::Reference)
-        return referenceText(now, row);
+        return fieldText(m_field, now, row);
     return cell(now, row).text;
 }
 
@@ -231,14 +203,14 @@ QString FieldColumn::sortText(const Snapshot &now, const void *row) const
     if (m_field.kind == FieldKind::Text)
         return static_cast<const QString *>(m_field.in(row))->left(80);
     if (m_field.kind == FieldKind::Reference)
-        return referenceText(now, row);
+        return fieldText(m_field, now, row);
     return cell(now, row).text;
 }
 
 QString FieldColumn::groupText(const Snapshot &now, const void *row) const
 {
     if (m_field.kind == FieldKind::Reference)
-        return referenceText(now, row);
+        return fieldText(m_field, now, row);
     return cell(now, row).text;
 }
 
@@ -322,6 +294,46 @@ private:
 };
 
 } // namespace
+
+QString fieldText(const FieldInfo &field, const Snapshot &now, const void *row)
+{
+    const void *value = field.in(row);
+    switch (field.kind) {
+    case FieldKind::Text:
+        return *static_cast<const QString *>(value);
+    case FieldKind::Integer: {
+        const QString number = QLocale().toString(*static_cast<const int *>(value));
+        return has(field.use, FieldUse::Percent)
+                   ? QCoreApplication::translate("Table", "%1 %").arg(number)
+                   : number;
+    }
+    case FieldKind::Flag:
+        return *static_cast<const bool *>(value) ? QCoreApplication::translate("Table", "Yes")
+                                                 : QCoreApplication::translate("Table", "No");
+    case FieldKind::Date:
+        return dateText(*static_cast<const QDate *>(value));
+    case FieldKind::Time:
+        return timeText(*static_cast<const CivilTime *>(value));
+    case FieldKind::Duration:
+        return static_cast<const WorkTime *>(value)->toString();
+    case FieldKind::Money:
+        return static_cast<const Money *>(value)->toString(QLocale());
+    case FieldKind::Choice: {
+        const auto choice = static_cast<size_t>(field.get(row).toInt());
+        return choice < field.choices.size() ? choiceLabel(field.choices[choice]) : QString();
+    }
+    case FieldKind::Reference: {
+        const qint64 id = *static_cast<const qint64 *>(value);
+        return id ? now.title(field.target, id) : QString();
+    }
+    case FieldKind::Tags:
+        return static_cast<const QStringList *>(value)->join(u", "_s);
+    case FieldKind::Extras:
+    case FieldKind::Bytes:
+        break;
+    }
+    return {};
+}
 
 std::unique_ptr<Column> fieldColumn(EntityKind kind, QLatin1StringView fieldName)
 {

@@ -2,10 +2,8 @@
 #include "ui/pages/challenge/changewords.h"
 
 #include "ui/itemmodels/column.h"
-#include "ui/pages/parts/datewords.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -25,33 +23,8 @@ QString shortened(const QString &text)
 
 QString valueWords(const FieldInfo &field, const Snapshot &now, const void *row)
 {
-    const QVariant value = field.get(row);
-    switch (field.kind) {
-    case FieldKind::Text:
-        return shortened(value.toString());
-    case FieldKind::Integer:
-        return number(value.toInt());
-    case FieldKind::Flag:
-        return value.toBool() ? Words::tr("yes") : Words::tr("no");
-    case FieldKind::Date:
-        return value.toDate().isValid() ? dayMonthYear(value.toDate()) : QString();
-    case FieldKind::Time:
-        return timeText(value.value<CivilTime>());
-    case FieldKind::Duration:
-        return value.value<WorkTime>().toString();
-    case FieldKind::Money:
-        return value.value<Money>().toString(QLocale());
-    case FieldKind::Choice:
-        return choiceLabel(field.choices[static_cast<size_t>(value.toInt())]);
-    case FieldKind::Reference:
-        return now.title(field.target, value.toLongLong());
-    case FieldKind::Tags:
-        return value.toStringList().join(u", "_s);
-    case FieldKind::Extras:
-    case FieldKind::Bytes:
-        return {};
-    }
-    return {};
+    const QString text = fieldText(field, now, row);
+    return field.kind == FieldKind::Text ? shortened(text) : text;
 }
 
 QString orNothing(const QString &text)
