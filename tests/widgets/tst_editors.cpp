@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an editor gives back: what was put in, unless somebody typed.
+#include "model/edit/fields.h"
 #include "tests/itemmodels/cityfixture.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/editors/longtextedit.h"
@@ -89,6 +90,29 @@ private slots:
         QCOMPARE(back(due, EntityKind::Challenge, day).second, day);
         QLocale::setDefault(QLocale::c());
         QCOMPARE(back(due, EntityKind::Challenge, QDate()).first, QString());
+    }
+
+    void choicesKeepUpWithTheFile()
+    {
+        City city;
+        city.fill();
+        QWidget parent;
+        auto *line = static_cast<QLineEdit *>(ownerEditor(city, &parent));
+        FieldEditor *editor = editorOf(line);
+        const qint64 gina = city.people[1].value;
+        editor->setValue(gina);
+        const auto &name = *entityInfo(EntityKind::Person).field("name"_L1);
+        city.perform(*edit::setField(city.portfolio->now(), EntityKind::Person, {&gina, 1}, name,
+                                     u"Gina Moreau"_s));
+        // Nobody has typed: there is nothing to refuse.
+        QCOMPARE(editor->value(), QVariant(gina));
+        QCOMPARE(editor->problem(), QString());
+        editor->setValue(gina);
+        QCOMPARE(line->text(), u"Gina Moreau"_s);
+        const auto ann = add(city, u"Ann Roy"_s);
+        line->setText(u"ann roy"_s);
+        QCOMPARE(editor->problem(), QString());
+        QCOMPARE(editor->value(), QVariant(ann.value));
     }
 
     void longTextIsNotRewrittenByLooking()

@@ -79,12 +79,19 @@ ChoiceEdit::ChoiceEdit(const FieldInfo &field, edit::Portfolio *portfolio, QWidg
         dropDown(text);
     });
     setProperty("completer", QVariant::fromValue<QObject *>(completer));
-    fill();
 }
 
-void ChoiceEdit::fill()
+ChoiceList &ChoiceEdit::list() const
+{
+    if (m_filled != m_portfolio->now().revision)
+        fill();
+    return *m_list;
+}
+
+void ChoiceEdit::fill() const
 {
     const Snapshot &now = m_portfolio->now();
+    m_filled = now.revision;
     std::vector<ChoiceList::Choice> choices;
     switch (m_field.kind) {
     case FieldKind::Flag:
@@ -127,7 +134,7 @@ QVariant ChoiceEdit::value() const
     // Two may be called the same: what was shown or chosen stays what it is.
     if (!m_chosenText.isEmpty() && text() == m_chosenText)
         return m_chosen;
-    if (const auto *choice = m_list->called(text()))
+    if (const auto *choice = list().called(text()))
         return choice->value;
     return m_field.kind == FieldKind::Reference ? QVariant(qint64(0))
            : m_field.kind == FieldKind::Flag    ? QVariant(false)
@@ -136,13 +143,12 @@ QVariant ChoiceEdit::value() const
 
 void ChoiceEdit::setValue(const QVariant &value)
 {
-    const auto *choice = m_list->holding(value);
-    if (!choice) {
-        fill(); // it may have been added since
-        choice = m_list->holding(value);
-    }
     m_chosen = value;
-    m_chosenText = choice ? choice->text : QString();
+    m_chosenText.clear();
+    if (m_field.kind == FieldKind::Reference)
+        m_chosenText = m_portfolio->now().title(m_field.target, value.toLongLong());
+    else if (const auto *choice = list().holding(value))
+        m_chosenText = choice->text;
     m_newName.clear();
     setText(m_chosenText);
     selectAll();
@@ -150,7 +156,9 @@ void ChoiceEdit::setValue(const QVariant &value)
 
 QString ChoiceEdit::problem() const
 {
-    if (text().trimmed().isEmpty() || m_newName == text() || m_list->called(text()))
+    // What was shown or chosen is left, even if it is called something else by now.
+    if (text().trimmed().isEmpty() || text() == m_newName || text() == m_chosenText ||
+        list().called(text()))
         return {};
     if (m_field.kind == FieldKind::Reference && m_field.target == EntityKind::Person)
         return tr("Nobody is called “%1”. Choose a name from the list, or “New person”.")
@@ -168,13 +176,13 @@ void ChoiceEdit::begin(const QString &typed)
 
 void ChoiceEdit::showChoices()
 {
-    fill();
+    fill(); // in the colours of today
     dropDown({});
 }
 
 void ChoiceEdit::dropDown(const QString &typed)
 {
-    m_list->setTyped(typed);
+    list().setTyped(typed);
     auto *completer = qobject_cast<QCompleter *>(property("completer").value<QObject *>());
     if (m_list->rowCount() == 0) {
         completer->popup()->hide();

@@ -30,13 +30,16 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    void fill();
+    /// The choices as they are in the file now.
+    ChoiceList &list() const;
+    void fill() const;
     void dropDown(const QString &typed);
 
     const FieldInfo &m_field;
     edit::Portfolio *m_portfolio;
     ChoiceList *m_list;
-    QVariant m_chosen; ///< holds while the text is m_chosenText
+    mutable qint64 m_filled = -1; ///< the revision that the list was made of
+    QVariant m_chosen;            ///< holds while the text is m_chosenText
     QString m_chosenText;
     QString m_newName; ///< chosen from the list, to be added
 };
