@@ -1106,10 +1106,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Détails</translation>
     </message>
     <message>
-        <source>Extra fields</source>
-        <translation>Champs supplémentaires</translation>
-    </message>
-    <message>
         <source>Fields of your own, for every challenge. An import can add them too.</source>
         <translation>Vos propres champs, pour tous les défis. Une importation peut aussi en ajouter.</translation>
     </message>

@@ -177,6 +177,32 @@ private slots:
         QCOMPARE(m_page->part(), u"risks"_s);
     }
 
+    void anExtraFieldIsAddedAndFilledInOnce()
+    {
+        open(u"details"_s);
+        auto *name = named<QLineEdit>(u"Name of a new field"_s);
+        QVERIFY(name);
+        name->setFocus();
+        QTest::keyClicks(name, u"Ward"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QVERIFY(name->text().isEmpty());
+        const ExtraField &field = *m_portfolio->now().table<ExtraField>().begin();
+        QCOMPARE(field.name, u"Ward"_s);
+        const auto editors = [this] {
+            QList<QWidget *> found;
+            for (QWidget *widget : m_page->findChildren<QWidget *>()) {
+                if (widget->isVisible() && widget->accessibleName() == "Ward"_L1)
+                    found << widget;
+            }
+            return found;
+        };
+        QTRY_COMPARE(editors().size(), 1);
+        editors().first()->setFocus();
+        QTest::keyClicks(editors().first(), u"North"_s);
+        name->setFocus();
+        QCOMPARE(permits().extras.value(field.id.value), u"North"_s);
+    }
+
     void notesFilesAndLinksAreAdded()
     {
         for (QAction *action : m_page->pageActions()) {

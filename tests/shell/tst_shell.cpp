@@ -15,6 +15,7 @@
 #include "ui/shell/noticebar.h"
 #include "ui/shell/preferences.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/editors.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QAction>
@@ -27,6 +28,7 @@
 #include <QTest>
 #include <QThread>
 #include <QToolButton>
+#include <QTranslator>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -71,6 +73,17 @@ private:
     QString m_name;
     bool m_set;
     Link m_here;
+};
+
+/// A language in which every text is the English one in quotes.
+class Marked : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        return u"«"_s + QString::fromUtf8(text) + u"»"_s;
+    }
 };
 
 QStringList texts(const QMenu *menu)
@@ -147,6 +160,21 @@ class TestShell : public QObject
                 return action;
         }
         return nullptr;
+    }
+
+    /// The editor of a field in the inspector.
+    static QWidget *field(const Fixture &f, const QString &label)
+    {
+        for (QWidget *widget :
+             f.window->inspector()->findChild<FieldForm *>()->findChildren<QWidget *>()) {
+            if (editorOf(widget) && widget->isVisible() && widget->accessibleName() == label)
+                return widget;
+        }
+        return nullptr;
+    }
+    static QLineEdit *line(const Fixture &f, const QString &label)
+    {
+        return qobject_cast<QLineEdit *>(field(f, label));
     }
 
 private slots:
@@ -359,6 +387,75 @@ private slots:
         QTest::qWait(10);
         QVERIFY(f->portfolio->undo());
         QVERIFY(!list->isHidden());
+    }
+
+    void inspectorFollowsUndoAndRenames()
+    {
+        auto f = make();
+        QVERIFY(QTest::qWaitForWindowActive(f->window.get()));
+        f->window->goTo({u"challenges"_s, EntityKind::None, 0, {}});
+        emit f->set->selectionChanged(EntityKind::Challenge, {f->challenges[0]});
+        auto *title = line(*f, u"Title"_s);
+        auto *theme = line(*f, u"Theme"_s);
+        auto *owner = line(*f, u"Owner"_s);
+        QVERIFY(title && theme && owner);
+        title->setFocus();
+        title->selectAll();
+        QTest::keyClicks(title, u"Permits in 20 days"_s);
+        QTest::keyClick(title, Qt::Key_Return);
+        QVERIFY(f->portfolio->undo());
+        QVERIFY(title->hasFocus());
+        QCOMPARE(title->text(), u"Permit waiting times"_s);
+        // What is being typed stays, as does what can't be written, with the reason.
+        QTest::keyClicks(title, u"!"_s);
+        QVERIFY(f->portfolio->redo());
+        QCOMPARE(title->text(), u"!Permit waiting times"_s);
+        title->clear();
+        theme->setFocus();
+        QTest::keyClicks(theme, u"Homes"_s);
+        QTest::keyClick(theme, Qt::Key_Return);
+        QCOMPARE(title->text(), QString());
+        // A person who comes or is called something else is known at once.
+        const auto added = edit::addRow(f->portfolio->now(), EntityKind::Person,
+                                        {{u"name"_s, u"Ann Roy"_s}}, QDate());
+        const qint64 ann = edit::addedRow(*added, EntityKind::Person);
+        QVERIFY(f->portfolio->perform(added));
+        owner->setFocus();
+        owner->setText(u"Ann Roy"_s);
+        QTest::keyClick(owner, Qt::Key_Return);
+        QCOMPARE(f->portfolio->now().find(Id<Challenge>(f->challenges[0]))->owner, Id<Person>(ann));
+        QVERIFY(f->portfolio->perform(
+            edit::setField(f->portfolio->now(), EntityKind::Person, {&ann, 1},
+                           *entityInfo(EntityKind::Person).field("name"_L1), u"Ann Kim"_s)));
+        QCOMPARE(owner->text(), u"Ann Kim"_s);
+    }
+
+    void inspectorFollowsFieldsAndLanguage()
+    {
+        auto f = make();
+        QVERIFY(QTest::qWaitForWindowActive(f->window.get()));
+        f->window->goTo({u"challenges"_s, EntityKind::None, 0, {}});
+        emit f->set->selectionChanged(EntityKind::Challenge, {f->challenges[0]});
+        auto *theme = line(*f, u"Theme"_s);
+        theme->setFocus();
+        QTest::keyClicks(theme, u"Hom"_s);
+        QVERIFY(f->portfolio->perform(edit::addRow(f->portfolio->now(), EntityKind::ExtraField,
+                                                   {{u"name"_s, u"Ward"_s}}, QDate())));
+        QTRY_VERIFY(field(*f, u"Ward"_s));
+        // What was being typed goes along.
+        theme = line(*f, u"Theme"_s);
+        QVERIFY(theme->hasFocus());
+        QCOMPARE(theme->text(), u"Hom"_s);
+        QVERIFY(f->portfolio->now().find(Id<Challenge>(f->challenges[0]))->theme.isEmpty());
+        QVERIFY(f->portfolio->undo());
+        QTRY_VERIFY(!field(*f, u"Ward"_s));
+
+        Marked words;
+        QCoreApplication::installTranslator(&words);
+        QTRY_VERIFY(line(*f, u"«Theme»"_s));
+        QVERIFY(!line(*f, u"Theme"_s));
+        QCoreApplication::removeTranslator(&words);
+        QTRY_VERIFY(line(*f, u"Theme"_s));
     }
 
     /// A filter takes the row away that is being edited; the form goes with it, the edit stays.

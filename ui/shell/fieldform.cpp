@@ -36,30 +36,6 @@ bool isWritable(const FieldInfo &field, EntityKind kind)
     return !has(field.use, FieldUse::System) && !stage;
 }
 
-QString textOf(const Snapshot &now, const FieldInfo &field, const QVariant &value)
-{
-    switch (field.kind) {
-    case FieldKind::Reference:
-        return now.title(field.target, value.toLongLong());
-    case FieldKind::Choice: {
-        const auto at = static_cast<size_t>(value.toInt());
-        return at < field.choices.size() ? choiceLabel(field.choices[at]) : QString();
-    }
-    case FieldKind::Date:
-        return dateText(value.toDate());
-    case FieldKind::Time:
-        return timeText(value.value<CivilTime>());
-    case FieldKind::Money:
-        return value.value<Money>().toString(QLocale());
-    case FieldKind::Duration:
-        return value.value<WorkTime>().toString();
-    case FieldKind::Tags:
-        return value.toStringList().join(u", "_s);
-    default:
-        return value.toString();
-    }
-}
-
 /// Two to eight lines high, as the text needs.
 void growWithText(QPlainTextEdit *text)
 {
@@ -100,6 +76,7 @@ struct FieldForm::Row {
     QWidget *editor = nullptr; ///< a FieldEditor, a check box, or a label that can't be edited
     QLabel *problem = nullptr;
     QVariant shown;
+    QString text; ///< what `shown` is called: a person may come to be called something else
     bool same = true;
 };
 
@@ -113,6 +90,7 @@ FieldForm::FieldForm(edit::Portfolio *portfolio, QWidget *parent)
     m_grid->setVerticalSpacing(4);
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnMinimumWidth(0, 92);
+    connect(portfolio, &edit::Portfolio::changed, this, &FieldForm::follow);
 }
 
 FieldForm::~FieldForm() = default;
@@ -125,13 +103,72 @@ void FieldForm::setRows(EntityKind kind, const QList<qint64> &ids)
         std::ranges::find_if(m_rows, [](const auto &row) { return row->editor->hasFocus(); });
     if (typed != m_rows.end() && !m_writing)
         write(**typed);
-    const bool rebuild = kind != m_kind;
+    const bool otherFields = kind != m_kind;
     m_kind = kind;
     m_ids = ids;
-    if (rebuild)
+    if (otherFields)
         build();
+    showAll();
+}
+
+void FieldForm::showAll()
+{
     for (const auto &row : m_rows)
         show(*row);
+}
+
+/// The same rows with other fields or in other words. What is being typed goes along.
+void FieldForm::rebuild()
+{
+    const FieldInfo *field = nullptr;
+    Id<ExtraField> extra;
+    QString text;
+    for (const auto &row : m_rows) {
+        if (!row->editor->hasFocus() || !isTyped(*row))
+            continue;
+        field = row->field;
+        extra = row->extra;
+        if (const auto *line = qobject_cast<QLineEdit *>(row->editor))
+            text = line->text();
+        else if (const auto *box = qobject_cast<QPlainTextEdit *>(row->editor))
+            text = box->toPlainText();
+    }
+    build();
+    showAll();
+    if (!field && !extra)
+        return;
+    for (const auto &row : m_rows) {
+        if (row->field != field || row->extra != extra)
+            continue;
+        if (auto *line = qobject_cast<QLineEdit *>(row->editor))
+            line->setText(text);
+        else if (FieldEditor *editor = editorOf(row->editor))
+            editor->begin(text);
+        row->editor->setFocus();
+    }
+}
+
+void FieldForm::follow(const ChangeSet &changes)
+{
+    if (m_kind == EntityKind::Challenge && changes.touches<ExtraField>()) {
+        rebuild();
+        return;
+    }
+    for (const auto &row : m_rows) {
+        // What is being typed stays, and so does what could not be written.
+        const bool refused = !row->problem->isHidden();
+        if ((row->editor->hasFocus() || refused) && isTyped(*row))
+            read(*row);
+        else if (refused || !isUpToDate(*row))
+            show(*row);
+    }
+}
+
+void FieldForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        rebuild();
 }
 
 void FieldForm::build()
@@ -259,14 +296,55 @@ QVariant FieldForm::common(const Row &shown, bool &same) const
     return field.get(first);
 }
 
-void FieldForm::show(Row &row)
+QString FieldForm::textOf(const Row &row) const
 {
-    row.shown = common(row, row.same);
-    row.problem->hide();
     const Snapshot &now = m_portfolio->now();
-    const bool writable = !m_portfolio->isReadOnly() && std::ranges::all_of(m_ids, [&](qint64 id) {
+    const void *first = m_ids.isEmpty() ? nullptr : now.row(m_kind, m_ids.first());
+    return row.field && row.same && first ? fieldText(*row.field, now, first) : QString();
+}
+
+/// Whether the editor holds something else than was shown in it.
+bool FieldForm::isTyped(const Row &row) const
+{
+    const FieldEditor *editor = editorOf(row.editor);
+    if (!editor)
+        return false;
+    if (!editor->problem().isEmpty())
+        return true;
+    const QVariant value = editor->value();
+    // Left empty, several values stay several.
+    return value != row.shown && (row.same || (value.isValid() && !value.toString().isEmpty()));
+}
+
+bool FieldForm::isWritableNow() const
+{
+    const Snapshot &now = m_portfolio->now();
+    return !m_portfolio->isReadOnly() && std::ranges::all_of(m_ids, [&](qint64 id) {
         return edit::whyLocked(now, m_kind, id).isEmpty();
     });
+}
+
+bool FieldForm::isUpToDate(const Row &row) const
+{
+    bool same = true;
+    const QVariant value = common(row, same);
+    const bool label = qobject_cast<QLabel *>(row.editor) != nullptr;
+    if (!label && row.editor->isEnabledTo(this) != isWritableNow())
+        return false;
+    return same == row.same && value == row.shown && textOf(row) == row.text;
+}
+
+void FieldForm::read(Row &row) const
+{
+    row.shown = common(row, row.same);
+    row.text = textOf(row);
+}
+
+void FieldForm::show(Row &row)
+{
+    read(row);
+    row.problem->hide();
+    const bool writable = isWritableNow();
     const QString several = tr("(several)");
     if (auto *box = qobject_cast<QCheckBox *>(row.editor)) {
         box->setTristate(!row.same);
@@ -287,18 +365,10 @@ void FieldForm::show(Row &row)
         }
         row.editor->setEnabled(writable);
     } else if (auto *label = qobject_cast<QLabel *>(row.editor)) {
-        label->setText(row.same ? textOf(now, *row.field, row.shown) : several);
+        label->setText(row.same ? row.text : several);
         const bool empty = label->text().isEmpty();
         label->setVisible(!empty);
         row.label->setVisible(!empty);
-    }
-}
-
-void FieldForm::refresh()
-{
-    for (const auto &row : m_rows) {
-        if (!row->editor->hasFocus())
-            show(*row);
     }
 }
 
@@ -309,19 +379,18 @@ void FieldForm::write(Row &row)
     QVariant value;
     if (auto *box = qobject_cast<QCheckBox *>(row.editor)) {
         value = box->checkState() == Qt::Checked;
+        if (value == row.shown)
+            return;
     } else if (FieldEditor *editor = editorOf(row.editor)) {
         const QString problem = editor->problem();
         row.problem->setText(problem);
         row.problem->setVisible(!problem.isEmpty());
-        if (!problem.isEmpty())
+        if (!problem.isEmpty() || !isTyped(row))
             return;
         value = editor->value();
     } else {
         return;
     }
-    // Left as it was: several values stay several.
-    if (value == row.shown || (!row.same && (!value.isValid() || value.toString().isEmpty())))
-        return;
     const Snapshot &now = m_portfolio->now();
     const QDate today = m_portfolio->clock().today();
     const std::vector<qint64> ids(m_ids.begin(), m_ids.end());

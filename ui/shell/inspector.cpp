@@ -23,20 +23,6 @@ namespace stint::ui {
 
 namespace {
 
-/// An id in a change set, whatever the entity.
-bool touches(const ChangeSet &changes, EntityKind kind)
-{
-    bool found = false;
-    changes.forEach([&](const auto &rows) {
-        using Row = std::remove_cvref_t<decltype(rows)>::value_type;
-        if constexpr (requires(Row r) { r.after; }) {
-            using Entity = std::remove_cvref_t<decltype(*rows.front().after)>;
-            found = found || (entityKind<Entity> == kind && !rows.empty());
-        }
-    });
-    return found;
-}
-
 Id<Challenge> challengeOf(const Snapshot &now, EntityKind kind, qint64 id)
 {
     switch (kind) {
@@ -160,25 +146,16 @@ void Inspector::setPortfolio(edit::Portfolio *portfolio)
         holder->setAutoFillBackground(false);
         connect(m_form, &FieldForm::errorOccurred, this, &Inspector::errorOccurred);
         connect(m_links, &LinkList::errorOccurred, this, &Inspector::errorOccurred);
-        connect(portfolio, &edit::Portfolio::changed, m_form, [this](const ChangeSet &changes) {
-            if (m_kind == EntityKind::None || m_ids.isEmpty() ||
-                (!touches(changes, m_kind) && !changes.touches<ExtraField>()))
-                return;
-            if (changes.touches<ExtraField>()) {
-                retranslate();
-                return;
-            }
+        connect(portfolio, &edit::Portfolio::changed, m_form, [this] {
             QList<qint64> left;
             for (const qint64 id : m_ids) {
                 if (m_portfolio->now().row(m_kind, id))
                     left << id;
             }
-            if (left.size() != m_ids.size()) {
+            if (left.size() != m_ids.size())
                 setRows(m_kind, left);
-            } else {
-                m_form->refresh();
+            else
                 refreshHead();
-            }
         });
     }
     refreshHead();
@@ -258,12 +235,6 @@ void Inspector::retranslate()
     m_close->setAccessibleName(tr("Close the inspector"));
     m_gate->setText(tr("Decide gate…"));
     m_gate->setAccessibleName(m_gate->text());
-    if (m_form && m_kind != EntityKind::None) {
-        const EntityKind kind = m_kind;
-        const QList<qint64> ids = m_ids;
-        m_form->setRows(EntityKind::None, {});
-        m_form->setRows(kind, ids);
-    }
     refreshHead();
 }
 

@@ -4,7 +4,6 @@
 
 #include "ui/pages/challenge/challengetab.h"
 
-class QFormLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -27,17 +26,11 @@ protected:
     void challengeChanged() override;
 
 private:
-    void showExtras();
-    void writeExtra(Id<ExtraField> extra, const QString &text);
     void addExtra();
 
     CardFrame *m_card;
     FieldForm *m_form;
-    CardFrame *m_extraCard;
-    QFormLayout *m_extras;
-    QList<qint64> m_extraIds;
-    QList<QLineEdit *> m_editors;
-    SecondaryLabel *m_noExtras;
+    SecondaryLabel *m_ownFields;
     QLineEdit *m_newName;
     QPushButton *m_add;
 };
