@@ -203,6 +203,15 @@ private slots:
         QCOMPARE(permits().extras.value(field.id.value), u"North"_s);
     }
 
+    void aRefusalIsToldOnce()
+    {
+        open(u"risks"_s);
+        RowsModel *rows = named<TableView>(u"Risks"_s)->rows();
+        QSignalSpy errors(m_page.get(), &Page::errorOccurred);
+        QVERIFY(!rows->edit({rows->ids().front()}, rows->columnOf(u"title"_s), QString()));
+        QCOMPARE(errors.size(), 1);
+    }
+
     void notesFilesAndLinksAreAdded()
     {
         for (QAction *action : m_page->pageActions()) {

@@ -41,7 +41,6 @@ RowsPanel::RowsPanel(edit::Portfolio *portfolio, EntityKind kind, const QStringL
     m_table->setRowActions({m_remove});
     connect(m_remove, &QAction::triggered, m_table, &TableView::removeSelected);
     connect(m_add, &QPushButton::clicked, this, &RowsPanel::add);
-    connect(m_rows, &RowsModel::failed, this, &RowsPanel::errorOccurred);
     connect(m_rows, &RowsModel::contentChanged, this, &RowsPanel::refresh);
     connect(m_table, &TableView::failed, this, &RowsPanel::errorOccurred);
     connect(m_table, &TableView::said, this, &RowsPanel::statusMessage);
