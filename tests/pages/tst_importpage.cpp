@@ -18,6 +18,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace stint;
 using namespace stint::ui;
@@ -34,6 +35,7 @@ private slots:
     void showsBeforeItWrites();
     void columnsCanBeSentElsewhere();
     void aFailedSourceLeavesNoColumns();
+    void choosersFollowTheLanguage();
     void fatalRowsHaveToBeLeftOut();
     void pastes();
     void problemLeadsToItsCell();
@@ -147,6 +149,27 @@ void TestImportPage::aFailedSourceLeavesNoColumns()
     write("");
     QVERIFY(!header->chooser(0));
     QVERIFY(!action(2)->isEnabled());
+}
+
+void TestImportPage::choosersFollowTheLanguage()
+{
+    struct Marked : QTranslator {
+        bool isEmpty() const override { return false; }
+        QString translate(const char *, const char *text, const char *, int) const override
+        {
+            return u"«"_s + QString::fromUtf8(text) + u"»"_s;
+        }
+    } words;
+    write("Code,Title,Notes\nZ-1,One,Because\n");
+    auto *header = m_page->findChild<MappingHeader *>();
+    QCOMPARE(header->chooser(1)->currentText(), u"Title"_s);
+    QCoreApplication::installTranslator(&words);
+    QTRY_COMPARE(header->chooser(1)->currentText(), u"«Title»"_s);
+    QCOMPARE(header->chooser(2)->currentText(), u"«New extra field»"_s);
+    QVERIFY(header->chooser(2)->isVisible());
+    QCoreApplication::removeTranslator(&words);
+    QTRY_COMPARE(header->chooser(1)->currentText(), u"Title"_s);
+    QTRY_VERIFY(!m_page->isBusy());
 }
 
 void TestImportPage::fatalRowsHaveToBeLeftOut()

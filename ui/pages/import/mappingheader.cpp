@@ -4,6 +4,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -61,33 +62,39 @@ void MappingHeader::fill(QComboBox *box, const QString &name) const
     }
 }
 
+void MappingHeader::build()
+{
+    qDeleteAll(m_choosers);
+    m_choosers.clear();
+    for (int i = 0; i < std::min<qsizetype>(m_header.size(), mostChoosers); ++i) {
+        auto *box = new QComboBox(viewport());
+        box->setFocusPolicy(Qt::StrongFocus);
+        box->setAccessibleName(tr("Where “%1” goes").arg(m_header[i]));
+        box->setMaxVisibleItems(20);
+        fill(box, m_header[i]);
+        connect(box, &QComboBox::activated, this, [this, box, i] {
+            const QString chosenData = box->currentData().toString();
+            ColumnTarget target;
+            if (chosenData.startsWith("extra:"_L1))
+                target = {ColumnTarget::Use::Extra, chosenData.sliced(6)};
+            else if (!chosenData.isEmpty())
+                target = {ColumnTarget::Use::Field, chosenData};
+            emit chosen(i, target);
+        });
+        box->show();
+        m_choosers << box;
+    }
+}
+
 void MappingHeader::setColumns(const QStringList &header, EntityKind kind,
                                const exchange::ColumnMap &map)
 {
-    if (m_header != header || m_kind != kind) {
-        qDeleteAll(m_choosers);
-        m_choosers.clear();
-        m_header = header;
-        m_kind = kind;
-        for (int i = 0; i < std::min<qsizetype>(header.size(), mostChoosers); ++i) {
-            auto *box = new QComboBox(viewport());
-            box->setFocusPolicy(Qt::StrongFocus);
-            box->setAccessibleName(tr("Where “%1” goes").arg(header[i]));
-            box->setMaxVisibleItems(20);
-            fill(box, header[i]);
-            connect(box, &QComboBox::activated, this, [this, box, i] {
-                const QString chosenData = box->currentData().toString();
-                ColumnTarget target;
-                if (chosenData.startsWith("extra:"_L1))
-                    target = {ColumnTarget::Use::Extra, chosenData.sliced(6)};
-                else if (!chosenData.isEmpty())
-                    target = {ColumnTarget::Use::Field, chosenData};
-                emit chosen(i, target);
-            });
-            box->show();
-            m_choosers << box;
-        }
-    }
+    const bool anew = m_header != header || m_kind != kind;
+    m_header = header;
+    m_kind = kind;
+    m_map = map;
+    if (anew)
+        build();
     for (int i = 0; i < m_choosers.size(); ++i) {
         QComboBox *box = m_choosers[i];
         const ColumnTarget target = map.at(i);
@@ -118,6 +125,15 @@ void MappingHeader::updateGeometries()
 {
     QHeaderView::updateGeometries();
     place();
+}
+
+void MappingHeader::changeEvent(QEvent *event)
+{
+    QHeaderView::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    build();
+    setColumns(m_header, m_kind, m_map);
 }
 
 void MappingHeader::resizeEvent(QResizeEvent *event)

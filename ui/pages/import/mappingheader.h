@@ -29,13 +29,16 @@ protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
     void updateGeometries() override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void fill(QComboBox *box, const QString &name) const;
+    void build();
     void place();
 
     QList<QComboBox *> m_choosers;
     QStringList m_header;
+    exchange::ColumnMap m_map;
     EntityKind m_kind = EntityKind::Challenge;
 };
 
