@@ -239,24 +239,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Le filtre est effacé pour montrer le nouveau défi.</translation>
     </message>
     <message>
-        <source>Export table</source>
-        <translation>Exporter la table</translation>
-    </message>
-    <message>
         <source>challenges.csv</source>
         <translation>defis.csv</translation>
-    </message>
-    <message>
-        <source>Comma-separated text (*.csv)</source>
-        <translation>Texte séparé par des virgules (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>Exported to %1</source>
-        <translation>Exporté dans %1</translation>
     </message>
     <message numerus="yes">
         <source>%n challenges</source>
@@ -4344,22 +4328,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>%1 shown, %2 selected</source>
         <translation>%1 affichés, %2 sélectionnés</translation>
-    </message>
-    <message>
-        <source>Export table</source>
-        <translation>Exporter la table</translation>
-    </message>
-    <message>
-        <source>Comma-separated text (*.csv)</source>
-        <translation>Texte séparé par des virgules (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>Exported to %1</source>
-        <translation>Exporté dans %1</translation>
     </message>
     <message>
         <source>Filter by text</source>

@@ -315,10 +315,19 @@ private slots:
     void exportsWhatIsShown()
     {
         Fixture f;
-        const QStringList lines = f.view->toCsv().split(u"\r\n"_s);
+        const QStringList lines = QString::fromUtf8(f.view->toCsv()).split(u"\r\n"_s);
         QCOMPARE(lines[0], u"Code,Challenge,Stage,Status,Owner,Due,In stage,\"Budget, CAD\""_s);
+        QVERIFY(f.view->toCsv().startsWith("\xEF\xBB\xBF")); // so spreadsheets read accents right
         QVERIFY(lines[1].startsWith(u"26-21,Sidewalk snow clearing near schools,"));
         QCOMPARE(lines.size(), 10);
+    }
+
+    void exportedTextIsNoFormula()
+    {
+        Fixture f;
+        QVERIFY(f.rows->edit({f.city.challenges[0].value}, f.rows->columnOf(u"title"_s),
+                             u"=HYPERLINK(\"http://example.org\")"_s));
+        QVERIFY(f.view->toCsv().contains("\"'=HYPERLINK(\"\"http://example.org\"\")\""));
     }
 
     void groupsFoldByKey()

@@ -8,6 +8,7 @@
 #include "ui/pages/challenges/challengespage.h"
 #include "ui/pages/challenges/movereason.h"
 #include "ui/pages/parts/challengewords.h"
+#include "ui/pages/parts/tableexport.h"
 #include "ui/timeline/plantemplatepanel.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/icons.h"
@@ -15,8 +16,6 @@
 
 #include <QAction>
 #include <QActionGroup>
-#include <QFileDialog>
-#include <QSaveFile>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -167,19 +166,11 @@ void ChallengesPage::planFromTemplate()
 
 void ChallengesPage::exportTable()
 {
-    QString path = QFileDialog::getSaveFileName(this, tr("Export table"), tr("challenges.csv"),
-                                                tr("Comma-separated text (*.csv)"));
-    if (path.isEmpty())
-        return;
-    QSaveFile file(path);
-    // The mark makes spreadsheets read accents right.
-    const QByteArray text = "\xEF\xBB\xBF" + table()->toCsv().toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
-        emit errorOccurred(tr("%1 could not be written: %2. Choose another folder.")
-                               .arg(path, file.errorString()));
-        return;
-    }
-    emit statusMessage(tr("Exported to %1").arg(path));
+    const Result<QString> told = saveTable(table(), tr("challenges.csv"));
+    if (!told)
+        emit errorOccurred(told.error().message);
+    else if (!told->isEmpty())
+        emit statusMessage(*told);
 }
 
 void ChallengesPage::moveCards(const QList<qint64> &ids, int column)

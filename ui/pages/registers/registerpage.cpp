@@ -2,6 +2,7 @@
 #include "ui/pages/registers/registerpage.h"
 
 #include "ui/itemmodels/challengefilter.h"
+#include "ui/pages/parts/tableexport.h"
 #include "ui/pages/parts/tableprint.h"
 #include "ui/pages/registers/newrowform.h"
 #include "ui/widgets/buttons.h"
@@ -12,11 +13,9 @@
 #include "ui/widgets/table/tablepanel.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -349,18 +348,11 @@ void RegisterPage::removeSelected()
 void RegisterPage::exportTable()
 {
     const QString name = QString::fromLatin1(entityInfo(current().what.kind).name.plural);
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export table"), name + u".csv"_s,
-                                                      tr("Comma-separated text (*.csv)"));
-    if (path.isEmpty())
-        return;
-    QSaveFile file(path);
-    const QByteArray text = "\xEF\xBB\xBF" + current().panel->view()->toCsv().toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
-        emit errorOccurred(tr("%1 could not be written: %2. Choose another folder.")
-                               .arg(path, file.errorString()));
-        return;
-    }
-    emit statusMessage(tr("Exported to %1").arg(path));
+    const Result<QString> told = saveTable(current().panel->view(), name + u".csv"_s);
+    if (!told)
+        emit errorOccurred(told.error().message);
+    else if (!told->isEmpty())
+        emit statusMessage(*told);
 }
 
 } // namespace stint::ui

@@ -4,6 +4,8 @@
 
 #include "model/exchange/celltext.h"
 #include "model/exchange/clipboardtext.h"
+#include "model/exchange/csvguard.h"
+#include "model/exchange/csvwriter.h"
 #include "ui/itemmodels/challengefilter.h"
 
 #include <QClipboard>
@@ -203,32 +205,26 @@ void TableView::removeSelected()
     }
 }
 
-QString TableView::toCsv() const
+QByteArray TableView::toCsv() const
 {
-    const auto quoted = [](QString text) {
-        const bool needs = text.contains(u',') || text.contains(u'"') || text.contains(u'\n') ||
-                           text.contains(u'\r') || text.startsWith(u' ') || text.endsWith(u' ');
-        return needs ? u'"' + text.replace(u"\""_s, u"\"\""_s) + u'"' : text;
-    };
     const std::vector<int> columns = shownColumns();
-    QString csv;
-    QStringList line;
+    std::vector<QStringList> lines(1);
     for (const int c : columns)
-        line << quoted(m_rows->column(c).label(m_rows->now()));
-    csv += line.join(u',') + u"\r\n"_s;
+        lines[0] << exchange::guarded(m_rows->column(c).label(m_rows->now()));
     exchange::References references(m_rows->now());
     for (const qint64 id : m_rows->ids()) {
         const void *row = m_rows->now().row(m_rows->kind(), id);
-        line.clear();
+        QStringList line;
         for (const int c : columns) {
             const Column &column = m_rows->column(c);
-            line << quoted(column.field()   ? exchange::dataText(*column.field(), row, references)
-                           : column.extra() ? column.value(m_rows->now(), row).toString()
-                                            : column.cell(m_rows->now(), row).text);
+            line << exchange::guarded(column.field()
+                                          ? exchange::dataText(*column.field(), row, references)
+                                      : column.extra() ? column.value(m_rows->now(), row).toString()
+                                                       : column.cell(m_rows->now(), row).text);
         }
-        csv += line.join(u',') + u"\r\n"_s;
+        lines.push_back(line);
     }
-    return csv;
+    return exchange::csvText(lines);
 }
 
 } // namespace stint::ui

@@ -62,8 +62,8 @@ public:
     void fillDown();
     void removeSelected();
     void chooseColumns();
-    /// The shown rows and columns as comma-separated text with a heading line.
-    QString toCsv() const;
+    /// The shown rows and columns as comma-separated text with a heading line, for spreadsheets.
+    QByteArray toCsv() const;
 
     int hoveredRow() const { return m_hovered; }
     void padCell(int column, int &left, int &right) const;
