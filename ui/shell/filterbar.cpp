@@ -4,6 +4,7 @@
 #include "model/edit/portfolio.h"
 #include "model/governance/lifecycle.h"
 #include "ui/itemmodels/challengefilter.h"
+#include "ui/shell/variantsets.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
@@ -27,24 +28,6 @@ namespace stint::ui {
 namespace {
 
 using Choice = Chip::Choice;
-
-template <class T>
-QVariantList listOf(const QSet<T> &set)
-{
-    QVariantList out;
-    for (const T &value : set)
-        out << QVariant::fromValue(value);
-    return out;
-}
-
-template <class T>
-QSet<T> setOf(const QVariantList &list)
-{
-    QSet<T> out;
-    for (const QVariant &value : list)
-        out.insert(value.value<T>());
-    return out;
-}
 
 template <class Paint>
 QIcon painted(Paint paint)

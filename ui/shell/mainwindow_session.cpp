@@ -8,6 +8,7 @@
 #include "ui/shell/fieldform.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/preferences.h"
+#include "ui/shell/variantsets.h"
 
 #include <QCloseEvent>
 
@@ -16,24 +17,6 @@ using namespace Qt::StringLiterals;
 namespace stint::ui {
 
 namespace {
-
-template <class T>
-QVariantList listOf(const QSet<T> &set)
-{
-    QVariantList out;
-    for (const T &value : set)
-        out << QVariant::fromValue(value);
-    return out;
-}
-
-template <class T>
-QSet<T> setOf(const QVariant &list)
-{
-    QSet<T> out;
-    for (const QVariant &value : list.toList())
-        out.insert(value.value<T>());
-    return out;
-}
 
 QVariantMap toMap(const FilterState &state)
 {
@@ -46,11 +29,11 @@ QVariantMap toMap(const FilterState &state)
 FilterState filterOf(const QVariantMap &map)
 {
     FilterState state;
-    state.stages = setOf<qint64>(map.value(u"stages"_s));
-    state.statuses = setOf<int>(map.value(u"statuses"_s));
-    state.themes = setOf<QString>(map.value(u"themes"_s));
-    state.owners = setOf<qint64>(map.value(u"owners"_s));
-    state.departments = setOf<qint64>(map.value(u"departments"_s));
+    state.stages = setOf<qint64>(map.value(u"stages"_s).toList());
+    state.statuses = setOf<int>(map.value(u"statuses"_s).toList());
+    state.themes = setOf<QString>(map.value(u"themes"_s).toList());
+    state.owners = setOf<qint64>(map.value(u"owners"_s).toList());
+    state.departments = setOf<qint64>(map.value(u"departments"_s).toList());
     state.text = map.value(u"text"_s).toString();
     state.hideOldClosed = map.value(u"hideOldClosed"_s, true).toBool();
     return state;
