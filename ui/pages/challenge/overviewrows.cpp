@@ -4,6 +4,7 @@
 #include "model/governance/risks.h"
 #include "model/planning/workcalendar.h"
 #include "ui/pages/parts/challengewords.h"
+#include "ui/pages/parts/criterionmark.h"
 #include "ui/pages/parts/datewords.h"
 #include "ui/widgets/theme.h"
 
@@ -31,24 +32,13 @@ int workingDays(const planning::WorkCalendar &calendar, QDate from, QDate to)
 
 QList<ListRow> criterionRows(const governance::GateReport &report, const Theme &theme)
 {
-    using governance::Standing;
     QList<ListRow> rows;
     for (const governance::CriterionReport &c : report.criteria) {
-        ListCell mark{.look = ListCell::Shapes,
-                      .text = u"check"_s,
-                      .colour = theme.onTrack,
-                      .spoken = QString()};
-        if (c.standing == Standing::ByHand) {
-            mark.text = u"pencil"_s;
-            mark.colour = theme.text;
-        } else if (c.standing == Standing::Missing) {
-            mark.text = u"cross"_s;
-            mark.colour = theme.offTrack;
-        } else if (c.standing != Standing::Met) {
-            mark.text = u"signature"_s;
-            mark.colour = theme.atRisk;
-        }
-        rows.append({.cells = {mark,
+        const CriterionMark mark = criterionMark(c.standing, theme);
+        rows.append({.cells = {{.look = ListCell::Shapes,
+                                .text = mark.icon,
+                                .colour = mark.colour,
+                                .spoken = QString()},
                                {.text = c.text},
                                {.text = governance::standingLabel(c.standing)},
                                {.look = ListCell::Secondary, .text = c.evidence}},
@@ -66,9 +56,8 @@ QList<ListRow> topRiskRows(const Snapshot &now, Id<Challenge> challenge, int mos
             risks.push_back(&risk);
     }
     open = static_cast<int>(risks.size());
-    std::ranges::stable_sort(risks, std::greater(), [](const Risk *r) {
-        return (static_cast<int>(r->likelihood) + 1) * (static_cast<int>(r->impact) + 1);
-    });
+    std::ranges::stable_sort(risks, std::greater(),
+                             [](const Risk *r) { return governance::riskScore(*r); });
     QList<ListRow> rows;
     if (open == 0)
         return rows;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/gate/criterionrow.h"
 
+#include "ui/pages/parts/criterionmark.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/secondarylabel.h"
@@ -21,7 +22,6 @@ namespace stint::ui {
 
 namespace {
 
-/// The mark of a state: a check, a pencil or a cross, never by colour alone.
 class StateMark : public QWidget
 {
 public:
@@ -35,22 +35,9 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override
     {
-        using governance::Standing;
-        const Theme &theme = Theme::of(palette());
         QPainter p(this);
-        QString name = u"check"_s;
-        QColor colour = theme.onTrack;
-        if (m_report->standing == Standing::ByHand) {
-            name = u"pencil"_s;
-            colour = theme.text;
-        } else if (m_report->standing == Standing::Missing) {
-            name = u"cross"_s;
-            colour = theme.offTrack;
-        } else if (m_report->standing != Standing::Met) {
-            name = u"signature"_s;
-            colour = theme.atRisk;
-        }
-        paintIcon(p, QRectF(1, 1, 18, 18), name, colour);
+        const CriterionMark mark = criterionMark(m_report->standing, Theme::of(palette()));
+        paintIcon(p, QRectF(1, 1, 18, 18), mark.icon, mark.colour);
     }
 
 private:
