@@ -9,11 +9,8 @@
 #include "ui/pages/registers/governancepage.h"
 #include "ui/pages/registers/peoplepage.h"
 #include "ui/pages/registers/stintspage.h"
-#include "ui/timeline/timelinepage.h"
-#if __has_include("ui/pages/reports/reportspage.h")
 #include "ui/pages/reports/reportspage.h"
-#define STINT_REPORTS
-#endif
+#include "ui/timeline/timelinepage.h"
 
 namespace stint::app {
 
@@ -26,9 +23,7 @@ std::vector<std::unique_ptr<ui::Page>> makePages(const ui::Context &context)
     pages.push_back(std::make_unique<ui::StintsPage>(context));
     pages.push_back(std::make_unique<ui::PeoplePage>(context));
     pages.push_back(std::make_unique<ui::GovernancePage>(context));
-#ifdef STINT_REPORTS
     pages.push_back(std::make_unique<ui::ReportsPage>(context));
-#endif
     pages.push_back(std::make_unique<ui::ChallengePage>(context));
     pages.push_back(std::make_unique<ui::GatePage>(context));
     pages.push_back(std::make_unique<ui::ImportPage>(context));

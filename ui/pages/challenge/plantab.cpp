@@ -24,11 +24,6 @@ void PlanTab::reveal(EntityKind kind, qint64 id)
     m_view->show(kind, id);
 }
 
-QList<QAction *> PlanTab::viewActions() const
-{
-    return m_view->viewActions();
-}
-
 QByteArray PlanTab::saveState() const
 {
     return m_view->saveState();

@@ -15,7 +15,6 @@ class PlanTab : public ChallengeTab
 public:
     explicit PlanTab(const Context &context, QWidget *parent = nullptr);
     void reveal(EntityKind kind, qint64 id) override;
-    QList<QAction *> viewActions() const;
     QByteArray saveState() const override;
     void restoreState(const QByteArray &state) override;
 
