@@ -92,6 +92,20 @@ QSpinBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/arrow-down-$kin
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $control;
   selection-background-color: $selection; selection-color: $text; outline: 0; }
 
+QCheckBox, QRadioButton { spacing: 7px; }
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator { width: 14px; height: 14px; border: 1px solid $secondary;
+  border-radius: 3px; background: $surface; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { background: $hover; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; background: $onAccent; }
+QCheckBox::indicator:checked, QListView::indicator:checked { background: $accent; border-color: $accent;
+  image: url(:/icons/tick-$kind.svg); }
+QCheckBox::indicator:indeterminate { background: $accent; border-color: $accent;
+  image: url(:/icons/dash-$kind.svg); }
+QCheckBox::indicator:disabled { background: $window; border-color: $disabled; }
+QCheckBox::indicator:checked:disabled, QCheckBox::indicator:indeterminate:disabled {
+  background: $disabled; }
+
 QAbstractItemView { background: $surface; alternate-background-color: $surface; color: $text;
   border: 0; gridline-color: $grid; selection-background-color: $selection;
   selection-color: $text; }
