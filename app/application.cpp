@@ -53,8 +53,16 @@ Application::Application(QApplication &app, std::unique_ptr<QSettings> settings,
         Qt::QueuedConnection);
     connect(window, &ui::MainWindow::closeRequested, this, &Application::close);
     auto *minutes = new QTimer(this);
-    connect(minutes, &QTimer::timeout, this, &Application::watchDay);
+    connect(minutes, &QTimer::timeout, this, [this] {
+        watchDay();
+        // A machine that stops takes a minute of looking along, and nothing that was written.
+        if (m_portfolio)
+            m_window->saveSession();
+    });
     minutes->start(60'000);
+    auto *seconds = new QTimer(this);
+    connect(seconds, &QTimer::timeout, this, &Application::watchLock);
+    seconds->start(3'000);
     connect(&m_preferences, &ui::Preferences::motionChanged, this, &Application::applyMotion);
     applyMotion();
 }
@@ -104,6 +112,11 @@ Result<void> Application::open(const QString &path, bool restore)
         return {};
     if (!file.exists())
         m_preferences.removeRecentFile(file.absoluteFilePath());
+    return load(path, restore);
+}
+
+Result<void> Application::load(const QString &path, bool restore)
+{
     auto opened = edit::Portfolio::open(path, m_clock, m_preferences.person());
     if (!opened)
         return std::unexpected(opened.error());
@@ -181,6 +194,19 @@ void Application::watchDay()
                       (focus && focus->testAttribute(Qt::WA_InputMethodEnabled));
     if (m_portfolio && m_clock.today() != m_day && !busy)
         beginDay();
+}
+
+// The window that held the file is gone: this one takes over.
+void Application::watchLock()
+{
+    if (!m_portfolio || !m_portfolio->store().isHeldElsewhere() ||
+        QApplication::activeModalWidget() || m_work.isRunning())
+        return;
+    const QString path = m_portfolio->path();
+    QString holder;
+    if (auto lock = store::WriterLock::take(path, &holder); !lock)
+        return;
+    show(load(path, true));
 }
 
 void Application::close()

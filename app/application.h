@@ -57,8 +57,10 @@ public:
 
 private:
     void show(const Result<void> &result);
+    Result<void> load(const QString &path, bool restore);
     void fillWindow();
     void watchDay();
+    void watchLock();
     void applyTheme();
     void applyMotion();
 

@@ -69,6 +69,8 @@ std::span<const FieldInfo> GateReview::fields()
               FieldUse::LongText | FieldUse::System),
         field("supersedes", &GateReview::supersedes, QT_TRANSLATE_NOOP("Field", "Replaces"),
               FieldUse::System),
+        field("in_stage_since", &GateReview::since, QT_TRANSLATE_NOOP("Field", "In stage since"),
+              FieldUse::System),
     };
     return list;
 }

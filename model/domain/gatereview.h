@@ -51,6 +51,7 @@ struct GateReview : RowBase<GateReview> {
     QString conditions; ///< one a line
     QString evidence;   ///< one line a criterion, as it stood
     Id<GateReview> supersedes;
+    QDate since; ///< the challenge was in the stage that was decided on
 
     static const EntityName entity;
     static std::span<const FieldInfo> fields();

@@ -84,9 +84,12 @@ Target target(const Snapshot &now, Id<Stage> from, GateDecision decision)
     return t;
 }
 
-/// Since when the challenge was in `stage` before `review` was taken.
+/// Since when the challenge was in the stage before `review` was taken. Reviews of files before
+/// version 2 don't say; then it is the day on which it came there, or began.
 QDate sinceBefore(const Snapshot &now, const Challenge &challenge, const GateReview &review)
 {
+    if (review.since.isValid())
+        return review.since;
     QDate since = challenge.start;
     for (const GateReview *other : governance::reviewsOf(now, challenge.id, true)) {
         if (other->id != review.id && other->to == review.from && other->from != other->to)
@@ -138,6 +141,7 @@ Result<ChangeSet> record(const Snapshot &now, const GateCall &call, const Challe
     if (call.decision == GateDecision::GoWithConditions)
         review.conditions = conditions.join(u'\n');
     review.evidence = report.evidenceText();
+    review.since = replaced ? sinceBefore(now, challenge, *replaced) : challenge.stageSince;
     if (replaced)
         review.supersedes = replaced->id;
     draft.add(review);
@@ -145,8 +149,7 @@ Result<ChangeSet> record(const Snapshot &now, const GateCall &call, const Challe
     Challenge moved = challenge;
     if (moved.stage != to.stage) {
         moved.stage = to.stage;
-        moved.stageSince =
-            to.stage == gate.stage && replaced ? sinceBefore(now, challenge, *replaced) : call.on;
+        moved.stageSince = to.stage == gate.stage ? review.since : call.on;
     }
     moved.outcome = to.outcome;
     draft.update(moved);
@@ -240,6 +243,7 @@ Result<ChangeSet> moveWithoutGate(const Snapshot &now, Id<Challenge> challenge, 
     review.to = to;
     review.decision = GateDecision::Moved;
     review.on = on;
+    review.since = row->stageSince;
     review.decider = *who;
     review.reason = reason.trimmed();
     draft.add(review);

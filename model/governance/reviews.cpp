@@ -80,6 +80,8 @@ std::vector<Stay> staysOf(const Challenge &challenge, const Reviews &holding)
     for (const GateReview *review : holding) {
         if (!review->to || review->from == review->to || !review->on.isValid())
             continue;
+        if (review->since.isValid())
+            since = review->since;
         if (review->from)
             list.push_back({review->from, since, review->on});
         since = review->on;

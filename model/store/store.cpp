@@ -35,6 +35,7 @@ public:
     std::unique_ptr<Connection> connection;
     Opened outcome = Opened::Current;
     QString readOnlyReason;
+    bool held = false; ///< by another program
     int version = 0;
     qint64 dataVersion = 0;
     bool logStarted = false;
@@ -164,8 +165,10 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Access access)
         QString holder;
         d->lock = WriterLock::take(file, &holder);
         mode = d->lock ? Mode::ReadWrite : Mode::Follow;
-        if (!d->lock)
+        if (!d->lock) {
+            d->held = true;
             d->readOnlyReason = heldReason(holder);
+        }
     }
     auto connection = connectTo(file, mode);
     if (!connection)
@@ -221,6 +224,11 @@ Opened Store::outcome() const
 bool Store::isReadOnly() const
 {
     return !d->readOnlyReason.isEmpty();
+}
+
+bool Store::isHeldElsewhere() const
+{
+    return d->held;
 }
 
 QString Store::readOnlyReason() const

@@ -49,6 +49,7 @@ public:
     QString path() const;
     Opened outcome() const;
     bool isReadOnly() const;
+    bool isHeldElsewhere() const; ///< read-only because another program writes
     QString readOnlyReason() const;
     int schemaVersion() const;
 

@@ -142,6 +142,16 @@
     </message>
 </context>
 <context>
+    <name>HomePage</name>
+    <message numerus="yes">
+        <source>Nothing waits for you. %n thing(s) wait for others in the team.</source>
+        <translation>
+            <numerusform>Nothing waits for you. %n thing waits for others in the team.</numerusform>
+            <numerusform>Nothing waits for you. %n things wait for others in the team.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportCommand</name>
     <message numerus="yes">
         <source>%n rows read</source>

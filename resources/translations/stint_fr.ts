@@ -227,6 +227,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>History</source>
         <translation>Historique</translation>
     </message>
+    <message>
+        <source>Plan from template…</source>
+        <translation>Planifier selon un modèle…</translation>
+    </message>
 </context>
 <context>
     <name>ChallengesPage</name>
@@ -3291,6 +3295,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>%1 more</source>
         <translation>%1 de plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing waits for you. %n thing(s) wait for others in the team.</source>
+        <translation>
+            <numerusform>Rien ne vous attend. %n chose attend d’autres membres de l’équipe.</numerusform>
+            <numerusform>Rien ne vous attend. %n choses attendent d’autres membres de l’équipe.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6815,6 +6826,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Data as of %1, %2</source>
         <translation>Données du %1, %2</translation>
+    </message>
+    <message>
+        <source>Not saved yet: Enter keeps it</source>
+        <translation>Pas encore enregistré : Entrée le garde</translation>
+    </message>
+    <message>
+        <source>What you type is kept when you press Enter or leave the field.</source>
+        <translation>Ce que vous tapez est gardé quand vous appuyez sur Entrée ou quittez le champ.</translation>
     </message>
 </context>
 <context>

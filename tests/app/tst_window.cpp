@@ -7,6 +7,7 @@
 #include "tests/support/samplecity.h"
 #include "ui/shell/commandbox.h"
 #include "ui/shell/noticebar.h"
+#include "ui/widgets/editors.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -15,6 +16,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QScrollArea>
 #include <QTemporaryDir>
@@ -335,6 +337,64 @@ private slots:
         // The menu goes away with the window's old document, but not under the mouse.
         QTest::mouseClick(recent, Qt::LeftButton, {}, recent->actionGeometry(wanted).center());
         QTRY_COMPARE(application->portfolio()->path(), other);
+    }
+
+    void typingIsNotSavedYetAndUndoPassesEmptyFields()
+    {
+        auto application = start();
+        QVERIFY(application->open(m_city, false));
+        ui::MainWindow &window = application->window();
+        edit::Portfolio &portfolio = *application->portfolio();
+        const qint64 first = portfolio.now().ids(EntityKind::Challenge).front();
+        window.goTo({u"challenge"_s, EntityKind::Challenge, first, u"details"_s});
+        QTest::qWait(200); // the tab is filled a moment after it is shown
+        QPointer<QLineEdit> field;
+        for (QLineEdit *line : window.currentPage()->findChildren<QLineEdit *>()) {
+            if (!field && line->isVisible() && line->isEnabled() && !line->isReadOnly() &&
+                ui::editorOf(line))
+                field = line;
+        }
+        QVERIFY(field);
+        const auto says = [&](const QString &words) {
+            const auto labels = window.findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&](const QLabel *l) { return l->text() == words; });
+        };
+        field->setFocus();
+        QTRY_COMPARE(QApplication::focusWidget(), field.data());
+        QVERIFY(says(u"All changes saved"_s));
+
+        // Nothing was typed here, so Ctrl+Z is the document's.
+        Challenge challenge = *portfolio.now().find(Id<Challenge>(first));
+        const QString reason = challenge.statusReason;
+        challenge.statusReason = u"Because"_s;
+        Draft draft(portfolio.now());
+        draft.update(challenge);
+        QVERIFY(portfolio.perform(draft.finish(u"say why"_s)));
+        QVERIFY(field);
+        QTRY_COMPARE(QApplication::focusWidget(), field.data());
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(portfolio.now().find(Id<Challenge>(first))->statusReason, reason);
+
+        QTest::keyClicks(field, u"x"_s);
+        QVERIFY(says(u"Not saved yet: Enter keeps it"_s));
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier); // and this is the field's
+        QVERIFY(!portfolio.redoWords().isEmpty());
+        window.goTo({u"home"_s, EntityKind::None, 0, {}});
+        QTRY_VERIFY(says(u"All changes saved"_s));
+    }
+
+    void whoLooksOnTakesOverWhenTheWriterGoes()
+    {
+        const QString shared = m_folder.filePath(u"shared.stint"_s);
+        auto writer = start(u"writer.ini"_s);
+        emit writer->window().newFileRequested(shared);
+        QTRY_VERIFY(writer->portfolio());
+        auto application = start();
+        QVERIFY(application->open(shared, false));
+        QVERIFY(application->portfolio()->isReadOnly());
+        writer.reset();
+        QTRY_VERIFY_WITH_TIMEOUT(!application->portfolio()->isReadOnly(), 20'000);
+        QCOMPARE(application->portfolio()->path(), shared);
     }
 
     void aFileThatIsOpenElsewhereIsNotReplaced()

@@ -180,7 +180,24 @@ void TestFaults::olderIsMigratedAfterABackup()
     QCOMPARE((*opened)->outcome(), store::Opened::Migrated);
     QVERIFY((*opened)->load());
     opened->reset();
-    QVERIFY(QFile::exists(file(u"p before version 1.stint"_s)));
+    QVERIFY(QFile::exists(file(u"p before version %1.stint"_s.arg(store::newestVersion()))));
+
+    // From every version that there was.
+    for (size_t steps = 1; steps < store::migrations().size(); ++steps) {
+        const QString old = file(u"version %1.stint"_s.arg(steps));
+        {
+            auto c = store::Connection::open(old, store::Connection::Mode::Create);
+            auto first = store::migrations();
+            first.resize(steps);
+            QVERIFY(store::migrate(**c, first));
+        }
+        auto brought = Store::open(old);
+        QVERIFY2(brought, brought ? "" : qPrintable(brought.error().message));
+        QCOMPARE((*brought)->outcome(), store::Opened::Migrated);
+        QVERIFY((*brought)->load());
+        brought->reset();
+        QCOMPARE(store::checkFile(old)->size(), 0);
+    }
 
     // From this version to a made-up next one, keeping rows.
     auto c = store::Connection::open(file(), store::Connection::Mode::ReadWrite);
@@ -198,10 +215,11 @@ void TestFaults::failedMigrationChangesNothing()
     makeFile();
     auto c = store::Connection::open(file(), store::Connection::Mode::ReadWrite);
     auto steps = store::migrations();
-    steps.push_back({2, "CREATE TABLE wave (id INTEGER PRIMARY KEY); INSERT INTO nowhere VALUES "
-                        "(1);"});
+    steps.push_back(
+        {store::newestVersion() + 1,
+         "CREATE TABLE wave (id INTEGER PRIMARY KEY); INSERT INTO nowhere VALUES (1);"});
     QVERIFY(!store::migrate(**c, steps));
-    QCOMPARE(store::versionOf(**c).value(), 1);
+    QCOMPARE(store::versionOf(**c).value(), store::newestVersion());
     QCOMPARE(store::schemaDifferences(**c).value(), QStringList());
     QCOMPARE((*c)->number("SELECT count(*) FROM sqlite_schema WHERE name = 'wave'").value(), 0);
 }

@@ -92,6 +92,26 @@ private slots:
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
     }
 
+    void aDoubleClickEditsWhatCanBeEditedAndOpensTheRest()
+    {
+        Fixture f;
+        f.view->setOpensRows(true);
+        QSignalSpy opened(f.view, &TableView::opened);
+        const auto twice = [&](const char *column) {
+            f.go(1, column);
+            const QPoint at = f.view->visualRect(f.view->currentIndex()).center();
+            QTest::mouseClick(f.view->viewport(), Qt::LeftButton, {}, at);
+            QTest::mouseDClick(f.view->viewport(), Qt::LeftButton, {}, at);
+        };
+        twice("title");
+        QVERIFY(f.editor());
+        QCOMPARE(opened.size(), 0);
+        QTest::keyClick(f.editor(), Qt::Key_Escape);
+        twice("=in_stage");
+        QVERIFY(!f.editor());
+        QCOMPARE(opened.size(), 1);
+    }
+
     void editsInPlaceByKind()
     {
         Fixture f;

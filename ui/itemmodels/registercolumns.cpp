@@ -35,9 +35,9 @@ public:
             cell.text =
                 QCoreApplication::translate("Table", "starts %1").arg(dateText(stint.start));
             cell.tone = Cell::Secondary;
-        } else if (stint.weeks > 0 && day >= stint.weeks * 7) {
+        } else if (stint.weeks > 0 && m_today() > lastDayOf(stint.start, stint.weeks)) {
             cell.text = QCoreApplication::translate("Table", "ended %1")
-                            .arg(dateText(stint.start.addDays(stint.weeks * 7 - 1)));
+                            .arg(dateText(lastDayOf(stint.start, stint.weeks)));
             cell.tone = Cell::Secondary;
         } else {
             cell.text = QCoreApplication::translate("Table", "Week %1 of %2")

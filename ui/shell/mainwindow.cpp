@@ -4,6 +4,7 @@
 #include "model/edit/portfolio.h"
 #include "ui/itemmodels/challengefilter.h"
 #include "ui/shell/commandbox.h"
+#include "ui/shell/emptyundo.h"
 #include "ui/shell/filterbar.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/longwork.h"
@@ -14,14 +15,17 @@
 #include "ui/shell/startpage.h"
 #include "ui/shell/topbar.h"
 #include "ui/shell/windowstatus.h"
+#include "ui/widgets/editors.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -66,8 +70,24 @@ void MainWindow::build()
     connect(m_preferences, &Preferences::recentFilesChanged, this, &MainWindow::refreshRecent);
     connect(m_preferences, &Preferences::personChanged, this,
             [this] { m_navigation->setPerson(m_preferences->person()); });
+    qApp->installEventFilter(new EmptyUndo(this));
+    connect(qApp, &QApplication::focusChanged, this, &MainWindow::watchTyping);
     retranslate();
     closeDocument();
+}
+
+// Until Enter or Tab, what is typed into a field is on the screen only.
+void MainWindow::watchTyping(QWidget *, QWidget *now)
+{
+    disconnect(m_typing);
+    m_status->setTyping(false);
+    if (!now || now->window() != this || !editorOf(now))
+        return;
+    const auto typing = [this] { m_status->setTyping(true); };
+    if (auto *line = qobject_cast<QLineEdit *>(now))
+        m_typing = connect(line, &QLineEdit::textEdited, this, typing);
+    else if (auto *text = qobject_cast<QPlainTextEdit *>(now))
+        m_typing = connect(text->document(), &QTextDocument::undoCommandAdded, this, typing);
 }
 
 MainWindow::~MainWindow()

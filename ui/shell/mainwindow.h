@@ -75,6 +75,7 @@ private:
     void connectPage(Page *page);
     void retranslate();
     void rebuildMenus();
+    void watchTyping(QWidget *old, QWidget *now);
     void refreshActions();
     void refreshTitle();
     bool finishTyping();
@@ -96,6 +97,7 @@ private:
 
     Preferences *m_preferences;
     LongWork *m_work;
+    QMetaObject::Connection m_typing; ///< to the field that has the focus
     Context m_context;
     std::vector<Page *> m_pages;
     QMap<Page *, FilterBar *> m_filterBars;

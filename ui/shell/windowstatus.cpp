@@ -90,6 +90,14 @@ void WindowStatus::setMessage(const QString &text)
     m_selection->setText(text);
 }
 
+void WindowStatus::setTyping(bool typing)
+{
+    if (m_typing == typing)
+        return;
+    m_typing = typing;
+    refresh();
+}
+
 void WindowStatus::setFailure(const QString &text)
 {
     m_failure = text;
@@ -111,6 +119,9 @@ void WindowStatus::refresh()
     } else if (m_portfolio->isReadOnly()) {
         m_saved->setText(tr("Read-only"));
         m_saved->setToolTip(m_portfolio->readOnlyReason());
+    } else if (m_typing) {
+        m_saved->setText(tr("Not saved yet: Enter keeps it"));
+        m_saved->setToolTip(tr("What you type is kept when you press Enter or leave the field."));
     } else {
         m_saved->setText(tr("All changes saved"));
         m_saved->setToolTip(tr("in %1").arg(m_portfolio->path()));

@@ -27,6 +27,8 @@ public:
     /// Null: no file is open.
     void setPortfolio(edit::Portfolio *portfolio);
     void setMessage(const QString &text);
+    /// Whether something stands in a field that is not in the file yet.
+    void setTyping(bool typing);
     void setFailure(const QString &text); ///< until the next edit that is written
     void refresh();
 
@@ -40,6 +42,7 @@ private:
     LongWork *m_work;
     edit::Portfolio *m_portfolio = nullptr;
     QString m_failure;
+    bool m_typing = false;
     QString m_message;
     QLabel *m_saved;
     QLabel *m_asOf;

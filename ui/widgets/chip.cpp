@@ -19,6 +19,8 @@ constexpr int glyph = 14;
 constexpr int pad = 9;
 
 /// Stays open while several choices are ticked; Escape or a click outside closes it.
+constexpr int widest = 320; // pixels of a choice's words
+
 class ChoiceMenu : public QMenu
 {
 public:
@@ -187,7 +189,8 @@ void Chip::openMenu()
         return;
     ChoiceMenu menu(this);
     for (const Choice &choice : m_choices()) {
-        QAction *action = menu.addAction(choice.icon, choice.text);
+        QAction *action = menu.addAction(
+            choice.icon, menu.fontMetrics().elidedText(choice.text, Qt::ElideRight, widest));
         action->setCheckable(true);
         action->setChecked(m_chosen.contains(choice.value));
         connect(action, &QAction::toggled, this, [this, value = choice.value](bool on) {

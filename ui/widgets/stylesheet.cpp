@@ -16,7 +16,8 @@ const char *const sheet = R"(
 QMenuBar { background: $window; color: $text; padding: 2px 6px; border: 0; }
 QMenuBar::item { padding: 5px 8px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: $accentSoft; color: $text; }
-QMenu { background: $surface; color: $text; border: 1px solid $control; padding: 4px; }
+QMenu { background: $surface; color: $text; border: 1px solid $control; padding: 4px;
+  menu-scrollable: 1; }
 QMenu::item { padding: 5px 28px 5px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $selection; color: $text; }
 QMenu::item:disabled { color: $disabled; }

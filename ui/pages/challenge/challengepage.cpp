@@ -14,6 +14,7 @@
 #include "ui/pages/challenge/stinttab.h"
 #include "ui/pages/parts/datewords.h"
 #include "ui/pages/parts/refresher.h"
+#include "ui/timeline/plantemplatepanel.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/secondarylabel.h"
 
@@ -70,6 +71,7 @@ void ChallengePage::makeActions()
     m_addRisk = make("Challenge");
     m_ask = make("Challenge");
     m_move = make("Challenge");
+    m_plan = make("Plan");
     m_onePager = make("Reports");
     m_decide->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
     m_addNote->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N));
@@ -79,6 +81,10 @@ void ChallengePage::makeActions()
     connect(m_decide, &QAction::triggered, this, [go] { go(u"gate"_s, {}); });
     connect(m_move, &QAction::triggered, this, [go] { go(u"gate"_s, u"move"_s); });
     connect(m_onePager, &QAction::triggered, this, [go] { go(u"reports"_s, u"challenge"_s); });
+    connect(m_plan, &QAction::triggered, this, [this] {
+        showPart(u"plan"_s);
+        m_templates->openFor({m_challenge});
+    });
     connect(m_status, &QAction::triggered, this, [this] { m_header->editStatus(); });
     connect(m_rename, &QAction::triggered, this, [this] { m_header->editTitle(); });
     connect(m_addNote, &QAction::triggered, this, [this] {
@@ -130,13 +136,24 @@ void ChallengePage::build()
     for (int i = 0; i < parts().size(); ++i)
         m_tabs->addTab({});
     tabLine->addWidget(m_tabs, 1);
+    auto *plan = plainButton({}, u"template"_s, tabRow);
+    follow(plan, m_plan);
+    tabLine->addWidget(plan);
     column->addWidget(tabRow);
+    m_templates = new PlanTemplatePanel(m_context, page);
+    m_templates->hide();
+    column->addWidget(m_templates);
+    connect(m_templates, &PlanTemplatePanel::errorOccurred, this, &Page::errorOccurred);
     m_pages = new QStackedWidget(page);
     column->addWidget(m_pages, 1);
     m_stack->addWidget(page);
     setFirstFocus(m_tabs);
-    connect(m_tabs, &QTabBar::currentChanged, this,
-            [this](int index) { m_pages->setCurrentWidget(tab(parts().at(index))); });
+    connect(m_tabs, &QTabBar::currentChanged, this, [this, plan](int index) {
+        m_pages->setCurrentWidget(tab(parts().at(index)));
+        plan->setVisible(parts().at(index) == "plan"_L1);
+        m_templates->hide();
+    });
+    plan->hide();
     connect(m_header, &ChallengeHeader::linkActivated, this, &Page::linkActivated);
     connect(m_header, &ChallengeHeader::errorOccurred, this, &Page::errorOccurred);
 }
@@ -202,7 +219,7 @@ QString ChallengePage::iconName() const
 
 QList<QAction *> ChallengePage::pageActions() const
 {
-    return {m_decide, m_status, m_rename, m_addNote, m_addRisk, m_ask, m_move, m_onePager};
+    return {m_decide, m_status, m_rename, m_addNote, m_addRisk, m_ask, m_move, m_plan, m_onePager};
 }
 
 QString ChallengePage::part() const
@@ -330,6 +347,7 @@ void ChallengePage::changeEvent(QEvent *event)
 void ChallengePage::retranslate()
 {
     m_none->setText(tr("This challenge is no longer in the portfolio."));
+    m_plan->setText(tr("Plan from template…"));
     m_decide->setText(tr("Decide Gate…"));
     m_status->setText(tr("Change Status…"));
     m_rename->setText(tr("Change Title"));

@@ -21,6 +21,7 @@ namespace stint::ui {
 
 class ChallengeHeader;
 class ChallengeTab;
+class PlanTemplatePanel;
 class Refresher;
 class SecondaryLabel;
 
@@ -72,6 +73,8 @@ private:
     QStackedWidget *m_pages;
     QMap<QString, ChallengeTab *> m_made;
     QMap<QString, QByteArray> m_states;
+    PlanTemplatePanel *m_templates;
+    QAction *m_plan;
     QAction *m_onePager;
     QAction *m_addNote;
     QAction *m_decide;

@@ -335,7 +335,16 @@ void HomePage::refreshNeeds()
         needRows(portfolio->now(), needs, today, portfolio->planner().calendar(), m_unfolded));
     m_needs->setVisible(!needs.empty());
     m_nothing->setVisible(needs.empty());
-    m_nothingText->setText(tr("Nothing waits for a decision and nothing is late."));
+    // Nothing for one person is not nothing at all.
+    const auto everybody =
+        m_wholeTeam || !needs.empty()
+            ? 0
+            : governance::needs(portfolio->now(), plannedFinish(portfolio), today, {}).size();
+    const int others = static_cast<int>(everybody);
+    m_nothingText->setText(
+        others == 0 ? tr("Nothing waits for a decision and nothing is late.")
+                    : tr("Nothing waits for you. %n thing(s) wait for others in the team.", nullptr,
+                         others));
     const QString count =
         needs.empty() ? tr("nothing needs you")
         : needs.size() == 1

@@ -213,6 +213,8 @@ void ChoiceEdit::keyPressEvent(QKeyEvent *event)
 void ChoiceEdit::mousePressEvent(QMouseEvent *event)
 {
     QLineEdit::mousePressEvent(event);
+    if (!isModified())
+        selectAll(); // what is typed takes its place
     showChoices();
 }
 

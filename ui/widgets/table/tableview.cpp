@@ -330,10 +330,10 @@ void TableView::mouseDoubleClickEvent(QMouseEvent *event)
     const QModelIndex at = indexAt(event->position().toPoint());
     if (!at.isValid() || m_rows->isGroup(at.row()))
         return;
-    if (m_opensRows)
-        emit opened(m_rows->idAt(at.row()));
-    else if (editableCurrentColumn() >= 0)
+    if (editableCurrentColumn() >= 0)
         edit(at);
+    else if (m_opensRows)
+        emit opened(m_rows->idAt(at.row()));
 }
 
 } // namespace stint::ui
