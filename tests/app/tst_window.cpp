@@ -346,21 +346,28 @@ private slots:
         ui::MainWindow &window = application->window();
         edit::Portfolio &portfolio = *application->portfolio();
         const qint64 first = portfolio.now().ids(EntityKind::Challenge).front();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         window.goTo({u"challenge"_s, EntityKind::Challenge, first, u"details"_s});
-        QTest::qWait(200); // the tab is filled a moment after it is shown
         QPointer<QLineEdit> field;
-        for (QLineEdit *line : window.currentPage()->findChildren<QLineEdit *>()) {
-            if (!field && line->isVisible() && line->isEnabled() && !line->isReadOnly() &&
-                ui::editorOf(line))
-                field = line;
-        }
-        QVERIFY(field);
+        // The tab is filled a moment after it is shown.
+        const auto find = [&] {
+            for (QLineEdit *line : window.currentPage()->findChildren<QLineEdit *>()) {
+                if (line->isVisible() && line->isEnabled() && !line->isReadOnly() &&
+                    ui::editorOf(line)) {
+                    field = line;
+                    line->setFocus();
+                    break;
+                }
+            }
+            QTest::qWait(150);
+            return field && QApplication::focusWidget() == field;
+        };
+        QTRY_VERIFY(find());
         const auto says = [&](const QString &words) {
             const auto labels = window.findChildren<QLabel *>();
             return std::ranges::any_of(labels, [&](const QLabel *l) { return l->text() == words; });
         };
-        field->setFocus();
-        QTRY_COMPARE(QApplication::focusWidget(), field.data());
         QVERIFY(says(u"All changes saved"_s));
 
         // Nothing was typed here, so Ctrl+Z is the document's.
