@@ -3,6 +3,7 @@
 // an EntityKind, a place in this list and a migration.
 #pragma once
 
+#include "model/domain/baseline.h"
 #include "model/domain/calendar.h"
 #include "model/domain/challenge.h"
 #include "model/domain/gatereview.h"
@@ -44,10 +45,10 @@ struct SlotPerEntity : Slot<C<Rows>>... {
     }
 };
 template <template <class> class C>
-using PerEntity =
-    SlotPerEntity<C, Settings, Calendar, CalendarDay, Organisation, Person, Stage, Gate, Criterion,
-                  ExtraField, Challenge, CriterionState, GateReview, Stint, PlanItem, Dependency,
-                  Assignment, Risk, Decision, Note, Attachment>;
+using PerEntity = SlotPerEntity<C, Settings, Calendar, CalendarDay, Organisation, Person, Stage,
+                                Gate, Criterion, ExtraField, Challenge, CriterionState, GateReview,
+                                Stint, PlanItem, Dependency, Assignment, Leave, Baseline,
+                                BaselineItem, PlanTemplate, Risk, Decision, Note, Attachment>;
 
 /// An entity without its C++ type.
 struct EntityInfo {

@@ -23,6 +23,10 @@ QString beyondLimits(EntityKind kind, const FieldInfo &field, const QVariant &va
         value.value<WorkTime>() < WorkTime())
         return QCoreApplication::translate("Limits", "“%1” can't be less than nothing.")
             .arg(field.displayLabel());
+    if (kind == EntityKind::PlanItem && field.name == "priority"_L1 &&
+        (value.toInt() < 0 || value.toInt() > 1000))
+        return QCoreApplication::translate("Limits", "“%1” is a number from 0 to 1000.")
+            .arg(field.displayLabel());
     if (kind == EntityKind::Calendar && field.name == "week"_L1) {
         const auto week = parseWeek(value.toString());
         return week ? QString() : week.error().message;

@@ -52,4 +52,19 @@ std::span<const FieldInfo> Person::fields()
     return list;
 }
 
+const EntityName Leave::entity{"leave", "leaves", QT_TRANSLATE_NOOP("Entity", "Leave"),
+                               QT_TRANSLATE_NOOP("Entity", "Leave")};
+
+std::span<const FieldInfo> Leave::fields()
+{
+    static const std::array list{
+        field("person", &Leave::person, QT_TRANSLATE_NOOP("Field", "Person"), FieldUse::Required),
+        field("first", &Leave::first, QT_TRANSLATE_NOOP("Field", "First day"), FieldUse::Required),
+        field("last", &Leave::last, QT_TRANSLATE_NOOP("Field", "Last day")),
+        field("share", &Leave::share, QT_TRANSLATE_NOOP("Field", "Away"), FieldUse::Percent),
+        field("note", &Leave::note, QT_TRANSLATE_NOOP("Field", "Note")),
+    };
+    return list;
+}
+
 } // namespace stint

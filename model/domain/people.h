@@ -44,8 +44,20 @@ struct Person : RowBase<Person> {
     Id<Organisation> organisation;
     QString email;
     QString phone;
-    int hoursAWeek = 0;    ///< capacity; 0: not planned
+    int hoursAWeek = 0;    ///< capacity; of several alike (a pool), of all; 0: a full week
     Id<Calendar> calendar; ///< empty: the organisation's
+
+    static const EntityName entity;
+    static std::span<const FieldInfo> fields();
+};
+
+/// Days on which a person works less than usual, or not at all.
+struct Leave : RowBase<Leave> {
+    Id<Person> person;
+    QDate first;
+    QDate last;    ///< empty: the first day only
+    int share = 0; ///< of the capacity that is missing, 1…100; 0 counts as 100: away
+    QString note;
 
     static const EntityName entity;
     static std::span<const FieldInfo> fields();

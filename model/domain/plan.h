@@ -62,8 +62,14 @@ struct PlanItem : RowBase<PlanItem> {
     Constraint constraint = {};
     CivilTime constraintTime;
     CivilTime deadline;
-    Id<Calendar> calendar; ///< empty: the stint team's, else the city's
-    int progress = 0;      ///< 0…100
+    Id<Calendar> calendar;   ///< empty: the stint team's, else the city's
+    WorkTime optimistic;     ///< duration if all goes well; zero: not estimated
+    WorkTime pessimistic;    ///< duration if much goes wrong; zero: not estimated
+    int priority = 500;      ///< 0…1000; levelling lets the higher go first
+    CivilTime levelledStart; ///< put off by levelling: starts no earlier
+    CivilTime recordedStart; ///< with the finish: dates of an imported plan, kept until let go
+    CivilTime recordedFinish;
+    int progress = 0; ///< 0…100
     CivilTime actualStart;
     CivilTime actualFinish;
     Id<Gate> gate;   ///< of an item of kind Gate

@@ -25,6 +25,7 @@ std::span<const FieldInfo> Settings::fields()
         field("meeting_on", &Settings::meetingOn, QT_TRANSLATE_NOOP("Field", "Meeting date")),
         field("meeting_place", &Settings::meetingPlace,
               QT_TRANSLATE_NOOP("Field", "Place and time")),
+        field("status_date", &Settings::statusDate, QT_TRANSLATE_NOOP("Field", "Status date")),
         field("life_cycle", &Settings::lifeCycle, QT_TRANSLATE_NOOP("Field", "Life-cycle template"),
               FieldUse::Hidden),
         field("import_maps", &Settings::importMaps,

@@ -21,6 +21,7 @@ struct Settings : RowBase<Settings> {
     QString meeting;   ///< as printed: "Stocktake with the mayor"
     QDate meetingOn;
     QString meetingPlace;
+    QDate statusDate; ///< work not done by then is planned after it; empty: none
     QString lifeCycle;
     QString importMaps; ///< JSON, keyed by the header line of the source
 

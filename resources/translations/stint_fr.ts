@@ -1637,6 +1637,34 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Portfolios</source>
         <translation>Portefeuilles</translation>
     </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Plan de référence</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>Plans de référence</translation>
+    </message>
+    <message>
+        <source>Baseline date</source>
+        <translation>Date de référence</translation>
+    </message>
+    <message>
+        <source>Baseline dates</source>
+        <translation>Dates de référence</translation>
+    </message>
+    <message>
+        <source>Plan template</source>
+        <translation>Modèle de plan</translation>
+    </message>
+    <message>
+        <source>Plan templates</source>
+        <translation>Modèles de plan</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Congé</translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -2416,6 +2444,58 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Remembered import mappings</source>
         <translation>Correspondances d’importation mémorisées</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Pris le</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Plan de référence</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>At best</source>
+        <translation>Au mieux</translation>
+    </message>
+    <message>
+        <source>At worst</source>
+        <translation>Au pire</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Levelled start</source>
+        <translation>Début nivelé</translation>
+    </message>
+    <message>
+        <source>Recorded start</source>
+        <translation>Début enregistré</translation>
+    </message>
+    <message>
+        <source>Recorded finish</source>
+        <translation>Fin enregistrée</translation>
+    </message>
+    <message>
+        <source>Status date</source>
+        <translation>Date d’état</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +3668,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>“%1” can&apos;t be less than nothing.</source>
         <translation>« %1 » ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>“%1” is a number from 0 to 1000.</source>
+        <translation>« %1 » est un nombre de 0 à 1000.</translation>
     </message>
 </context>
 <context>
