@@ -8,6 +8,16 @@
 
 namespace stint::exchange {
 
+/// What an import would do with a row of the source.
+struct RowFate {
+    struct Cell {
+        int column = 0; ///< of the source; 1 is the first
+        QString was;    ///< what the portfolio holds there, as text
+    };
+    bool isNew = false;
+    std::vector<Cell> changed; ///< of a row that is there already
+};
+
 struct ImportPlan {
     ChangeSet changes; ///< of every row that is no fatal problem; empty if all is there already
     int rowsRead = 0;
@@ -16,6 +26,7 @@ struct ImportPlan {
     int unchanged = 0;
     int skipped = 0; ///< rows with a fatal problem
     std::vector<Problem> problems;
+    QHash<int, RowFate> fates; ///< by row of the source; a row that stays as it is has none
     QStringList newOrganisations;
     QStringList newPeople;
     QStringList newExtraFields;

@@ -25,6 +25,7 @@ struct Incoming {
     std::vector<IncomingValue> values;
     /// Extra fields of a challenge: name → text; an empty text takes it away.
     QMap<QString, QString> extras;
+    QHash<QString, int> extraColumns; ///< name → where it came from; 1 is the first
 
     const IncomingValue *valueOf(QLatin1StringView field) const;
 };
@@ -48,6 +49,8 @@ private:
     /// A sentence if the value can't be taken; empty if all is well.
     QString setValue(RowBox &box, EntityKind kind, const Incoming &row, const IncomingValue &value);
     void setExtras(Challenge &challenge, const Incoming &row);
+    /// What of a row that is there already would change, and what it was.
+    RowFate fateOf(const RowBox &box, EntityKind kind, const Incoming &row) const;
     void complete(Challenge &challenge, const Incoming &row, const Challenge *before);
     qint64 make(const IncomingValue &value);
 

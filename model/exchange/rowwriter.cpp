@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/limits.h"
 #include "model/domain/newchallenge.h"
+#include "model/exchange/celltext.h"
 #include "model/exchange/incoming.h"
 
 #include <QCoreApplication>
@@ -145,6 +146,7 @@ void RowWriter::write(EntityKind kind, Incoming &row)
         if (kind == EntityKind::ExtraField)
             m_extraFields.insert(References::folded(box.as<ExtraField>().name), row.id);
         ++m_plan.added;
+        m_plan.fates.insert(row.row, {.isNew = true});
         return;
     }
     before = m_draft.now().row(kind, row.id); // making others may have moved it
@@ -152,8 +154,30 @@ void RowWriter::write(EntityKind kind, Incoming &row)
         ++m_plan.unchanged;
         return;
     }
+    m_plan.fates.insert(row.row, fateOf(box, kind, row));
     box.writeTo(m_draft);
     ++m_plan.updated;
+}
+
+RowFate RowWriter::fateOf(const RowBox &box, EntityKind kind, const Incoming &row) const
+{
+    const Snapshot &now = m_draft.now();
+    const void *before = now.row(kind, row.id);
+    RowFate fate;
+    for (const IncomingValue &value : row.values) {
+        if (!value.field->equal(before, box.data()))
+            fate.changed.push_back({value.column, cellText(*value.field, before, now, QLocale())});
+    }
+    if (kind != EntityKind::Challenge)
+        return fate;
+    const auto &was = static_cast<const Challenge *>(before)->extras;
+    const auto &is = static_cast<const Challenge *>(box.data())->extras;
+    for (auto it = row.extraColumns.begin(); it != row.extraColumns.end(); ++it) {
+        const qint64 field = m_extraFields.value(References::folded(it.key()), 0);
+        if (was.value(field) != is.value(field))
+            fate.changed.push_back({it.value(), was.value(field)});
+    }
+    return fate;
 }
 
 } // namespace stint::exchange

@@ -168,6 +168,7 @@ void TableImport::readCell(Incoming &row, int column, const QString &cell)
     const QString &header = m_table.header[column];
     if (target.use == ColumnTarget::Use::Extra && hasExtras()) {
         row.extras.insert(target.name, m_own ? cell : readableText(cell, true));
+        row.extraColumns.insert(target.name, column + 1);
         return;
     }
     if (target.use != ColumnTarget::Use::Field)
@@ -187,8 +188,10 @@ void TableImport::readCell(Incoming &row, int column, const QString &cell)
                         : reading.problem);
     else if (!reading.keep.isEmpty())
         ++m_keptTimes[static_cast<size_t>(column)];
-    if (hasExtras() && (!m_own || !reading.keep.isEmpty()))
+    if (hasExtras() && (!m_own || !reading.keep.isEmpty())) {
         row.extras.insert(extra, reading.keep);
+        row.extraColumns.insert(extra, column + 1);
+    }
     if (!reading.value.isValid() && reading.newName.isEmpty())
         return;
     IncomingValue value{&reader.field(), reading.value, reading.newName, organisationKindOf(header),

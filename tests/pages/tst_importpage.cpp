@@ -39,6 +39,7 @@ private slots:
     void fatalRowsHaveToBeLeftOut();
     void pastes();
     void problemLeadsToItsCell();
+    void marksWhatWouldChange();
 
 private:
     void write(const QByteArray &csv);
@@ -92,7 +93,7 @@ void TestImportPage::showsBeforeItWrites()
     const auto tables = m_page->findChildren<QTableView *>();
     QCOMPARE(tables.size(), 2);
     QCOMPARE(tables[0]->model()->rowCount(), 7);
-    QCOMPARE(tables[0]->model()->headerData(0, Qt::Vertical).toInt(), 2);
+    QCOMPARE(tables[0]->model()->headerData(0, Qt::Vertical).toString(), u"2 new"_s);
     QVERIFY(tables[1]->model()->rowCount() > 3);
     QVERIFY(m_portfolio->now().sameContent(before));
     QVERIFY(action(2)->isEnabled());
@@ -205,6 +206,26 @@ void TestImportPage::problemLeadsToItsCell()
     QCOMPARE(problems->index(0, ProblemsModel::Where).data().toString(), u"Row 4, C Due"_s);
     emit tables[1]->activated(problems->index(0, 0));
     QCOMPARE(tables[0]->currentIndex().data().toString(), u"soon"_s);
+}
+
+void TestImportPage::marksWhatWouldChange()
+{
+    write("Code,Title,Shelf\nZ-1,One,A\nZ-2,Two,\n");
+    action(2)->trigger();
+    write("Code,Title,Shelf\nZ-1,First,A\nZ-2,Two,B\nZ-3,Three,\nZ-1,First,A\n");
+    const auto *model = m_page->findChildren<QTableView *>()[0]->model();
+    QStringList rows;
+    for (int row = 0; row < model->rowCount(); ++row)
+        rows << model->headerData(row, Qt::Vertical).toString();
+    QCOMPARE(rows, (QStringList{u"2 changed"_s, u"3 changed"_s, u"4 new"_s, u"5"_s}));
+    const auto tip = [&](int row, int column) {
+        return model->index(row, column).data(Qt::ToolTipRole).toString();
+    };
+    QCOMPARE(tip(0, 1), u"Replaces: One"_s);
+    QVERIFY(model->index(0, 1).data(Qt::FontRole).value<QFont>().bold());
+    QCOMPARE(tip(0, 2), QString());
+    QCOMPARE(tip(1, 2), u"Fills what was empty"_s);
+    QCOMPARE(tip(2, 1), QString());
 }
 
 QTEST_MAIN(TestImportPage)

@@ -12,6 +12,7 @@ void SourceModel::setSource(std::shared_ptr<const exchange::CsvResult> source)
     beginResetModel();
     m_source = std::move(source);
     m_marks.clear();
+    m_fates.clear();
     endResetModel();
 }
 
@@ -25,6 +26,17 @@ void SourceModel::setProblems(const std::vector<exchange::Problem> &problems)
         mark.fatal = mark.fatal || p.fatal;
         mark.text += (mark.text.isEmpty() ? QString() : u"\n"_s) + p.text;
     }
+    refreshMarks();
+}
+
+void SourceModel::setFates(const QHash<int, exchange::RowFate> &fates)
+{
+    m_fates = fates;
+    refreshMarks();
+}
+
+void SourceModel::refreshMarks()
+{
     if (rowCount() > 0) {
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
@@ -52,27 +64,63 @@ int SourceModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() || !m_source ? 0 : static_cast<int>(m_source->table.header.size());
 }
 
+int SourceModel::numberOf(int row) const
+{
+    return m_source->table.rows[static_cast<size_t>(row)].number;
+}
+
 const SourceModel::Mark *SourceModel::mark(const QModelIndex &index) const
 {
-    const int row = m_source->table.rows[static_cast<size_t>(index.row())].number;
-    const auto it = m_marks.constFind({row, index.column() + 1});
+    const auto it = m_marks.constFind({numberOf(index.row()), index.column() + 1});
     return it == m_marks.constEnd() ? nullptr : &*it;
+}
+
+const exchange::RowFate::Cell *SourceModel::change(const QModelIndex &index) const
+{
+    const auto fate = m_fates.constFind(numberOf(index.row()));
+    if (fate == m_fates.constEnd())
+        return nullptr;
+    const auto it =
+        std::ranges::find(fate->changed, index.column() + 1, &exchange::RowFate::Cell::column);
+    return it == fate->changed.end() ? nullptr : &*it;
+}
+
+QString SourceModel::tip(const QModelIndex &index) const
+{
+    QStringList lines;
+    if (const auto *cell = change(index))
+        lines << (cell->was.isEmpty() ? tr("Fills what was empty")
+                                      : tr("Replaces: %1").arg(cell->was.left(300).simplified()));
+    if (const Mark *m = mark(index))
+        lines << m->text;
+    return lines.join(u'\n');
 }
 
 QVariant SourceModel::data(const QModelIndex &index, int role) const
 {
-    const auto &row = m_source->table.rows[static_cast<size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return row.cells.value(index.column()).left(300).simplified();
+        return m_source->table.rows[static_cast<size_t>(index.row())]
+            .cells.value(index.column())
+            .left(300)
+            .simplified();
     case Qt::DecorationRole:
         if (const Mark *m = mark(index))
             return icon(m->fatal ? u"cross"_s : u"warning"_s);
+        if (change(index))
+            return icon(u"pencil"_s);
+        break;
+    case Qt::FontRole:
+        if (change(index)) {
+            QFont font;
+            font.setBold(true);
+            return font;
+        }
         break;
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
-        if (const Mark *m = mark(index))
-            return m->text;
+        if (const QString words = tip(index); !words.isEmpty())
+            return words;
         break;
     default:
         break;
@@ -86,11 +134,17 @@ QVariant SourceModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     if (orientation == Qt::Horizontal)
         return role == Qt::DisplayRole ? m_source->table.header.value(section) : QVariant();
-    if (section >= rowCount())
-        return {};
-    const int number = m_source->table.rows[static_cast<size_t>(section)].number;
+    return section < rowCount() ? rowHeader(section, role) : QVariant();
+}
+
+QVariant SourceModel::rowHeader(int row, int role) const
+{
+    const int number = numberOf(row);
+    const auto fate = m_fates.constFind(number);
     if (role == Qt::DisplayRole)
-        return number;
+        return fate == m_fates.constEnd() ? QString::number(number)
+               : fate->isNew              ? tr("%1 new").arg(number)
+                                          : tr("%1 changed").arg(number);
     const auto whole = m_marks.constFind({number, 0});
     if (whole == m_marks.constEnd())
         return {};
