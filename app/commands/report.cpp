@@ -15,6 +15,21 @@ namespace stint::app {
 
 namespace {
 
+/// The challenge with that code, on that date if one is given.
+Result<Id<Challenge>> challengeOf(const Snapshot &now, const QString &code, const Call &call,
+                                  QDate asOf)
+{
+    for (const Challenge &row : now.table<Challenge>()) {
+        if (row.code.compare(code, Qt::CaseInsensitive) == 0)
+            return row.id;
+    }
+    if (asOf.isValid())
+        return failure(u"%1: there was no challenge %2 on %3; leave --as-of out to see it as it "
+                       "is now"_s.arg(call.argument(0), code, asOf.toString(Qt::ISODate)));
+    return failure(u"%1: there is no challenge %2; `stint list FILE challenges` shows their "
+                   "codes"_s.arg(call.argument(0), code));
+}
+
 class ReportCommand : public Command
 {
 public:
@@ -29,6 +44,8 @@ public:
         return {
             {u"kind"_s, u"board, challenge, gate or timeline"_s, u"KIND"_s, u"board"_s},
             {u"challenge"_s, u"the challenge of a one-page summary or gate paper"_s, u"CODE"_s},
+            {u"only"_s, u"challenges of a board pack or timeline, separated by commas"_s,
+             u"CODES"_s},
             {u"lang"_s, u"en or fr"_s, u"LANG"_s, u"en"_s},
             {u"paper"_s, u"letter, a4, tabloid or a3"_s, u"PAPER"_s, u"letter"_s},
             {u"as-of"_s, u"the state at the end of that day"_s, u"DATE"_s},
@@ -85,20 +102,23 @@ public:
         }
         Id<Challenge> challenge;
         if (ofOne) {
-            const QString code = call.value(u"challenge"_s);
-            for (const Challenge &row : now.table<Challenge>()) {
-                if (row.code.compare(code, Qt::CaseInsensitive) == 0)
-                    challenge = row.id;
-            }
-            if (!challenge && asOf->isValid())
-                return failure(
-                    u"%1: there was no challenge %2 on %3; leave --as-of out to see it "
-                    "as it is now"_s.arg(call.argument(0), code, asOf->toString(Qt::ISODate)));
-            if (!challenge)
-                return failure(u"%1: there is no challenge %2; `stint list FILE challenges` shows "
-                               "their codes"_s.arg(call.argument(0), code));
+            const auto found = challengeOf(now, call.value(u"challenge"_s), call, *asOf);
+            if (!found)
+                return std::unexpected(found.error());
+            challenge = *found;
         }
         const planning::Planner planner(now);
+        if (!ofOne && call.isSet(u"only"_s)) {
+            std::vector<Id<Challenge>> only;
+            for (const QString &code : call.value(u"only"_s).split(u',', Qt::SkipEmptyParts)) {
+                const auto found = challengeOf(now, code.trimmed(), call, *asOf);
+                if (!found)
+                    return std::unexpected(found.error());
+                only.push_back(*found);
+            }
+            options.outOf = static_cast<int>(now.table<Challenge>().size());
+            now = report::onlyChallenges(now, only);
+        }
         const report::Document document =
             kind == "board"_L1       ? report::boardPack(now, planner, options)
             : kind == "timeline"_L1  ? report::timelineReport(now, planner, options)

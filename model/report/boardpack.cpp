@@ -41,6 +41,8 @@ void addCover(const Facts &f, Section &cover)
                                      : u"%1, %2"_s.arg(director->name, director->role));
     if (f.options.since.isValid())
         facts.pairs << std::pair(w.translate("Report", "Changes since"), w.date(f.options.since));
+    if (f.options.outOf > 0)
+        facts.pairs << std::pair(w.translate("Report", "Shows"), f.choiceWords());
     cover.blocks.push_back(facts);
 
     const int count = static_cast<int>(f.now.table<Challenge>().size());
@@ -205,7 +207,9 @@ Document timelineReport(const Snapshot &now, const planning::Planner &planner,
                         const Options &options)
 {
     const Facts f(now, planner, options);
-    Document doc = f.document(f.w.translate("Report", "Timeline"));
+    Document doc = f.document(
+        options.outOf > 0 ? u"%1: %2"_s.arg(f.w.translate("Report", "Timeline"), f.choiceWords())
+                          : f.w.translate("Report", "Timeline"));
     TimelineFigure figure = timelineFigure(f, f.today, f.today);
     const auto [first, last] = rangeOf(figure, f.today, 96, 96);
     figure.from = first;

@@ -308,6 +308,12 @@ std::vector<governance::Stay> Facts::stays(const Challenge &challenge) const
     return governance::staysOf(challenge, reviewsOf(challenge.id));
 }
 
+QString Facts::choiceWords() const
+{
+    return w.translate("Report", "%1 of %n challenges", nullptr, options.outOf)
+        .arg(w.number(static_cast<int>(now.table<Challenge>().size())));
+}
+
 QString Facts::meeting() const
 {
     const Settings &s = now.settings();

@@ -65,7 +65,8 @@ public:
 
     /// The frame of a document: title, heads, page words.
     Document document(const QString &title) const;
-    QString meeting() const; ///< "Stocktake with the mayor, Wednesday 25 November 2026"
+    QString choiceWords() const; ///< "12 of 200 challenges"; only for a choice of them
+    QString meeting() const;     ///< "Stocktake with the mayor, Wednesday 25 November 2026"
     static QString anchor(const Challenge &challenge);
 
 private:
@@ -94,14 +95,5 @@ void addMethod(const Facts &facts, Section &section);
 Counts statusCounts(const Facts &facts);
 StageBar stageBar(const Facts &facts);
 QStringList tickBoxes(const Words &w);
-
-inline Cell cell(const QString &text)
-{
-    return Cell{.lines = {Runs{Run{text}}}};
-}
-inline Cell cell(QList<Runs> lines)
-{
-    return Cell{.lines = std::move(lines)};
-}
 
 } // namespace stint::report

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/report/cells.h"
 #include "model/report/facts.h"
 
 using namespace Qt::StringLiterals;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one-page summary of a challenge: what a mayor needs to decide on it, on one sheet.
+#include "model/report/cells.h"
 #include "model/report/facts.h"
 
 using namespace Qt::StringLiterals;

@@ -17,6 +17,7 @@ struct Options {
     QDate asOf;                     ///< the day that the snapshot is of
     QDate since;                    ///< for "what changed"; invalid: nothing is compared
     std::optional<Snapshot> before; ///< the state at `since`, if history knows it
+    int outOf = 0;                  ///< challenges in the file, if only a choice of them is shown
     bool timeline = true;
     bool risks = true;
     bool stints = true;
@@ -26,6 +27,9 @@ struct Options {
     bool method = true;
 };
 
+/// The portfolio as if it held only these challenges and what belongs to them, and what belongs to
+/// none. Dates come from a planner of the whole, since links cross challenges.
+Snapshot onlyChallenges(const Snapshot &now, std::span<const Id<Challenge>> wanted);
 /// "City of Port Marlow, Innovation Team"; general words if the file names neither.
 QString organisation(const Settings &settings, const Words &words);
 /// Title, running head, date and language; no sections yet.

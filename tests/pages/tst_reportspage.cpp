@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QFileDialog>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -27,6 +28,7 @@ private slots:
     void cleanup();
     void savesWhatWasAskedForLast();
     void aChallengeThatIsGoneLeavesNoPages();
+    void theFilterChoosesWhatIsPrinted();
 
 private:
     Link paperOf(Id<Challenge> challenge) const
@@ -104,6 +106,26 @@ void TestReportsPage::aChallengeThatIsGoneLeavesNoPages()
     QTest::qWait(200);
     QCOMPARE(pages(), 0);
     QVERIFY(!m_page->pageActions().first()->isEnabled());
+}
+
+void TestReportsPage::theFilterChoosesWhatIsPrinted()
+{
+    m_page->open({u"reports"_s, EntityKind::None, 0, u"board"_s});
+    const int all = static_cast<int>(m_portfolio->now().table<Challenge>().size());
+    QTRY_VERIFY(pages() > all);
+    const int whole = pages();
+    m_filter->setState({.text = m_portfolio->now().find(m_first)->code});
+    QCheckBox *filtered = nullptr;
+    for (auto *box : m_page->findChildren<QCheckBox *>()) {
+        if (box->text().contains(u"1 filtered"_s))
+            filtered = box;
+    }
+    QVERIFY(filtered && filtered->isVisible());
+    QVERIFY(!filtered->isChecked());
+    filtered->click();
+    QTRY_VERIFY(pages() <= whole - (all - 1)); // a page a challenge fewer
+    filtered->click();
+    QTRY_COMPARE(pages(), whole);
 }
 
 QTEST_MAIN(TestReportsPage)

@@ -86,6 +86,34 @@ private slots:
         QCOMPARE(motions.front().aside.front().pageOf, u"challenge-%1"_s.arg(city.permits.value));
     }
 
+    void aChoiceOfChallengesSaysThatItIsOne()
+    {
+        const test::SampleCity city = test::sampleCity();
+        const planning::Planner planner(city.snapshot);
+        report::Options options = plainOptions();
+        options.outOf = static_cast<int>(city.snapshot.table<Challenge>().size());
+        const std::vector only{city.permits};
+        const Snapshot chosen = report::onlyChallenges(city.snapshot, only);
+        QCOMPARE(chosen.table<Challenge>().size(), 1);
+        QVERIFY(chosen.table<Person>().size() == city.snapshot.table<Person>().size());
+        for (const PlanItem &item : chosen.table<PlanItem>())
+            QCOMPARE(item.challenge, city.permits);
+        const report::Document pack = report::boardPack(chosen, planner, options);
+        QStringList shows;
+        for (const report::Block &block : pack.sections.front().blocks) {
+            if (const auto *values = std::get_if<report::KeyValues>(&block)) {
+                for (const auto &[key, value] : values->pairs)
+                    shows << key + u": "_s + value;
+            }
+        }
+        QVERIFY2(shows.contains(u"Shows: 1 of %1 challenges"_s.arg(options.outOf)),
+                 qPrintable(shows.join(u'|')));
+        const report::Section *status = section(pack, u"status"_s);
+        QVERIFY(status);
+        QVERIFY(!rowOf(*status, u"26-05"_s).isEmpty());
+        QVERIFY(rowOf(*status, u"26-02"_s).isEmpty());
+    }
+
     void statusSaysWhatChangedSince()
     {
         const test::SampleCity city = test::sampleCity();

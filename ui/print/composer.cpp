@@ -203,7 +203,7 @@ void Composer::add(Composed &out, const report::Counts &block, double width)
         f.marks.push_back(m_type.mark(part.number, bold, ink::text, x + 12, y, line));
         f.marks.push_back(m_type.mark(m_type.elided(part.words, own, width - 20), own, ink::text,
                                       x + 12 + nw + 3.5, y, line));
-        x += 12 + nw + 3.5 + ww + 14;
+        x += 12 + nw + 3.5 + ww + 12;
     }
     if (!block.aside.isEmpty()) {
         const QString aside = m_type.elided(block.aside, small, width);

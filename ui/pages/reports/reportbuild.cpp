@@ -43,6 +43,10 @@ void ReportBuild::run()
         const planning::Planner planner(order->snapshot);
         if (*stop)
             return;
+        if (order->only) {
+            order->options.outOf = static_cast<int>(order->snapshot.table<Challenge>().size());
+            order->snapshot = report::onlyChallenges(order->snapshot, *order->only);
+        }
         report::Document document;
         switch (order->kind) {
         case ReportKind::Board:

@@ -19,6 +19,7 @@ struct ReportOrder {
     Snapshot snapshot;
     ReportKind kind = ReportKind::Board;
     Id<Challenge> challenge;
+    std::optional<std::vector<Id<Challenge>>> only; ///< else all
     report::Options options;
     QSizeF paper;
 };

@@ -4,6 +4,7 @@
 #include "model/edit/portfolio.h"
 #include "ui/pages/parts/refresher.h"
 #include "ui/pages/reports/paperview.h"
+#include "ui/pages/reports/reportchoices.h"
 #include "ui/print/paper.h"
 #include "ui/shell/longwork.h"
 #include "ui/widgets/buttons.h"
@@ -12,9 +13,6 @@
 #include "ui/widgets/savedialog.h"
 
 #include <QAction>
-#include <QCheckBox>
-#include <QComboBox>
-#include <QDateEdit>
 #include <QEvent>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -24,7 +22,6 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -57,6 +54,7 @@ ReportsPage::ReportsPage(const Context &context, QWidget *parent)
     , m_build(new ReportBuild(this))
     , m_header(new PageHeader(this))
     , m_view(new PaperView(this))
+    , m_choices(new ReportChoices(context, this))
     , m_printButton(primaryButton({}, u"print"_s, this))
     , m_saveButton(plainButton({}, u"save"_s, this))
 {
@@ -67,7 +65,7 @@ ReportsPage::ReportsPage(const Context &context, QWidget *parent)
     layout->addWidget(m_header);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
-    row->addWidget(buildChoices());
+    row->addWidget(m_choices);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(buildBar());
@@ -78,6 +76,7 @@ ReportsPage::ReportsPage(const Context &context, QWidget *parent)
     m_header->addRight(m_printButton);
     connect(m_printButton, &QPushButton::clicked, this, &ReportsPage::print);
     connect(m_saveButton, &QPushButton::clicked, this, &ReportsPage::savePdf);
+    connect(m_choices, &ReportChoices::changed, this, [this] { m_refresher->request(); });
     connect(m_view, &PaperView::pageChanged, this, &ReportsPage::showPage);
     connect(m_view, &PaperView::zoomChanged, this, &ReportsPage::showPage);
     connect(m_build, &ReportBuild::started, this, &ReportsPage::showPage);
@@ -87,7 +86,6 @@ ReportsPage::ReportsPage(const Context &context, QWidget *parent)
                 [this] { m_refresher->request(); });
     }
     retranslate();
-    showChoices();
     m_refresher->request();
 }
 
@@ -130,73 +128,6 @@ QList<QAction *> ReportsPage::pageActions() const
     return {m_save, m_zoomIn, m_zoomOut, m_fit};
 }
 
-QWidget *ReportsPage::buildChoices()
-{
-    auto *scroll = new QScrollArea(this);
-    scroll->setFixedWidth(264);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *panel = new QWidget;
-    auto *layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(16, 12, 16, 16);
-    layout->setSpacing(4);
-    const auto add = [&](QWidget *widget) {
-        auto *label = new QLabel(panel);
-        label->setBuddy(widget);
-        m_labels.insert(widget, label);
-        layout->addWidget(label);
-        layout->addWidget(widget);
-        layout->addSpacing(8);
-    };
-    const auto combo = [&](int count) {
-        auto *box = new QComboBox(panel);
-        for (int i = 0; i < count; ++i)
-            box->addItem({});
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(10);
-        connect(box, &QComboBox::currentIndexChanged, this, [this] {
-            showChoices();
-            m_refresher->request();
-        });
-        add(box);
-        return box;
-    };
-    m_kind = combo(4);
-    m_challenge = combo(0);
-    m_paper = combo(4);
-    m_language = combo(2);
-    m_compare = new QCheckBox(panel);
-    m_since = new QDateEdit(panel);
-    m_since->setCalendarPopup(true);
-    if (m_context.portfolio)
-        m_since->setDate(m_context.portfolio->clock().today().addMonths(-2));
-    m_since->setEnabled(false);
-    layout->addWidget(m_compare);
-    layout->addWidget(m_since);
-    layout->addSpacing(8);
-    connect(m_compare, &QCheckBox::toggled, this, [this](bool on) {
-        m_since->setEnabled(on);
-        m_refresher->request();
-    });
-    connect(m_since, &QDateEdit::dateChanged, this, [this] { m_refresher->request(); });
-    m_sectionsLabel = new QLabel(panel);
-    layout->addWidget(m_sectionsLabel);
-    for (int i = 0; i < 7; ++i) {
-        auto *box = new QCheckBox(panel);
-        box->setChecked(true);
-        connect(box, &QCheckBox::toggled, this, [this] { m_refresher->request(); });
-        m_sections << box;
-        layout->addWidget(box);
-    }
-    layout->addStretch(1);
-    scroll->setWidget(panel);
-    if (QLocale().language() == QLocale::French)
-        m_language->setCurrentIndex(1);
-    return scroll;
-}
-
 QWidget *ReportsPage::buildBar()
 {
     auto *bar = new QWidget(this);
@@ -225,112 +156,23 @@ void ReportsPage::retranslate()
     m_zoomOut->setText(tr("Smaller"));
     m_fit->setText(tr("Fit width"));
     m_view->setAccessibleName(tr("Preview of the pages"));
-    const auto words = [this](QComboBox *box, const QString &label, const QStringList &items) {
-        m_labels.value(box)->setText(label);
-        box->setAccessibleName(label);
-        for (int i = 0; i < items.size(); ++i)
-            box->setItemText(i, items.at(i));
-    };
-    words(m_kind, tr("Document"),
-          {tr("Board pack"), tr("One-page summary"), tr("Timeline"), tr("Gate paper")});
-    words(m_challenge, tr("Challenge"), {});
-    words(m_paper, tr("Paper"), {tr("Letter"), tr("A4"), tr("Tabloid"), tr("A3")});
-    words(m_language, tr("Language of the document"), {u"English"_s, u"Français"_s});
-    m_compare->setText(tr("Say what changed since"));
-    m_since->setAccessibleName(tr("Changes since"));
-    m_since->setLocale(QLocale());
-    m_since->setDisplayFormat(u"d MMM yyyy"_s);
-    m_sectionsLabel->setText(tr("Sections"));
-    const QStringList names{tr("Timeline"),
-                            tr("Residencies"),
-                            tr("Risks"),
-                            tr("What ended"),
-                            tr("Decisions"),
-                            tr("One-page summaries"),
-                            tr("Method and definitions")};
-    for (int i = 0; i < names.size(); ++i)
-        m_sections.at(i)->setText(names.at(i));
     showPage();
-}
-
-ReportKind ReportsPage::kind() const
-{
-    return static_cast<ReportKind>(std::max(0, m_kind->currentIndex()));
-}
-
-void ReportsPage::showChoices()
-{
-    const bool board = kind() == ReportKind::Board;
-    const bool ofOne = kind() == ReportKind::Challenge || kind() == ReportKind::Gate;
-    m_challenge->setVisible(ofOne);
-    m_labels.value(m_challenge)->setVisible(ofOne);
-    m_compare->setVisible(board);
-    m_since->setVisible(board);
-    m_sectionsLabel->setVisible(board);
-    for (QCheckBox *box : m_sections)
-        box->setVisible(board);
-}
-
-void ReportsPage::fillChallenges()
-{
-    if (!m_context.portfolio || m_challengesOf == m_context.portfolio->now().revision)
-        return;
-    m_challengesOf = m_context.portfolio->now().revision;
-    const QSignalBlocker quiet(m_challenge);
-    const qint64 chosen = m_challenge->currentData().toLongLong();
-    m_challenge->clear();
-    for (const Challenge &row : m_context.portfolio->now().table<Challenge>())
-        m_challenge->addItem(u"%1 %2"_s.arg(row.code, row.title.simplified()), row.id.value);
-    const int at = m_challenge->findData(chosen);
-    m_challenge->setCurrentIndex(at >= 0 ? at : m_challenge->count() > 0 ? 0 : -1);
 }
 
 void ReportsPage::rebuild()
 {
     if (!m_context.portfolio)
         return;
-    fillChallenges();
-    ReportOrder order;
-    order.snapshot = m_context.portfolio->now();
-    order.kind = kind();
-    order.challenge = Id<Challenge>(m_challenge->currentData().toLongLong());
-    const bool ofOne = kind() == ReportKind::Challenge || kind() == ReportKind::Gate;
-    if (ofOne && !order.snapshot.find(order.challenge)) {
-        m_build->stop();
-        show(std::make_shared<Sheets>());
+    QString problem;
+    std::optional<ReportOrder> order = m_choices->order(&problem);
+    if (!problem.isEmpty())
+        emit errorOccurred(problem);
+    if (order) {
+        m_build->request(std::move(*order));
         return;
     }
-    const bool french = m_language->currentIndex() == 1;
-    const QLocale::Language wanted = french ? QLocale::French : QLocale::English;
-    auto translator = std::make_shared<QTranslator>();
-    const QString file = french ? u":/i18n/stint_fr.qm"_s : u":/i18n/stint_en.qm"_s;
-    if (!translator->load(file))
-        translator.reset();
-    const QLocale here;
-    order.options.words = report::Words(
-        here.language() == wanted ? here : QLocale(wanted, QLocale::Canada), translator);
-    order.options.asOf = m_context.portfolio->clock().today();
-    if (m_compare->isChecked() && kind() == ReportKind::Board) {
-        order.options.since = m_since->date();
-        if (m_beforeOn != m_since->date() || !m_before) {
-            m_beforeOn = m_since->date();
-            auto before = m_context.portfolio->asOf(m_beforeOn);
-            m_before = before ? std::optional(std::move(*before)) : std::nullopt;
-            if (!before)
-                emit errorOccurred(before.error().message);
-        }
-        order.options.before = m_before;
-    }
-    bool *const parts[] = {&order.options.timeline,  &order.options.stints,
-                           &order.options.risks,     &order.options.stopped,
-                           &order.options.decisions, &order.options.onePagers,
-                           &order.options.method};
-    for (qsizetype i = 0; i < m_sections.size(); ++i)
-        *parts[i] = m_sections.at(i)->isChecked();
-    constexpr PaperKind papers[] = {PaperKind::Letter, PaperKind::A4, PaperKind::Tabloid,
-                                    PaperKind::A3};
-    order.paper = paperSize(papers[std::clamp(m_paper->currentIndex(), 0, 3)]);
-    m_build->request(std::move(order));
+    m_build->stop();
+    show(std::make_shared<Sheets>());
 }
 
 void ReportsPage::show(std::shared_ptr<const Sheets> sheets)
@@ -434,15 +276,12 @@ void ReportsPage::savePdf()
 void ReportsPage::open(const Link &link)
 {
     if (const qsizetype at = kindNames.indexOf(link.part); at >= 0)
-        m_kind->setCurrentIndex(static_cast<int>(at));
+        m_choices->setKind(static_cast<ReportKind>(at));
     if (link.kind == EntityKind::Challenge && link.id != 0) {
-        fillChallenges();
-        if (const int at = m_challenge->findData(link.id); at >= 0)
-            m_challenge->setCurrentIndex(at);
-        if (kind() != ReportKind::Gate)
-            m_kind->setCurrentIndex(static_cast<int>(ReportKind::Challenge));
+        m_choices->setChallenge(Id<Challenge>(link.id));
+        if (m_choices->kind() != ReportKind::Gate)
+            m_choices->setKind(ReportKind::Challenge);
     }
-    showChoices();
     m_refresher->request();
 }
 
@@ -458,46 +297,20 @@ QStringList ReportsPage::partNames() const
 
 Link ReportsPage::here() const
 {
-    const bool ofOne = kind() == ReportKind::Challenge || kind() == ReportKind::Gate;
-    return {name(), ofOne ? EntityKind::Challenge : EntityKind::None,
-            ofOne ? m_challenge->currentData().toLongLong() : 0,
-            kindNames.value(m_kind->currentIndex())};
+    const Id<Challenge> challenge = m_choices->challenge();
+    return {name(), challenge ? EntityKind::Challenge : EntityKind::None, challenge.value,
+            kindNames.value(static_cast<int>(m_choices->kind()))};
 }
 
 QByteArray ReportsPage::saveState() const
 {
-    QJsonObject state{{u"kind"_s, m_kind->currentIndex()},
-                      {u"paper"_s, m_paper->currentIndex()},
-                      {u"language"_s, m_language->currentIndex()},
-                      {u"compare"_s, m_compare->isChecked()},
-                      {u"since"_s, m_since->date().toString(Qt::ISODate)}};
-    int sections = 0;
-    for (qsizetype i = 0; i < m_sections.size(); ++i)
-        sections |= m_sections.at(i)->isChecked() ? 1 << i : 0;
-    state.insert(u"sections"_s, sections);
-    return QJsonDocument(state).toJson(QJsonDocument::Compact);
+    return QJsonDocument(m_choices->state()).toJson(QJsonDocument::Compact);
 }
 
 void ReportsPage::restoreState(const QByteArray &bytes)
 {
-    const QJsonObject state = QJsonDocument::fromJson(bytes).object();
-    if (state.isEmpty())
-        return;
-    const auto choose = [&](QComboBox *box, const QString &key) {
-        const int at = state.value(key).toInt();
-        if (at >= 0 && at < box->count())
-            box->setCurrentIndex(at);
-    };
-    choose(m_kind, u"kind"_s);
-    choose(m_paper, u"paper"_s);
-    choose(m_language, u"language"_s);
-    if (const QDate date = QDate::fromString(state.value(u"since"_s).toString(), Qt::ISODate);
-        date.isValid())
-        m_since->setDate(date);
-    m_compare->setChecked(state.value(u"compare"_s).toBool());
-    const int sections = state.value(u"sections"_s).toInt(127);
-    for (qsizetype i = 0; i < m_sections.size(); ++i)
-        m_sections.at(i)->setChecked(sections & (1 << i));
+    if (const QJsonObject state = QJsonDocument::fromJson(bytes).object(); !state.isEmpty())
+        m_choices->setState(state);
 }
 
 void ReportsPage::changeEvent(QEvent *event)

@@ -5,11 +5,6 @@
 #include "ui/pages/reports/reportbuild.h"
 #include "ui/shell/page.h"
 
-#include <QHash>
-
-class QCheckBox;
-class QComboBox;
-class QDateEdit;
 class QLabel;
 class QPushButton;
 
@@ -18,6 +13,7 @@ namespace stint::ui {
 class PageHeader;
 class PaperView;
 class Refresher;
+class ReportChoices;
 
 class ReportsPage : public Page
 {
@@ -43,19 +39,15 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *buildChoices();
     QWidget *buildBar();
     void makeActions();
     void retranslate();
-    void fillChallenges();
-    void showChoices(); ///< only those that the document has
     void rebuild();
     void show(std::shared_ptr<const Sheets> sheets);
     void showPage();
     void savePdf();
     /// Whether what is shown is what was asked for. If not yet, `then` is done when it is.
     bool isReady(void (ReportsPage::*then)());
-    ReportKind kind() const;
     QString suggestedName() const;
 
     Context m_context;
@@ -63,17 +55,9 @@ private:
     ReportBuild *m_build;
     PageHeader *m_header;
     PaperView *m_view;
+    ReportChoices *m_choices;
     std::shared_ptr<const Sheets> m_sheets;
     void (ReportsPage::*m_whenReady)() = nullptr;
-    QComboBox *m_kind;
-    QComboBox *m_challenge;
-    QComboBox *m_paper;
-    QComboBox *m_language;
-    QCheckBox *m_compare;
-    QDateEdit *m_since;
-    QList<QCheckBox *> m_sections;
-    QHash<QWidget *, QLabel *> m_labels;
-    QLabel *m_sectionsLabel;
     QLabel *m_page;
     QPushButton *m_printButton;
     QPushButton *m_saveButton;
@@ -81,9 +65,6 @@ private:
     QAction *m_zoomIn;
     QAction *m_zoomOut;
     QAction *m_fit;
-    std::optional<Snapshot> m_before;
-    QDate m_beforeOn;
-    qint64 m_challengesOf = -1;
 };
 
 } // namespace stint::ui

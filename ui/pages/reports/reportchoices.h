@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is to be printed: the document, of what, on which paper, in which language, and its parts.
+#pragma once
+
+#include "ui/pages/reports/reportbuild.h"
+#include "ui/shell/page.h"
+
+#include <QHash>
+#include <QScrollArea>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QJsonObject;
+class QLabel;
+
+namespace stint::ui {
+
+class ReportChoices : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ReportChoices(const Context &context, QWidget *parent = nullptr);
+
+    ReportKind kind() const;
+    void setKind(ReportKind kind);
+    /// Of a document about one challenge; empty else.
+    Id<Challenge> challenge() const;
+    void setChallenge(Id<Challenge> challenge);
+    /// What was chosen, of the portfolio as it is now; nothing if the challenge is gone. Problems
+    /// with the state at an earlier date go to `problem`.
+    std::optional<ReportOrder> order(QString *problem);
+    QJsonObject state() const;
+    void setState(const QJsonObject &state);
+
+signals:
+    void changed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildSince(QWidget *panel);
+    void buildSections(QWidget *panel);
+    QComboBox *addCombo(QWidget *panel, int count);
+    void retranslate();
+    void fillChallenges();
+    void showFiltered();
+    void showFitting(); ///< only the choices that the document has
+    bool isOfOne() const;
+    report::Words words() const;
+
+    Context m_context;
+    QComboBox *m_kind;
+    QComboBox *m_challenge;
+    QComboBox *m_paper;
+    QComboBox *m_language;
+    QCheckBox *m_filtered;
+    QCheckBox *m_compare;
+    QDateEdit *m_since;
+    QLabel *m_sectionsLabel;
+    QList<QCheckBox *> m_sections;
+    QHash<QWidget *, QLabel *> m_labels;
+    std::optional<Snapshot> m_before;
+    QDate m_beforeOn;
+    qint64 m_challengesOf = -1; ///< revision of the portfolio that m_challenge lists
+};
+
+} // namespace stint::ui
