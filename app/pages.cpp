@@ -8,6 +8,7 @@
 #include "ui/pages/import/importpage.h"
 #include "ui/pages/registers/governancepage.h"
 #include "ui/pages/registers/peoplepage.h"
+#include "ui/pages/registers/setuppage.h"
 #include "ui/pages/registers/stintspage.h"
 #include "ui/pages/reports/reportspage.h"
 #include "ui/timeline/timelinepage.h"
@@ -24,6 +25,7 @@ std::vector<std::unique_ptr<ui::Page>> makePages(const ui::Context &context)
     pages.push_back(std::make_unique<ui::PeoplePage>(context));
     pages.push_back(std::make_unique<ui::GovernancePage>(context));
     pages.push_back(std::make_unique<ui::ReportsPage>(context));
+    pages.push_back(std::make_unique<ui::SetupPage>(context));
     pages.push_back(std::make_unique<ui::ChallengePage>(context));
     pages.push_back(std::make_unique<ui::GatePage>(context));
     pages.push_back(std::make_unique<ui::ImportPage>(context));

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Registers of people, stints and governance: a new row from the sheet, edits in place, deletion,
 // and the places that links lead to.
-#include "tests/itemmodels/cityfixture.h"
-#include "ui/itemmodels/challengefilter.h"
+#include "tests/pages/registerfixture.h"
 #include "ui/pages/registers/governancepage.h"
-#include "ui/pages/registers/newrowform.h"
 #include "ui/pages/registers/peoplepage.h"
 #include "ui/pages/registers/stintspage.h"
 #include "ui/widgets/editors.h"
@@ -21,51 +19,13 @@
 #include <QTest>
 
 using namespace stint;
+using namespace stint::test;
 using namespace Qt::StringLiterals;
 using ui::RegisterPage;
 
 class TestRegisters : public QObject
 {
     Q_OBJECT
-
-    template <class P>
-    struct Fixture {
-        City city;
-        ui::ChallengeFilter filter;
-        std::unique_ptr<P> page;
-        QStringList errors;
-
-        Fixture()
-        {
-            city.fill();
-            page = std::make_unique<P>(ui::Context{city.portfolio.get(), &filter});
-            QObject::connect(page.get(), &ui::Page::errorOccurred, page.get(),
-                             [this](const QString &message) { errors << message; });
-            page->resize(1200, 700);
-            page->show();
-        }
-        ui::NewRowForm *sheet()
-        {
-            page->newRow();
-            return page->template findChild<ui::NewRowForm *>();
-        }
-    };
-    static QWidget *editor(QWidget *sheet, const QString &label)
-    {
-        for (auto *widget : sheet->findChildren<QWidget *>()) {
-            if (ui::editorOf(widget) && widget->accessibleName() == label)
-                return widget;
-        }
-        return nullptr;
-    }
-    static QAction *actionOf(const ui::Page &page, const QString &text)
-    {
-        for (QAction *action : page.pageActions()) {
-            if (action->text() == text)
-                return action;
-        }
-        return nullptr;
-    }
 
 private slots:
     void initTestCase()
@@ -202,7 +162,7 @@ private slots:
         const auto second = draft.add(review);
         f.city.perform(draft.finish(u"more"_s));
         f.page->open({u"governance"_s, EntityKind::GateReview, first.value, {}});
-        QAction *replace = actionOf(*f.page, u"Replace the Decision…"_s);
+        QAction *replace = actionOf(*f.page, u"Replace the decision…"_s);
         QVERIFY(replace);
         QVERIFY(!replace->isEnabled()); // a later one builds on it
         QSignalSpy links(f.page.get(), &ui::Page::linkActivated);
@@ -251,7 +211,7 @@ private slots:
         // It is replaced, and the open one taken, where there is room for who, when and why.
         QSignalSpy links(f.page.get(), &ui::Page::linkActivated);
         const ui::Link there{u"challenge"_s, EntityKind::Decision, taken.value, u"decide"_s};
-        actionOf(*f.page, u"Replace the Decision…"_s)->trigger();
+        actionOf(*f.page, u"Replace the decision…"_s)->trigger();
         QCOMPARE(links.last()[0].value<ui::Link>(), there);
         table->select({open.value});
         actionOf(*f.page, u"Decide…"_s)->trigger();

@@ -76,7 +76,7 @@ void PageHeader::addRight(QWidget *widget)
     m_right->addWidget(widget);
 }
 
-void PageHeader::setFilterBar(QWidget *bar)
+void PageHeader::addBelow(QWidget *bar)
 {
     m_layout->addWidget(bar);
 }

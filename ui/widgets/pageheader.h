@@ -25,8 +25,7 @@ public:
     void setNote(const QString &note); ///< grey, beside the title
     void addLeft(QWidget *widget);     ///< after the title: a SegmentedControl
     void addRight(QWidget *widget);    ///< at the right: buttons, the primary one last
-    /// Used by the shell.
-    void setFilterBar(QWidget *bar);
+    void addBelow(QWidget *bar); ///< a line of its own: the filter's chips, many segments
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

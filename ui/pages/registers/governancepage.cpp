@@ -122,7 +122,7 @@ void GovernancePage::refreshDecide()
                                  ? now.find(decision->challenge) && !isReplaced()
                                  : kind == EntityKind::GateReview &&
                                        governance::canBeReplaced(now, Id<GateReview>(selected()));
-    m_decide->setText(open ? tr("Decide…") : tr("Replace the Decision…"));
+    m_decide->setText(open ? tr("Decide…") : tr("Replace the decision…"));
     m_decide->setEnabled((open || replaceable) && !context().portfolio->isReadOnly());
     m_decide->setVisible(kind == EntityKind::GateReview || kind == EntityKind::Decision);
 }

@@ -9,7 +9,7 @@ namespace {
 
 std::vector<Register> peopleRegisters()
 {
-    std::vector<Register> list(2);
+    std::vector<Register> list(3);
     list[0] = {.kind = EntityKind::Person,
                .iconName = u"person"_s,
                .columns = {u"name"_s, u"role"_s, u"organisation"_s, u"email"_s, u"phone"_s,
@@ -21,6 +21,14 @@ std::vector<Register> peopleRegisters()
                .columns = {u"name"_s, u"kind"_s, u"contact"_s, u"calendar"_s, u"note"_s},
                .sort = {{u"name"_s}},
                .asked = {u"name"_s, u"kind"_s, u"contact"_s}};
+    list[2] = {.kind = EntityKind::Leave,
+               .iconName = u"calendar"_s,
+               .columns = {u"person"_s, u"first"_s, u"last"_s, u"share"_s, u"note"_s},
+               .sort = {{u"first"_s}},
+               .asked = {u"person"_s, u"first"_s, u"last"_s, u"share"_s},
+               .usual = [] {
+                   return QVariantMap{{u"share"_s, 100}};
+               }};
     return list;
 }
 
@@ -42,6 +50,9 @@ QString PeoplePage::purpose(EntityKind kind) const
     if (kind == EntityKind::Person)
         return tr("Staff and partners: who owns, sponsors, decides and works. Residents are never "
                   "recorded by name.");
+    if (kind == EntityKind::Leave)
+        return tr("Days on which somebody is away, or works less. Tasks wait for the people who do "
+                  "them.");
     return tr("Departments, external teams, funders, universities and others who take part. An "
               "external team may have a working calendar of its own.");
 }

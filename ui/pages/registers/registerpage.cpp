@@ -5,7 +5,9 @@
 #include "ui/pages/parts/tableexport.h"
 #include "ui/pages/parts/tableprint.h"
 #include "ui/pages/registers/newrowform.h"
+#include "ui/shell/fieldform.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/cardframe.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
@@ -16,6 +18,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -60,7 +63,16 @@ RegisterPage::RegisterPage(const Context &context, const QString &name, const QS
 
     if (registers.size() > 1) {
         m_switch = new SegmentedControl(this);
-        m_header->addLeft(m_switch);
+        if (registers.size() > 4) {
+            auto *line = new QWidget(m_header);
+            auto *box = new QHBoxLayout(line);
+            box->setContentsMargins(16, 0, 16, 8);
+            box->addWidget(m_switch);
+            box->addStretch();
+            m_header->addBelow(line);
+        } else {
+            m_header->addLeft(m_switch);
+        }
         connect(m_switch, &SegmentedControl::currentChanged, this, &RegisterPage::showRegister);
     }
     m_filter->setFixedWidth(200);
@@ -101,6 +113,8 @@ RegisterPage::RegisterPage(const Context &context, const QString &name, const QS
         shown.empty->setAutoFillBackground(true);
         shown.empty->setBackgroundRole(QPalette::Base);
         shown.stack->addWidget(shown.empty);
+        if (shown.what.isForm)
+            addForm(shown);
         m_stack->addWidget(shown.stack);
         const int index = static_cast<int>(m_shown.size());
         const EntityKind kind = shown.what.kind;
@@ -138,6 +152,29 @@ RegisterPage::RegisterPage(const Context &context, const QString &name, const QS
 
 RegisterPage::~RegisterPage() = default;
 
+void RegisterPage::addForm(Shown &shown)
+{
+    auto *area = new QScrollArea(shown.stack);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *board = new QWidget(area);
+    auto *row = new QHBoxLayout(board);
+    row->setContentsMargins(16, 12, 16, 16);
+    auto *card = new CardFrame({}, board);
+    card->setMaximumWidth(820); // longer lines are no easier to read
+    auto *box = new QVBoxLayout;
+    box->setContentsMargins(16, 12, 16, 12);
+    shown.form = new FieldForm(m_context.portfolio, card);
+    box->addWidget(shown.form);
+    card->body()->addLayout(box);
+    row->addWidget(card, 1, Qt::AlignTop);
+    row->addStretch();
+    area->setWidget(board);
+    shown.stack->addWidget(area);
+    connect(shown.form, &FieldForm::errorOccurred, this, &RegisterPage::errorOccurred);
+}
+
 void RegisterPage::finish()
 {
     retranslate();
@@ -167,8 +204,9 @@ void RegisterPage::retranslate()
         const Shown &shown = m_shown[i];
         const EntityInfo &entity = entityInfo(shown.what.kind);
         if (m_switch) {
-            m_switch->setSegmentText(static_cast<int>(i), entity.labels());
-            m_goActions[static_cast<qsizetype>(i)]->setText(tr("Show: %1").arg(entity.labels()));
+            const QString words = shown.form ? entity.label() : entity.labels();
+            m_switch->setSegmentText(static_cast<int>(i), words);
+            m_goActions[static_cast<qsizetype>(i)]->setText(tr("Show: %1").arg(words));
         }
         shown.empty->setTitle(tr("%1: none yet").arg(entity.labels()));
         shown.empty->setText(purpose(shown.what.kind));
@@ -211,6 +249,7 @@ void RegisterPage::showRegister(int index)
     m_newAction->setText(tr("New: %1").arg(entityInfo(shown.what.kind).label()));
     m_new->setText(m_newAction->text());
     m_new->setVisible(!shown.what.asked.isEmpty());
+    m_filter->setVisible(!shown.form);
     for (const Shown &other : m_shown) {
         for (QAction *a : other.panel->view()->editActions() + other.panel->view()->viewActions())
             a->setEnabled(&other == &shown);
@@ -247,7 +286,11 @@ void RegisterPage::refresh()
 {
     for (const Shown &shown : m_shown) {
         const bool none = shown.rows->rowCount() == 0 && m_wanted.isEmpty();
-        shown.stack->setCurrentIndex(none ? 1 : 0);
+        shown.stack->setCurrentIndex(shown.form ? 2 : none ? 1 : 0);
+        if (shown.form) {
+            const auto ids = m_context.portfolio->now().ids(shown.what.kind);
+            shown.form->setRows(shown.what.kind, {ids.begin(), ids.end()});
+        }
     }
     const bool writable = !current().rows->isReadOnly();
     m_newAction->setEnabled(writable && !current().what.asked.isEmpty());

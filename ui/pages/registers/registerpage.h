@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace stint::ui {
 
 class EmptyState;
+class FieldForm;
 class PageHeader;
 class SegmentedControl;
 class TablePanel;
@@ -26,6 +27,7 @@ struct Register {
     QStringList asked;  ///< fields of the sheet for a new row; none: rows come from elsewhere
     QStringList needed; ///< those of them that the sheet insists on, required or not
     std::function<QVariantMap()> usual; ///< what a new row begins with
+    bool isForm = false;                ///< of one row, shown as a form instead of a table
     bool opensGate = false;             ///< Enter shows the gate of the row instead of editing it
     std::function<std::vector<std::unique_ptr<Column>>()> moreColumns;
 };
@@ -74,8 +76,10 @@ private:
         RowsModel *rows = nullptr;
         TablePanel *panel = nullptr;
         EmptyState *empty = nullptr;
+        FieldForm *form = nullptr; ///< instead of the table
         QStackedWidget *stack = nullptr;
     };
+    void addForm(Shown &shown);
     void retranslate();
     void showRegister(int index);
     void refresh();

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/registers/setuppage.h"
+
+#include "model/edit/portfolio.h"
+
+using namespace Qt::StringLiterals;
+
+namespace stint::ui {
+
+namespace {
+
+/// One more than the highest position, so that what is new comes last.
+template <class Row>
+int nextPosition(const Snapshot &now)
+{
+    int next = 0;
+    for (const Row &row : now.table<Row>())
+        next = std::max(next, row.position + 1);
+    return next;
+}
+
+std::vector<Register> setupRegisters(const Context &context)
+{
+    const auto *portfolio = context.portfolio;
+    std::vector<Register> list;
+    list.push_back({.kind = EntityKind::Settings, .iconName = u"city"_s, .isForm = true});
+    list.push_back({.kind = EntityKind::Calendar,
+                    .iconName = u"calendar"_s,
+                    .columns = {u"name"_s, u"week"_s, u"holidays"_s},
+                    .sort = {{u"name"_s}},
+                    .asked = {u"name"_s, u"week"_s, u"holidays"_s},
+                    .usual = [] {
+                        return QVariantMap{{u"week"_s, u"Mon-Fri 09:00-17:00"_s}};
+                    }});
+    list.push_back({.kind = EntityKind::CalendarDay,
+                    .iconName = u"today"_s,
+                    .columns = {u"calendar"_s, u"first"_s, u"last"_s, u"hours"_s, u"name"_s},
+                    .sort = {{u"first"_s}},
+                    .asked = {u"calendar"_s, u"first"_s, u"last"_s, u"hours"_s, u"name"_s},
+                    .usual = [portfolio] {
+                        const Id<Calendar> city = portfolio->now().settings().calendar;
+                        return QVariantMap{{u"calendar"_s, city.value}};
+                    }});
+    list.push_back({.kind = EntityKind::Stage,
+                    .iconName = u"columns"_s,
+                    .columns = {u"position"_s, u"letter"_s, u"name"_s, u"colour"_s, u"purpose"_s,
+                                u"planned_weeks"_s, u"limit_count"_s, u"limit_days"_s, u"closed"_s},
+                    .sort = {{u"position"_s}},
+                    .asked = {u"name"_s, u"letter"_s, u"purpose"_s, u"planned_weeks"_s},
+                    .usual = [portfolio] {
+                        return QVariantMap{{u"colour"_s, u"#6E7781"_s},
+                                           {u"position"_s, nextPosition<Stage>(portfolio->now())}};
+                    }});
+    list.push_back({.kind = EntityKind::Gate,
+                    .iconName = u"gate"_s,
+                    .columns = {u"name"_s, u"stage"_s},
+                    .sort = {{u"stage"_s}},
+                    .asked = {u"name"_s, u"stage"_s}});
+    list.push_back(
+        {.kind = EntityKind::Criterion,
+         .iconName = u"circle-check"_s,
+         .columns = {u"gate"_s, u"position"_s, u"text"_s, u"kind"_s, u"rule"_s},
+         .sort = {{u"gate"_s}, {u"position"_s}},
+         .asked = {u"gate"_s, u"text"_s, u"kind"_s},
+         .usual = [portfolio] {
+             return QVariantMap{{u"position"_s, nextPosition<Criterion>(portfolio->now())}};
+         }});
+    list.push_back(
+        {.kind = EntityKind::ExtraField,
+         .iconName = u"table"_s,
+         .columns = {u"position"_s, u"name"_s},
+         .sort = {{u"position"_s}},
+         .asked = {u"name"_s},
+         .usual = [portfolio] {
+             return QVariantMap{{u"position"_s, nextPosition<ExtraField>(portfolio->now())}};
+         }});
+    return list;
+}
+
+} // namespace
+
+SetupPage::SetupPage(const Context &context, QWidget *parent)
+    : RegisterPage(context, u"setup"_s, u"settings"_s, setupRegisters(context), parent)
+{
+    finish();
+}
+
+QString SetupPage::title() const
+{
+    return tr("Set-up");
+}
+
+QString SetupPage::purpose(EntityKind kind) const
+{
+    switch (kind) {
+    case EntityKind::Settings:
+        return tr("Whose portfolio this is, in which currency, by which calendar it works and when "
+                  "it is presented.");
+    case EntityKind::Calendar:
+        return tr("When work is done: the hours of a week and the public holidays. People, "
+                  "organisations and tasks may each follow one.");
+    case EntityKind::CalendarDay:
+        return tr("Days that differ from the week of their calendar: closed, or open at other "
+                  "hours.");
+    case EntityKind::Stage:
+        return tr("The way of a challenge from the first idea to its end. A named person decides "
+                  "at each gate whether it goes on.");
+    case EntityKind::Gate:
+        return tr("Each leads out of a stage. Its criteria are what the decider looks at.");
+    case EntityKind::Criterion:
+        return tr("What should be true before a challenge leaves its stage: said by a person, or "
+                  "counted from the file.");
+    default:
+        return tr("Fields that your team keeps of every challenge, beyond those that are built "
+                  "in. An import can add them too.");
+    }
+}
+
+} // namespace stint::ui
