@@ -44,14 +44,29 @@ Application::Application(QApplication &app, std::unique_ptr<QSettings> settings,
     // Queued: the menu or page that asks goes away with its file.
     connect(
         window, &ui::MainWindow::openRequested, this,
-        [this](const QString &path) { show(open(path)); }, Qt::QueuedConnection);
+        [this](const QString &path) {
+            if (m_window->finishTyping())
+                show(open(path));
+        },
+        Qt::QueuedConnection);
     connect(
         window, &ui::MainWindow::newFileRequested, this,
-        [this](const QString &path) { show(createNew(path)); }, Qt::QueuedConnection);
-    connect(
-        window, &ui::MainWindow::sampleRequested, this, [this] { show(openSample()); },
+        [this](const QString &path) {
+            if (m_window->finishTyping())
+                show(createNew(path));
+        },
         Qt::QueuedConnection);
-    connect(window, &ui::MainWindow::closeRequested, this, &Application::close);
+    connect(
+        window, &ui::MainWindow::sampleRequested, this,
+        [this] {
+            if (m_window->finishTyping())
+                show(openSample());
+        },
+        Qt::QueuedConnection);
+    connect(window, &ui::MainWindow::closeRequested, this, [this] {
+        if (m_window->finishTyping())
+            close();
+    });
     auto *minutes = new QTimer(this);
     connect(minutes, &QTimer::timeout, this, [this] {
         watchDay();

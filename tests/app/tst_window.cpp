@@ -6,6 +6,7 @@
 #include "model/edit/portfolio.h"
 #include "tests/support/samplecity.h"
 #include "ui/shell/commandbox.h"
+#include "ui/shell/inspector.h"
 #include "ui/shell/noticebar.h"
 #include "ui/widgets/editors.h"
 
@@ -314,6 +315,34 @@ private slots:
         QTRY_VERIFY(says(*application, u"letter.stint"_s));
         QVERIFY(application->portfolio());
         QCOMPARE(application->portfolio()->path(), m_city);
+    }
+
+    /// What can't be written yet would go with its file.
+    void anotherFileWaitsForWhatIsTyped()
+    {
+        const QString other = m_folder.filePath(u"waits.stint"_s);
+        auto application = start();
+        QVERIFY(application->open(m_city, false));
+        ui::MainWindow &window = application->window();
+        window.goTo({u"challenges"_s, EntityKind::None, 0, {}});
+        const qint64 first = application->portfolio()->now().table<Challenge>().begin()->id.value;
+        emit window.currentPage()->selectionChanged(EntityKind::Challenge, {first});
+        QLineEdit *due = nullptr;
+        for (QLineEdit *line : window.inspector()->findChildren<QLineEdit *>()) {
+            if (line->accessibleName() == u"Due"_s)
+                due = line;
+        }
+        QVERIFY(due);
+        due->setFocus();
+        QTest::keyClicks(due, u"the day after"_s);
+        emit window.newFileRequested(other);
+        QTRY_VERIFY(says(*application, u"the day after"_s));
+        QCOMPARE(application->portfolio()->path(), m_city);
+        QCOMPARE(due->text(), u"the day after"_s);
+        due->setFocus();
+        QTest::keyClick(due, Qt::Key_Escape);
+        emit window.newFileRequested(other);
+        QTRY_COMPARE(application->portfolio()->path(), other);
     }
 
     void recentFileIsOpenedFromTheMenu()

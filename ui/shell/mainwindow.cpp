@@ -252,7 +252,7 @@ void MainWindow::connectPage(Page *page)
     auto *bar = new FilterBar(m_context, page);
     m_filterBars.insert(page, bar);
     if (auto *header = page->findChild<PageHeader *>())
-        header->setFilterBar(bar);
+        header->addBelow(bar);
     else if (auto *box = qobject_cast<QBoxLayout *>(page->layout()))
         box->insertWidget(0, bar);
 }

@@ -47,6 +47,9 @@ public:
     Inspector *inspector() const { return m_inspector; }
     bool isInspectorShown() const;
 
+    /// What is being typed is kept by leaving its field. False if it can't be: the person has been
+    /// told, and the file should stay.
+    bool finishTyping();
     /// Remembers how the file was looked at; restores it (or shows the first page).
     void saveSession();
     void restoreSession();
@@ -78,7 +81,6 @@ private:
     void watchTyping(QWidget *old, QWidget *now);
     void refreshActions();
     void refreshTitle();
-    bool finishTyping();
     void refreshNotice();
     void refreshRecent();
     void showPage(Page *page);

@@ -41,8 +41,6 @@ FilterState filterOf(const QVariantMap &map)
 
 } // namespace
 
-/// What is being typed is kept by leaving its field. False if it can't be: the person has been
-/// told.
 bool MainWindow::finishTyping()
 {
     const QPointer<QWidget> typing = focusWidget();
