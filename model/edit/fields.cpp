@@ -109,6 +109,16 @@ QString refusal(const Snapshot &now, EntityKind kind, qint64 id, const FieldInfo
     return {};
 }
 
+/// A demo day and an agreement that went with the stint's last week still do.
+void keepStep(Stint &stint, const Stint &before)
+{
+    const QDate ended = lastDayOf(before.start, before.weeks);
+    for (QDate Stint::*day : {&Stint::demoDay, &Stint::agreementEnds}) {
+        if (ended.isValid() && stint.*day == ended)
+            stint.*day = lastDayOf(stint.start, stint.weeks);
+    }
+}
+
 void afterEdit(void *row, EntityKind kind, const FieldInfo &field, QDate today)
 {
     if (kind != EntityKind::Challenge || !today.isValid())
@@ -128,9 +138,12 @@ Result<void> editCell(Draft &draft, EntityKind kind, const CellEdit &cell, QDate
     bool fits = true;
     const bool found = updateRow(draft, kind, cell.id, [&](void *row) {
         const QVariant old = cell.field->get(row);
+        const Stint before = kind == EntityKind::Stint ? *static_cast<Stint *>(row) : Stint();
         fits = cell.field->set(row, cell.value);
         if (fits && old != cell.field->get(row))
             afterEdit(row, kind, *cell.field, today);
+        if (kind == EntityKind::Stint)
+            keepStep(*static_cast<Stint *>(row), before);
     });
     if (!found)
         return failure(QCoreApplication::translate("Edit", "That row is no longer there."));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Edits of plans: what they do, that undo and redo restore the document exactly, and what they
 // refuse in words.
+#include "model/edit/fields.h"
 #include "model/edit/plans.h"
 #include "tests/planning/plansketch.h"
 
@@ -160,6 +161,30 @@ private slots:
         QCOMPARE(s.now.find(phase)->kind, PlanKind::Task);
         QVERIFY(keep(plans::remove(s.now, {phase})));
         QCOMPARE(s.now.table<Dependency>().size(), 0);
+    }
+
+    void theDemoDayGoesWithTheStint()
+    {
+        Stint stint;
+        stint.challenge = c;
+        stint.start = QDate(2026, 11, 16);
+        stint.weeks = 16;
+        stint.demoDay = lastDayOf(stint.start, stint.weeks);
+        stint.agreementEnds = QDate(2027, 6, 30); // agreed apart from the plan
+        const auto id = s.put(stint);
+        const auto set = [&](QLatin1StringView field, const QVariant &value) {
+            const qint64 ids[] = {id.value};
+            return setField(s.now, EntityKind::Stint, ids,
+                            *entityInfo(EntityKind::Stint).field(field), value);
+        };
+        QVERIFY(keep(set("start"_L1, QDate(2026, 11, 30))));
+        QCOMPARE(s.now.find(id)->demoDay, QDate(2027, 3, 19));
+        QVERIFY(keep(set("weeks"_L1, 18)));
+        QCOMPARE(s.now.find(id)->demoDay, QDate(2027, 4, 2));
+        QCOMPARE(s.now.find(id)->agreementEnds, QDate(2027, 6, 30));
+        QVERIFY(keep(set("demo_day"_L1, QDate(2027, 4, 7))));
+        QVERIFY(keep(set("weeks"_L1, 16)));
+        QCOMPARE(s.now.find(id)->demoDay, QDate(2027, 4, 7));
     }
 
     void people()

@@ -17,7 +17,6 @@ void ChartPainter::paintLinks()
             if (what.kind != RowKind::Item)
                 continue;
             const Id<PlanItem> item(what.id);
-            const bool critical = m_scene.isCritical(item);
             for (const LinkRef &link : m_scene.index.links(item)) {
                 const int other = m_scene.rows.rowOfItem(link.other);
                 if (other < 0 || other == row)
@@ -26,21 +25,19 @@ void ChartPainter::paintLinks()
                 const bool otherScanned = other >= before && other <= m_last;
                 if ((otherScanned && !link.incoming) || std::max(row, other) < m_first)
                     continue;
-                const bool red = critical && m_scene.isCritical(link.other);
-                if (red == (pass == 1))
-                    paintLink(link, item, row);
+                const Dependency *dependency = m_scene.now->find(link.link);
+                if (dependency && m_scene.isCritical(*dependency) == (pass == 1))
+                    paintLink(*dependency, link, item, row);
             }
         }
     }
     m_painter.restore();
 }
 
-void ChartPainter::paintLink(const LinkRef &link, Id<PlanItem> item, int row)
+void ChartPainter::paintLink(const Dependency &dependency, const LinkRef &link, Id<PlanItem> item,
+                             int row)
 {
-    const Dependency *dependency = m_scene.now->find(link.link);
     const int otherRow = m_scene.rows.rowOfItem(link.other);
-    if (!dependency)
-        return;
     const LinkEnd here = linkEnd(item, row);
     const LinkEnd there = linkEnd(link.other, otherRow);
     const LinkEnd &from = link.incoming ? there : here;
@@ -49,18 +46,14 @@ void ChartPainter::paintLink(const LinkRef &link, Id<PlanItem> item, int row)
     if (std::max(from.right, to.right) < area.left() - 20 ||
         std::min(from.left, to.left) > area.right() + 20)
         return;
-    LinkRoute route = routeLink(dependency->kind, from, to);
+    LinkRoute route = routeLink(dependency.kind, from, to);
     for (QPointF &point : route.line) {
         point.setX(std::clamp(point.x(), area.left() - 1000, area.right() + 1000));
         point.setY(std::clamp(point.y(), area.top() - 1000, area.bottom() + 1000));
     }
-    const Id<PlanItem> predecessor = link.incoming ? link.other : item;
-    const planning::ItemDates *dates = m_scene.dates(predecessor);
-    const bool critical = m_scene.isCritical(item) && m_scene.isCritical(link.other) && dates &&
-                          dates->freeFloat.minutes <= 0;
     const PlanItem *a = m_scene.now->find(item);
     const PlanItem *b = m_scene.now->find(link.other);
-    drawRoute(route, critical, a && b && a->challenge != b->challenge);
+    drawRoute(route, m_scene.isCritical(dependency), a && b && a->challenge != b->challenge);
     noteObstacles(route.line);
 }
 

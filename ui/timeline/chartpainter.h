@@ -57,7 +57,7 @@ private:
     void paintToday();
     // chartlinks.cpp
     void paintLinks();
-    void paintLink(const LinkRef &link, Id<PlanItem> item, int row);
+    void paintLink(const Dependency &dependency, const LinkRef &link, Id<PlanItem> item, int row);
     void drawRoute(const LinkRoute &route, bool critical, bool dashed);
     void noteObstacles(const QPolygonF &line);
     // chartbars.cpp

@@ -93,6 +93,21 @@ bool TimelineScene::isCritical(Id<PlanItem> item) const
     return row && !isDone(*row) && row->kind != PlanKind::Summary && row->kind != PlanKind::Stint;
 }
 
+bool TimelineScene::isCritical(const Dependency &link) const
+{
+    if (!isCritical(link.predecessor) || !isCritical(link.successor))
+        return false;
+    const planning::ItemDates *from = dates(link.predecessor);
+    const planning::ItemDates *to = dates(link.successor);
+    const planning::WorkCalendar &calendar = planner->calendarOf(link.successor);
+    const bool fromStart = link.kind == LinkKind::StartStart || link.kind == LinkKind::StartFinish;
+    const bool toStart = link.kind == LinkKind::StartStart || link.kind == LinkKind::FinishStart;
+    const CivilTime base = fromStart ? from->start : from->finish;
+    const CivilTime asked =
+        link.elapsed ? CivilTime(base.minute + link.lag.minutes) : calendar.add(base, link.lag);
+    return calendar.workedBefore(asked) >= calendar.workedBefore(toStart ? to->start : to->finish);
+}
+
 bool TimelineScene::isDone(const PlanItem &item) const
 {
     return item.progress >= 100 || item.actualFinish.isValid();

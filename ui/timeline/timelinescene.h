@@ -56,6 +56,8 @@ public:
     ItemBox box(const PlanItem &item, const planning::ItemDates &dates) const;
     ItemBox box(Id<PlanItem> item) const;     ///< as shown; shape None if it has no dates
     bool isCritical(Id<PlanItem> item) const; ///< and shown as such
+    /// Both ends are critical, and the later one can't begin (or end) sooner for this link.
+    bool isCritical(const Dependency &link) const;
     bool isDone(const PlanItem &item) const;
 
     const StageBands &bands(Id<Challenge> challenge) const;
