@@ -378,6 +378,23 @@
             <numerusform>%n changed stage</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n challenges</source>
+        <translation>
+            <numerusform>%1 of %n challenge</numerusform>
+            <numerusform>%1 of %n challenges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportChoices</name>
+    <message numerus="yes">
+        <source>Only the %n filtered challenges</source>
+        <translation>
+            <numerusform>Only the %n filtered challenge</numerusform>
+            <numerusform>Only the %n filtered challenges</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportCommand</name>

@@ -160,31 +160,31 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Ce défi n’est plus dans le portefeuille.</translation>
     </message>
     <message>
-        <source>Decide Gate…</source>
+        <source>Decide gate…</source>
         <translation>Décider du passage…</translation>
     </message>
     <message>
-        <source>Change Status…</source>
+        <source>Change status…</source>
         <translation>Changer l’état…</translation>
     </message>
     <message>
-        <source>Change Title</source>
+        <source>Change title</source>
         <translation>Changer le titre</translation>
     </message>
     <message>
-        <source>Add a Note</source>
+        <source>Add a note</source>
         <translation>Ajouter une note</translation>
     </message>
     <message>
-        <source>Add a Risk</source>
+        <source>Add a risk</source>
         <translation>Ajouter un risque</translation>
     </message>
     <message>
-        <source>Ask for a Decision…</source>
+        <source>Ask for a decision…</source>
         <translation>Demander une décision…</translation>
     </message>
     <message>
-        <source>Move Without a Gate…</source>
+        <source>Move without a gate…</source>
         <translation>Déplacer hors passage…</translation>
     </message>
     <message>
@@ -2706,11 +2706,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Ne pas la remplacer</translation>
     </message>
     <message>
-        <source>Sign the Decision</source>
+        <source>Sign the decision</source>
         <translation>Signer la décision</translation>
     </message>
     <message>
-        <source>Move Without a Gate…</source>
+        <source>Move without a gate…</source>
         <translation>Déplacer hors passage…</translation>
     </message>
     <message>
@@ -3054,7 +3054,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Décider…</translation>
     </message>
     <message>
-        <source>Replace the Decision…</source>
+        <source>Replace the decision…</source>
         <translation>Remplacer la décision…</translation>
     </message>
     <message>
@@ -3281,7 +3281,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>À qui est le travail affiché</translation>
     </message>
     <message>
-        <source>Home Shows the Whole Team</source>
+        <source>Home shows the whole team</source>
         <translation>L’accueil montre toute l’équipe</translation>
     </message>
     <message>
@@ -3423,15 +3423,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
 <context>
     <name>ImportPage</name>
     <message>
-        <source>Choose File to Import…</source>
+        <source>Choose file to import…</source>
         <translation>Choisir un fichier à importer…</translation>
     </message>
     <message>
-        <source>Import from Clipboard</source>
+        <source>Import from clipboard</source>
         <translation>Importer du presse-papiers</translation>
     </message>
     <message>
-        <source>Import These Rows</source>
+        <source>Import these rows</source>
         <translation>Importer ces lignes</translation>
     </message>
     <message>
@@ -4167,6 +4167,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Departments, external teams, funders, universities and others who take part. An external team may have a working calendar of its own.</source>
         <translation>Services, équipes externes, bailleurs de fonds, universités et autres participants. Une équipe externe peut avoir son propre calendrier de travail.</translation>
+    </message>
+    <message>
+        <source>Days on which somebody is away, or works less. Tasks wait for the people who do them.</source>
+        <translation>Les jours où quelqu’un est absent ou travaille moins. Les tâches attendent les personnes qui les font.</translation>
     </message>
 </context>
 <context>
@@ -5182,51 +5186,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
             <numerusform>%n ont changé d’étape</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ReportCommand</name>
+    <message>
+        <source>Shows</source>
+        <translation>Montre</translation>
+    </message>
     <message numerus="yes">
-        <source>%1: %n pages</source>
+        <source>%1 of %n challenges</source>
         <translation>
-            <numerusform>%1 : %n page</numerusform>
-            <numerusform>%1 : %n pages</numerusform>
+            <numerusform>%1 défi sur %n</numerusform>
+            <numerusform>%1 défis sur %n</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>ReportsPage</name>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>Reports</source>
-        <translation>Rapports</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimer…</translation>
-    </message>
-    <message>
-        <source>Save PDF…</source>
-        <translation>Enregistrer en PDF…</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Plus grand</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Plus petit</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>Ajuster à la largeur</translation>
-    </message>
-    <message>
-        <source>Preview of the pages</source>
-        <translation>Aperçu des pages</translation>
-    </message>
+    <name>ReportChoices</name>
     <message>
         <source>Document</source>
         <translation>Document</translation>
@@ -5276,6 +5249,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Langue du document</translation>
     </message>
     <message>
+        <source>The filter is set above the challenges and the timeline.</source>
+        <translation>Le filtre se règle au-dessus des défis et de l’échéancier.</translation>
+    </message>
+    <message>
         <source>Say what changed since</source>
         <translation>Dire ce qui a changé depuis</translation>
     </message>
@@ -5310,6 +5287,58 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Method and definitions</source>
         <translation>Méthode et définitions</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n filtered challenges</source>
+        <translation>
+            <numerusform>Seulement le défi filtré (%n)</numerusform>
+            <numerusform>Seulement les %n défis filtrés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message numerus="yes">
+        <source>%1: %n pages</source>
+        <translation>
+            <numerusform>%1 : %n page</numerusform>
+            <numerusform>%1 : %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Ajuster à la largeur</translation>
+    </message>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>Aperçu des pages</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -5492,6 +5521,41 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>SetupPage</name>
+    <message>
+        <source>Set-up</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Whose portfolio this is, in which currency, by which calendar it works and when it is presented.</source>
+        <translation>À qui est ce portefeuille, dans quelle monnaie, selon quel calendrier il travaille et quand il est présenté.</translation>
+    </message>
+    <message>
+        <source>When work is done: the hours of a week and the public holidays. People, organisations and tasks may each follow one.</source>
+        <translation>Quand on travaille : les heures d’une semaine et les jours fériés. Personnes, organisations et tâches peuvent chacune en suivre un.</translation>
+    </message>
+    <message>
+        <source>Days that differ from the week of their calendar: closed, or open at other hours.</source>
+        <translation>Les jours qui diffèrent de la semaine de leur calendrier : fermés, ou ouverts à d’autres heures.</translation>
+    </message>
+    <message>
+        <source>The way of a challenge from the first idea to its end. A named person decides at each gate whether it goes on.</source>
+        <translation>Le chemin d’un défi, de la première idée à sa fin. À chaque passage, une personne désignée décide s’il continue.</translation>
+    </message>
+    <message>
+        <source>Each leads out of a stage. Its criteria are what the decider looks at.</source>
+        <translation>Chacun mène hors d’une étape. Ses critères sont ce que regarde la personne qui décide.</translation>
+    </message>
+    <message>
+        <source>What should be true before a challenge leaves its stage: said by a person, or counted from the file.</source>
+        <translation>Ce qui devrait être vrai avant qu’un défi quitte son étape : dit par une personne, ou compté dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Fields that your team keeps of every challenge, beyond those that are built in. An import can add them too.</source>
+        <translation>Les champs que votre équipe tient pour chaque défi, en plus de ceux du programme. Une importation peut aussi en ajouter.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutList</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5504,6 +5568,25 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>What they do</source>
         <translation>Ce qu’elles font</translation>
+    </message>
+</context>
+<context>
+    <name>SourceModel</name>
+    <message>
+        <source>Fills what was empty</source>
+        <translation>Remplit ce qui était vide</translation>
+    </message>
+    <message>
+        <source>Replaces: %1</source>
+        <translation>Remplace : %1</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 nouveau</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 modifié</translation>
     </message>
 </context>
 <context>

@@ -215,7 +215,7 @@ private slots:
     void notesFilesAndLinksAreAdded()
     {
         for (QAction *action : m_page->pageActions()) {
-            if (action->text() == "Add a Note"_L1)
+            if (action->text() == "Add a note"_L1)
                 action->trigger();
         }
         auto *note = named<QPlainTextEdit>(u"New note"_s);
@@ -337,7 +337,7 @@ private slots:
     void gateAndPaperAreALinkAway()
     {
         QSignalSpy links(m_page.get(), &Page::linkActivated);
-        named<QPushButton>(u"Decide Gate…"_s)->click();
+        named<QPushButton>(u"Decide gate…"_s)->click();
         QCOMPARE(links[0][0].value<Link>(),
                  (Link{u"gate"_s, EntityKind::Challenge, m_city.permits.value, {}}));
         named<QPushButton>(u"One-pager"_s)->click();

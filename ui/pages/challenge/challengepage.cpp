@@ -348,13 +348,13 @@ void ChallengePage::retranslate()
 {
     m_none->setText(tr("This challenge is no longer in the portfolio."));
     m_plan->setText(tr("Plan from template…"));
-    m_decide->setText(tr("Decide Gate…"));
-    m_status->setText(tr("Change Status…"));
-    m_rename->setText(tr("Change Title"));
-    m_addNote->setText(tr("Add a Note"));
-    m_addRisk->setText(tr("Add a Risk"));
-    m_ask->setText(tr("Ask for a Decision…"));
-    m_move->setText(tr("Move Without a Gate…"));
+    m_decide->setText(tr("Decide gate…"));
+    m_status->setText(tr("Change status…"));
+    m_rename->setText(tr("Change title"));
+    m_addNote->setText(tr("Add a note"));
+    m_addRisk->setText(tr("Add a risk"));
+    m_ask->setText(tr("Ask for a decision…"));
+    m_move->setText(tr("Move without a gate…"));
     m_onePager->setText(tr("One-pager"));
     m_tabs->setAccessibleName(tr("Parts of the challenge"));
     refreshCounts();

@@ -90,7 +90,6 @@ CriterionRow::CriterionRow(QWidget *parent)
     callLayout->addStretch();
     for (QPushButton *button : {m_confirm, m_notMet, m_clear, m_override})
         callLayout->addWidget(button);
-    arrange(false);
 
     auto *line = new QGridLayout(m_editor);
     line->setContentsMargins(0, 4, 0, 2);
@@ -135,6 +134,12 @@ void CriterionRow::arrange(bool narrow)
     auto *grid = static_cast<QGridLayout *>(layout());
     grid->removeWidget(m_lookBox);
     grid->removeWidget(m_call);
+    // The same in all rows, so that their states stand below one another.
+    const auto both = [](const QWidget *a, const QWidget *b) {
+        return a->sizeHint().width() + 8 + b->sizeHint().width();
+    };
+    m_call->setMinimumWidth(
+        narrow ? 0 : qMax(both(m_confirm, m_notMet), both(m_clear, m_override)));
     if (narrow) {
         grid->addWidget(m_lookBox, 2, 1, Qt::AlignVCenter | Qt::AlignLeft);
         grid->addWidget(m_call, 2, 1, 1, 4, Qt::AlignVCenter | Qt::AlignRight);
@@ -248,6 +253,7 @@ void CriterionRow::retranslate()
         m_verdict->setItemText(
             i, choiceLabel(static_cast<CriterionVerdict>(m_verdict->itemData(i).toInt())));
     }
+    arrange(m_narrow); // the buttons have other widths
 }
 
 void CriterionRow::paintEvent(QPaintEvent *)

@@ -76,11 +76,12 @@ DecisionForm::DecisionForm(QWidget *parent)
     box->addWidget(m_reasonLabel, 0, 0, 1, 2);
     box->addWidget(m_reason, 1, 0, 1, 2);
     box->setRowMinimumHeight(2, 8);
+    // Names with their roles are long: the date goes below.
     box->addWidget(m_deciderLabel, 3, 0);
-    box->addWidget(m_onLabel, 3, 1);
-    box->addWidget(m_decider, 4, 0);
-    box->addWidget(m_on, 4, 1);
-    box->setColumnStretch(0, 1);
+    box->addWidget(m_decider, 3, 1);
+    box->addWidget(m_onLabel, 4, 0);
+    box->addWidget(m_on, 4, 1, Qt::AlignLeft);
+    box->setColumnStretch(1, 1);
     m_reason->setFixedHeight(112);
     m_reason->setTabChangesFocus(true);
     m_on->setCalendarPopup(true);

@@ -138,8 +138,8 @@ void GatePage::retranslate()
     m_reviews->setAccessibleName(tr("Earlier decisions"));
     m_decisionCard->setTitle(tr("Decision"));
     m_notReplacing->setText(tr("Don't replace it"));
-    m_sign->setText(tr("Sign the Decision"));
-    m_moveAction->setText(tr("Move Without a Gate…"));
+    m_sign->setText(tr("Sign the decision"));
+    m_moveAction->setText(tr("Move without a gate…"));
     m_paperAction->setText(tr("Gate paper"));
     m_paper->setText(m_paperAction->text());
 }
