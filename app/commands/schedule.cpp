@@ -28,6 +28,8 @@ QLatin1StringView nameOf(planning::DriverKind kind)
         return "actual"_L1;
     case DriverKind::Fixed:
         return "fixed"_L1;
+    case DriverKind::Levelling:
+        return "levelling"_L1;
     case DriverKind::Nothing:
         break;
     }

@@ -121,7 +121,9 @@ NodeTimes Solver::leafBackward(int i, Limits &l) const
     t.totalFloat = late - e.startWork;
     t.freeFloat = std::max<qint64>(0, std::min(free - e.startWork, t.totalFloat));
     qint64 start = e.startWork;
-    if (n.constraint == Constraint::AsLateAsPossible && !n.isActual() && t.freeFloat > 0) {
+    // What levelling has put somewhere stays there, or it would ask for people twice.
+    if (n.constraint == Constraint::AsLateAsPossible && !n.isActual() && t.freeFloat > 0 &&
+        n.levelled == none) {
         // As far as it goes without moving what waits for it.
         start += t.freeFloat;
         t.totalFloat -= t.freeFloat;

@@ -142,6 +142,8 @@ Solver::Early Solver::taskForward(int i) const
         b.take(cal.workedBefore(CivilTime(n.constraintTime)), DriverKind::Constraint);
     if (n.constrains(Constraint::FinishNoEarlier))
         b.take(cal.workedBefore(CivilTime(n.constraintTime)) - n.duration, DriverKind::Constraint);
+    if (n.levelled != none)
+        b.take(cal.workedBefore(CivilTime(n.levelled)), DriverKind::Levelling);
     if (const ChallengeNodes &c = challengeOf(n); c.ownStart || b.at == none)
         b.take(cal.workedBefore(CivilTime(c.start)), DriverKind::ChallengeStart);
     return {cal.lastWith(b.at).minute,

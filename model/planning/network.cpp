@@ -34,6 +34,7 @@ void fill(Node &node, const PlanItem &item)
                         item.constraint == Constraint::MustFinish;
     node.constraintTime = finish ? endOf(item.constraintTime) : item.constraintTime.minute;
     node.deadline = endOf(item.deadline);
+    node.levelled = item.levelledStart.minute;
     node.duration = node.point ? 0 : std::max<qint64>(0, item.duration.minutes);
     node.actualStart = item.actualStart.minute;
     node.actualFinish = item.actualFinish.minute;

@@ -35,6 +35,7 @@ struct Node {
     Constraint constraint = Constraint::AsSoonAsPossible;
     qint64 constraintTime = CivilTime::none; ///< of finish constraints: the end of the day named
     qint64 deadline = CivilTime::none;
+    qint64 levelled = CivilTime::none; ///< put off to here by levelling
     qint64 earliest = CivilTime::none; ///< date that its challenge's start may be derived from
     qint64 duration = 0;
     qint64 actualStart = CivilTime::none;

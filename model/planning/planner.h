@@ -25,7 +25,8 @@ enum class DriverKind : quint8 {
     ChallengeStart,
     Parent,
     Actual,
-    Fixed
+    Fixed,
+    Levelling
 };
 
 struct ItemDates {

@@ -54,6 +54,9 @@ QString reasonFor(const ItemDates &dates, Id<PlanItem> item, const Snapshot &sna
     case DriverKind::Fixed:
         return QCoreApplication::translate("Planning", "Fixed by hand on %1.")
             .arg(dayOf(row->constraintTime));
+    case DriverKind::Levelling:
+        return QCoreApplication::translate("Planning",
+                                           "Put off by levelling, until its people have time.");
     case DriverKind::Nothing:
         break;
     }

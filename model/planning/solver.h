@@ -10,6 +10,10 @@
 
 namespace stint::planning {
 
+namespace levelling {
+class PlanScheme;
+}
+
 /// What is planned for a leaf, or (at its closing node) for a summary.
 struct NodeTimes {
     qint64 es = CivilTime::none, ef = CivilTime::none; ///< start and finish
@@ -40,6 +44,9 @@ public:
     CivilTime linkedStart(int node) const;
 
 private:
+    /// Levelling gives nodes their dates in an order of its own, by the same rules.
+    friend class levelling::PlanScheme;
+
     /// Early dates, before anything is put off. `startWork` and `length` are of leaves.
     struct Early {
         qint64 start = CivilTime::none, finish = CivilTime::none;

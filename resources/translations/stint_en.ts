@@ -37,6 +37,13 @@
             <numerusform>change %n cells of %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>level the plan: %n plan items put off</source>
+        <translation>
+            <numerusform>level the plan: %n plan item put off</numerusform>
+            <numerusform>level the plan: %n plan items put off</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>

@@ -1474,6 +1474,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
             <numerusform>changer %n cellules de %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>level the plan: %n plan items put off</source>
+        <translation>
+            <numerusform>niveler le plan : %n élément du plan reporté</numerusform>
+            <numerusform>niveler le plan : %n éléments du plan reportés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clear levelling</source>
+        <translation>effacer le nivellement</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -4291,6 +4302,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>The link can&apos;t be met: %1 finishes on %2, and would have to last until %3.</source>
         <translation>Le lien ne peut pas être respecté : %1 finit le %2 et devrait durer jusqu’au %3.</translation>
+    </message>
+    <message>
+        <source>Asks for %1 % of %2, who has %3 %. No other date changes that.</source>
+        <translation>Demande %1 % de %2, qui a %3 %. Aucune autre date n’y change rien.</translation>
+    </message>
+    <message>
+        <source>%1 is never at work for as long as this takes. No other date changes that.</source>
+        <translation>%1 n’est jamais au travail aussi longtemps que cela dure. Aucune autre date n’y change rien.</translation>
+    </message>
+    <message>
+        <source>Put off by levelling, until its people have time.</source>
+        <translation>Reporté par le nivellement, jusqu’à ce que ses personnes aient le temps.</translation>
     </message>
 </context>
 <context>

@@ -77,11 +77,11 @@ void Lists::sample(std::vector<int> &list)
 void Lists::describe(Direction d, Individual &individual)
 {
     const int last = m_problem.size() - 1;
-    individual.sum = 0;
+    individual.makespan = 0;
     for (int i = 0; i <= last; ++i) {
         const int finish = individual.finishes[static_cast<size_t>(i)];
         const int rank = m_rank[static_cast<size_t>(i)];
-        individual.sum += finish;
+        individual.makespan = std::max(individual.makespan, finish);
         // Rank decides between activities without duration that finish together.
         m_keys[static_cast<size_t>(i)] =
             (std::uint64_t(finish) << 32) |
@@ -101,7 +101,7 @@ void Lists::measureLoad(const Individual &individual)
     for (int i = 0; i < m_problem.size(); ++i) {
         const int finish = individual.finishes[static_cast<size_t>(i)];
         const int work = m_work[static_cast<size_t>(i)];
-        m_load[static_cast<size_t>(finish - m_problem.duration(i) + 1)] += work;
+        m_load[static_cast<size_t>(std::max(0, finish - m_problem.duration(i)) + 1)] += work;
         m_load[static_cast<size_t>(finish + 1)] -= work;
     }
     std::int64_t rate = 0;

@@ -3,6 +3,7 @@
 // waits for, and stays that way; a decoder makes a schedule of it.
 #pragma once
 
+#include "model/planning/levelling/cost.h"
 #include "model/planning/levelling/problem.h"
 #include "model/planning/levelling/random.h"
 
@@ -16,17 +17,13 @@ struct Individual {
 
     std::vector<int> finishes;
     std::vector<int> list; ///< for the opposite direction: by finish, the last first
-    int makespan = 0;
-    std::int64_t sum = 0; ///< of finishes: what breaks ties
+    int makespan = 0;      ///< the last finish
+    Cost cost;
 
-    /// Packed more tightly.
-    bool operator<(const Individual &other) const
-    {
-        return makespan != other.makespan ? makespan < other.makespan : sum < other.sum;
-    }
+    bool operator<(const Individual &other) const { return cost < other.cost; }
     bool sameAs(const Individual &other) const
     {
-        return makespan == other.makespan && sum == other.sum && finishes == other.finishes;
+        return cost == other.cost && finishes == other.finishes;
     }
 };
 
@@ -38,14 +35,14 @@ public:
     /// A forward list by regret-based biased random sampling on latest finish or latest start
     /// (Drexl 1991; Kolisch 1995).
     void sample(std::vector<int> &list);
-    /// Fills in what follows from an individual's finishes and makespan.
+    /// Fills in what follows from an individual's finishes.
     void describe(Direction d, Individual &individual);
     /// A list for the direction opposite to the parents': the father's order in the stretch (of
     /// random length) where his resources are used most, the mother's before and after it. Peak
     /// crossover: Valls, Ballestin & Quintanilla (2008), Debels & Vanhoucke (2007).
     void cross(const Individual &father, const Individual &mother, std::vector<int> &list);
-    /// Moves an activity of a list for direction `d` to a random place between those it must not
-    /// pass.
+    /// Moves an activity that holds resources, in a list for direction `d`, to a random place
+    /// between those it must not pass.
     void move(Direction d, std::vector<int> &list);
 
 private:

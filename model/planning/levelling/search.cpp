@@ -7,10 +7,15 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <numeric>
 
 namespace stint::planning::levelling {
 
 namespace {
+
+constexpr Cost worst{std::numeric_limits<std::int64_t>::max(),
+                     std::numeric_limits<std::int64_t>::max(),
+                     std::numeric_limits<std::int64_t>::max()};
 
 constexpr int firstPopulation = 40;
 /// Populations double at each restart up to this: what a small one misses, a larger one may find.
@@ -33,19 +38,21 @@ int patience(const Problem &problem)
 class Search
 {
 public:
-    Search(const Problem &problem, const Options &options)
-        : m_problem(problem)
+    Search(Scheme &scheme, const Options &options)
+        : m_scheme(scheme)
+        , m_problem(scheme.problem())
         , m_options(options)
-        , m_decoder(problem)
+        , m_bound(scheme.bound())
+        , m_firstLists(scheme.firstLists())
         , m_random(options.seed)
-        , m_lists(problem, m_random)
-        , m_list(static_cast<size_t>(problem.size()))
-        , m_child(problem)
+        , m_lists(m_problem, m_random)
+        , m_list(static_cast<size_t>(m_problem.size()))
+        , m_child(m_problem)
     {
-        m_best.makespan = std::numeric_limits<int>::max();
+        m_found.cost = worst;
     }
 
-    Levelled run()
+    Found run()
     {
         while (!isOver()) {
             populate();
@@ -53,70 +60,70 @@ public:
             m_size = std::min(2 * m_size, largestPopulation);
         }
         report();
-        m_best.optimal = m_best.makespan == m_problem.lowerBound();
-        return std::move(m_best);
+        m_found.optimal = !m_bound.beats(m_found.cost);
+        return m_found;
     }
 
 private:
     std::vector<Individual> &of(Direction d) { return m_populations[static_cast<size_t>(d)]; }
     bool isOver() const
     {
-        return m_best.schedules > 0 &&
-               (m_best.schedules >= m_options.schedules ||
-                m_best.makespan <= m_problem.lowerBound() || m_options.stop.stop_requested());
+        return m_found.schedules > 0 &&
+               (m_found.schedules >= m_options.schedules || !m_bound.beats(m_found.cost) ||
+                m_options.stop.stop_requested());
     }
     void report() const
     {
         if (m_options.progress)
-            m_options.progress({m_best.schedules, m_best.makespan});
+            m_options.progress({m_found.schedules, m_found.cost});
     }
 
-    void decode(Direction d, std::span<const int> list, Individual &individual)
+    void decode(Direction d, std::span<const int> list, std::span<const int> parent,
+                Individual &individual)
     {
-        individual.makespan = m_decoder.serial(d, list, individual.finishes);
+        individual.cost = m_scheme.decode(d, list, parent, individual.finishes);
         m_lists.describe(d, individual);
-        ++m_best.schedules;
-        m_shortest = std::min(m_shortest, individual.makespan);
-        if (individual.makespan < m_best.makespan)
-            keep(d, individual);
-    }
-    void keep(Direction d, const Individual &individual)
-    {
-        m_best.makespan = individual.makespan;
-        m_best.starts.resize(individual.finishes.size());
-        for (size_t i = 0; i < m_best.starts.size(); ++i) {
-            const int finish = individual.finishes[i];
-            m_best.starts[i] = d == Direction::Forward
-                                   ? finish - m_problem.duration(static_cast<int>(i))
-                                   : individual.makespan - finish;
+        ++m_found.schedules;
+        if (individual.cost.beats(m_least))
+            m_least = individual.cost;
+        if (m_scheme.isResult(d) && individual.cost < m_found.cost) {
+            m_found.cost = individual.cost;
+            m_scheme.keep(d);
         }
     }
 
     void populate()
     {
-        m_shortest = std::numeric_limits<int>::max();
+        m_least = worst;
         m_populations.fill(
             std::vector<Individual>(static_cast<size_t>(m_size), Individual(m_problem)));
         for (Individual &individual : of(Direction::Forward)) {
             if (isOver())
                 return;
-            m_lists.sample(m_list);
-            decode(Direction::Forward, m_list, individual);
+            if (m_firstLists.empty()) {
+                m_lists.sample(m_list);
+            } else {
+                m_list = std::move(m_firstLists.back());
+                m_firstLists.pop_back();
+            }
+            decode(Direction::Forward, m_list, {}, individual);
         }
-        for (size_t i = 0; i < of(Direction::Forward).size() && !isOver(); ++i)
-            decode(Direction::Backward, of(Direction::Forward)[i].list, of(Direction::Backward)[i]);
+        for (size_t i = 0; i < of(Direction::Forward).size() && !isOver(); ++i) {
+            const Individual &parent = of(Direction::Forward)[i];
+            decode(Direction::Backward, parent.list, parent.finishes, of(Direction::Backward)[i]);
+        }
         report();
     }
     void evolve()
     {
         Direction d = Direction::Forward;
-        int shortest = m_shortest;
+        Cost least = m_least;
         for (int idle = 0; idle < patience(m_problem) && !isOver(); ++idle) {
             for (int i = 0; i < m_size && !isOver(); ++i)
                 breed(d, i);
-            if (m_shortest < shortest)
+            if (m_least.beats(least))
                 idle = 0;
-            shortest = m_shortest;
+            least = m_least;
             d = opposite(d);
             report();
         }
@@ -137,7 +144,7 @@ private:
             m_lists.cross(own, other, m_list);
         for (int move = 0; move < moves; ++move)
             m_lists.move(d, m_list);
-        decode(d, m_list, m_child);
+        decode(d, m_list, own.finishes, m_child);
         std::vector<Individual> &children = of(d);
         Individual &place = children[static_cast<size_t>(i)];
         const auto known = [&](const Individual &c) { return c.sameAs(m_child); };
@@ -156,24 +163,75 @@ private:
         return best;
     }
 
+    Scheme &m_scheme;
     const Problem &m_problem;
     const Options &m_options;
-    Decoder m_decoder;
+    const Cost m_bound;
+    std::vector<std::vector<int>> m_firstLists; ///< not yet tried, the last first
     Random m_random;
     Lists m_lists;
     std::vector<int> m_list;
     Individual m_child;
     std::array<std::vector<Individual>, 2> m_populations;
     int m_size = firstPopulation;
-    int m_shortest = 0; ///< in these populations
-    Levelled m_best;
+    Cost m_least; ///< in these populations
+    Found m_found;
+};
+
+/// A project whose work can be done at any time, from 0 on. A schedule packed to the right is one,
+/// too, seen from its other end.
+class ProjectScheme : public Scheme
+{
+public:
+    explicit ProjectScheme(const Problem &problem)
+        : m_problem(problem)
+        , m_decoder(problem)
+    {
+    }
+
+    const Problem &problem() const override { return m_problem; }
+    Cost decode(Direction d, std::span<const int> list, std::span<const int>,
+                std::span<int> finishes) override
+    {
+        m_makespan = m_decoder.serial(d, list, finishes);
+        m_finishes = finishes;
+        return {0, m_makespan, std::accumulate(finishes.begin(), finishes.end(), std::int64_t(0))};
+    }
+    bool isResult(Direction) const override { return true; }
+    void keep(Direction d) override
+    {
+        best.makespan = m_makespan;
+        best.starts.resize(m_finishes.size());
+        for (size_t i = 0; i < m_finishes.size(); ++i)
+            best.starts[i] = d == Direction::Forward
+                                 ? m_finishes[i] - m_problem.duration(static_cast<int>(i))
+                                 : m_makespan - m_finishes[i];
+    }
+    Cost bound() const override { return {0, m_problem.lowerBound(), 0}; }
+
+    Levelled best;
+
+private:
+    const Problem &m_problem;
+    Decoder m_decoder;
+    std::span<const int> m_finishes; ///< made last
+    int m_makespan = 0;
 };
 
 } // namespace
 
+Found search(Scheme &scheme, const Options &options)
+{
+    return scheme.problem().size() == 0 ? Found{.optimal = true} : Search(scheme, options).run();
+}
+
 Levelled search(const Problem &problem, const Options &options)
 {
-    return problem.size() == 0 ? Levelled{.optimal = true} : Search(problem, options).run();
+    ProjectScheme scheme(problem);
+    const Found found = search(scheme, options);
+    scheme.best.schedules = found.schedules;
+    scheme.best.optimal = found.optimal;
+    return std::move(scheme.best);
 }
 
 } // namespace stint::planning::levelling

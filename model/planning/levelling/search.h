@@ -5,7 +5,7 @@
 // business.
 #pragma once
 
-#include "model/planning/levelling/problem.h"
+#include "model/planning/levelling/scheme.h"
 
 #include <cstdint>
 #include <functional>
@@ -15,7 +15,7 @@ namespace stint::planning::levelling {
 
 struct Progress {
     std::int64_t schedules = 0; ///< generated so far
-    int makespan = 0;           ///< of the best
+    Cost best;
 };
 
 struct Options {
@@ -28,6 +28,16 @@ struct Options {
     std::function<void(const Progress &)> progress = {};
 };
 
+struct Found {
+    Cost cost;
+    std::int64_t schedules = 0; ///< generated
+    bool optimal = false;       ///< nothing beats it: it costs no more than the scheme's bound
+};
+
+/// Has the scheme keep the best schedule found. The same problem and seed give the same result, and
+/// a larger limit continues where a smaller one stops, so that it is never worse.
+Found search(Scheme &scheme, const Options &options);
+
 struct Levelled {
     std::vector<int> starts; ///< time units, by activity
     int makespan = 0;
@@ -35,8 +45,7 @@ struct Levelled {
     bool optimal = false;       ///< the makespan is the problem's lower bound
 };
 
-/// The best schedule found. The same problem and seed give the same result, and a larger limit
-/// continues where a smaller one stops, so that it is never worse.
+/// The shortest schedule found of a project.
 Levelled search(const Problem &problem, const Options &options);
 
 } // namespace stint::planning::levelling

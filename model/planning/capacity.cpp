@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/planning/capacity.h"
+
+namespace stint::planning {
+
+namespace {
+
+/// Of an ordinary week, in minutes.
+qint64 weekOf(const Snapshot &snapshot, Id<Calendar> calendar)
+{
+    const Calendar *row = snapshot.find(calendar);
+    const auto week = row ? parseWeek(row->week) : Result<WeekPattern>(WeekPattern());
+    qint64 sum = 0;
+    if (week) {
+        for (const DayShifts &day : *week) {
+            for (const Shift &shift : day)
+                sum += shift.to - shift.from;
+        }
+    }
+    // What can't be read is the standard week, as when it is compiled.
+    return sum > 0 ? sum : 5 * WorkCalendar::standard().typicalDay().minutes;
+}
+
+Id<Calendar> calendarOf(const Snapshot &snapshot, const Person &person)
+{
+    if (person.calendar)
+        return person.calendar;
+    const Organisation *organisation = snapshot.find(person.organisation);
+    return organisation && organisation->calendar ? organisation->calendar
+                                                  : snapshot.settings().calendar;
+}
+
+} // namespace
+
+Capacities::Capacities(const Snapshot &snapshot)
+{
+    struct Known {
+        const WorkCalendar *calendar;
+        qint64 week;
+    };
+    std::unordered_map<qint64, Known> calendars;
+    for (const Person &person : snapshot.table<Person>()) {
+        const Id<Calendar> id = calendarOf(snapshot, person);
+        auto known = calendars.find(id.value);
+        if (known == calendars.end()) {
+            m_calendars.push_back(WorkCalendar::compile(snapshot, id));
+            known = calendars.insert({id.value, {&m_calendars.back(), weekOf(snapshot, id)}}).first;
+        }
+        Own own{known->second.calendar, fullTime, {}};
+        if (person.hoursAWeek > 0)
+            own.usual =
+                static_cast<int>(person.hoursAWeek * qint64(60) * fullTime / known->second.week);
+        m_people.insert({person.id.value, std::move(own)});
+    }
+    for (const Leave &leave : snapshot.table<Leave>()) {
+        const auto person = m_people.find(leave.person.value);
+        if (person == m_people.end() || !leave.first.isValid())
+            continue;
+        const int share = leave.share > 0 && leave.share < 100 ? leave.share : 100;
+        person->second.leave.push_back(
+            {leave.first, leave.last.isValid() ? leave.last : leave.first, share});
+    }
+}
+
+const WorkCalendar &Capacities::calendar(Id<Person> person) const
+{
+    return *m_people.at(person.value).calendar;
+}
+
+int Capacities::usualUnits(Id<Person> person) const
+{
+    return m_people.at(person.value).usual;
+}
+
+int Capacities::units(Id<Person> person, QDate day) const
+{
+    const Own &own = m_people.at(person.value);
+    if (!own.calendar->isWorkingDay(day))
+        return 0;
+    int there = 100;
+    for (const Away &away : own.leave) {
+        if (day >= away.first && day <= away.last)
+            there -= away.share;
+    }
+    return static_cast<int>(qint64(own.usual) * std::max(0, there) / 100);
+}
+
+qint64 Capacities::hundredths(Id<Person> person, QDate day) const
+{
+    return calendar(person).workOn(day).minutes * units(person, day) * 100 / fullTime;
+}
+
+} // namespace stint::planning

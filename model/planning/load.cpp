@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/planning/load.h"
+
+#include "model/planning/capacity.h"
+
+namespace stint::planning {
+
+namespace {
+
+constexpr qint64 dayMinutes = 1440;
+
+struct Work {
+    Id<Person> person;
+    int units;
+    const WorkCalendar *calendar;
+    const ItemDates *dates;
+};
+
+/// Item ids that are a parent of another.
+std::vector<Id<PlanItem>> summariesOf(const Snapshot &snapshot)
+{
+    std::vector<Id<PlanItem>> parents;
+    for (const PlanItem &item : snapshot.table<PlanItem>()) {
+        if (item.parent && (parents.empty() || parents.back() != item.parent))
+            parents.push_back(item.parent);
+    }
+    std::ranges::sort(parents);
+    return parents;
+}
+
+std::vector<Work> workOf(const Snapshot &snapshot, const Planner &planner,
+                         const Capacities &capacities)
+{
+    const std::vector<Id<PlanItem>> summaries = summariesOf(snapshot);
+    std::vector<Work> all;
+    all.reserve(static_cast<size_t>(snapshot.table<Assignment>().size()));
+    for (const Assignment &a : snapshot.table<Assignment>()) {
+        const ItemDates *dates = planner.dates(a.item);
+        if (dates && a.units > 0 && dates->start < dates->finish && capacities.knows(a.person) &&
+            !std::ranges::binary_search(summaries, a.item))
+            all.push_back({a.person, a.units, &planner.calendarOf(a.item), dates});
+    }
+    std::ranges::stable_sort(all, {}, &Work::person);
+    return all;
+}
+
+void add(const Work &work, PersonLoad &load)
+{
+    const qint64 first = CivilTime::at(load.first, 0).minute;
+    const CivilTime start = work.dates->start, finish = work.dates->finish;
+    qint64 before = work.calendar->workedBefore(start);
+    for (qint64 day = (start.minute - first) / dayMinutes;; ++day) {
+        const qint64 midnight = first + (day + 1) * dayMinutes;
+        const qint64 until =
+            work.calendar->workedBefore(CivilTime(std::min(finish.minute, midnight)));
+        load.demanded[static_cast<size_t>(day)] += (until - before) * work.units;
+        before = until;
+        if (midnight >= finish.minute)
+            return;
+    }
+}
+
+} // namespace
+
+Load::Load(const Snapshot &snapshot, const Planner &planner)
+    : Load(snapshot, planner, Capacities(snapshot))
+{
+}
+
+Load::Load(const Snapshot &snapshot, const Planner &planner, const Capacities &capacities)
+{
+    const std::vector<Work> all = workOf(snapshot, planner, capacities);
+    for (auto begin = all.begin(); begin != all.end();) {
+        const Id<Person> person = begin->person;
+        const auto end =
+            std::find_if(begin, all.end(), [&](const Work &w) { return w.person != person; });
+        CivilTime first = begin->dates->start, last = begin->dates->finish;
+        for (auto work = begin; work != end; ++work) {
+            first = std::min(first, work->dates->start);
+            last = std::max(last, work->dates->finish);
+        }
+        const QDate monday = first.date().addDays(1 - first.date().dayOfWeek());
+        const QDate sunday = last.date().addDays(7 - last.date().dayOfWeek());
+        PersonLoad load{person, monday, {}, {}};
+        const auto days = static_cast<size_t>(monday.daysTo(sunday) + 1);
+        load.demanded.resize(days);
+        load.capacity.resize(days);
+        for (auto work = begin; work != end; ++work)
+            add(*work, load);
+        for (size_t day = 0; day < days; ++day)
+            load.capacity[day] =
+                capacities.hundredths(person, load.first.addDays(static_cast<qint64>(day)));
+        m_people.push_back(std::move(load));
+        begin = end;
+    }
+}
+
+std::vector<Overload> Load::overloads() const
+{
+    std::vector<Overload> found;
+    for (const PersonLoad &load : m_people) {
+        for (size_t monday = 0; monday < load.demanded.size(); monday += 7) {
+            qint64 demanded = 0, capacity = 0, excess = 0;
+            for (size_t day = monday; day < monday + 7; ++day) {
+                demanded += load.demanded[day];
+                capacity += load.capacity[day];
+                excess += std::max<qint64>(0, load.demanded[day] - load.capacity[day]);
+            }
+            const auto minutes = [](qint64 hundredths) {
+                return WorkTime((hundredths + 50) / 100);
+            };
+            // What rounding makes of percents is no overload.
+            if (minutes(excess).minutes > 0)
+                found.push_back({load.person, load.first.addDays(static_cast<qint64>(monday)),
+                                 minutes(demanded), minutes(capacity), minutes(excess)});
+        }
+    }
+    return found;
+}
+
+} // namespace stint::planning
