@@ -189,6 +189,15 @@ QString wordsOf(const Snapshot &now, EntityKind kind, std::span<const CellEdit> 
                     alike ? valueText(now, *first.field, first.value) : QString());
 }
 
+/// One more than any row of that kind has.
+int nextPosition(const Snapshot &now, EntityKind kind, const FieldInfo &position)
+{
+    int next = 0;
+    for (const qint64 id : now.ids(kind))
+        next = std::max(next, position.get(now.row(kind, id)).toInt() + 1);
+    return next;
+}
+
 } // namespace
 
 QString whyLocked(const Snapshot &now, EntityKind kind, qint64 id)
@@ -258,6 +267,10 @@ Result<ChangeSet> addRow(const Snapshot &now, EntityKind kind, const QVariantMap
     if (kind == EntityKind::Decision && all.value(u"number"_s).toString().isEmpty() &&
         today.isValid())
         all.insert(u"number"_s, nextDecisionNumber(now, today.year()));
+    // Rows that people keep in an order begin at its end; those of a tree are placed by plans.
+    const FieldInfo *position = entityInfo(kind).field("position"_L1);
+    if (position && !entityInfo(kind).field("parent"_L1) && !all.contains(u"position"_s))
+        all.insert(u"position"_s, nextPosition(now, kind, *position));
     Draft draft(now);
     QString problem;
     QString name;

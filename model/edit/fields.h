@@ -37,7 +37,7 @@ Result<ChangeSet> setExtra(const Snapshot &now, std::span<const qint64> challeng
 
 /// A new row with these values (field name → value). A challenge without a code gets the next of
 /// its year ("26-25"), and begins in the first stage; a decision gets the next number. These need
-/// `today`.
+/// `today`. Stages, criteria and extra fields come last.
 /// Its id is in the change set's added row.
 Result<ChangeSet> addRow(const Snapshot &now, EntityKind kind, const QVariantMap &values,
                          QDate today = {});

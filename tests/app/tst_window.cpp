@@ -326,13 +326,18 @@ private slots:
         ui::MainWindow &window = application->window();
         window.goTo({u"challenges"_s, EntityKind::None, 0, {}});
         const qint64 first = application->portfolio()->now().table<Challenge>().begin()->id.value;
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         emit window.currentPage()->selectionChanged(EntityKind::Challenge, {first});
-        QLineEdit *due = nullptr;
-        for (QLineEdit *line : window.inspector()->findChildren<QLineEdit *>()) {
-            if (line->accessibleName() == u"Due"_s)
-                due = line;
-        }
-        QVERIFY(due);
+        const auto dueField = [&]() -> QLineEdit * {
+            for (QLineEdit *line : window.inspector()->findChildren<QLineEdit *>()) {
+                if (line->isVisible() && line->accessibleName() == u"Due"_s)
+                    return line;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(dueField());
+        QLineEdit *due = dueField();
         due->setFocus();
         QTest::keyClicks(due, u"the day after"_s);
         emit window.newFileRequested(other);

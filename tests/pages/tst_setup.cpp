@@ -75,6 +75,7 @@ private slots:
             last = std::max(last, stage.position);
         ui::NewRowForm *sheet = f.sheet();
         QTest::keyClicks(editor(sheet, u"Name"_s), u"Archive"_s);
+        QTest::keyClicks(editor(sheet, u"Letter"_s), u"A"_s);
         QTest::keyClick(editor(sheet, u"Letter"_s), Qt::Key_Return);
         const auto id = f.page->table(EntityKind::Stage)->selectedIds();
         QCOMPARE(id.size(), size_t(1));
@@ -89,7 +90,7 @@ private slots:
         Fixture<ui::PeoplePage> f;
         f.page->open({u"people"_s, EntityKind::None, 0, u"leaves"_s});
         ui::NewRowForm *sheet = f.sheet();
-        QTest::keyClicks(editor(sheet, u"Person"_s), u"Elise"_s);
+        QTest::keyClicks(editor(sheet, u"Person"_s), u"Élise Bouchard"_s);
         auto *first = qobject_cast<QLineEdit *>(editor(sheet, u"First day"_s));
         first->setText(u"2026-12-07"_s);
         QTest::keyClick(first, Qt::Key_Return);

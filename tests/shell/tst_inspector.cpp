@@ -38,6 +38,32 @@ class TestInspector : public QObject
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
+    /// However many fields there are, each keeps its height and the form scrolls.
+    void manyFieldsAreNotSqueezed()
+    {
+        auto f = make();
+        Draft draft(f->portfolio->now());
+        Challenge row = *draft.find(Id<Challenge>(f->challenges[0]));
+        for (int i = 0; i < 20; ++i) {
+            ExtraField field;
+            field.name = u"Field of our own %1"_s.arg(i);
+            field.position = i;
+            row.extras.insert(draft.add(field).value, u"Some words"_s);
+        }
+        row.description = u"A long text, over several lines.\n"_s.repeated(12);
+        draft.update(row);
+        QVERIFY(f->portfolio->perform(draft.finish(u"fill"_s)));
+        f->window->resize(1600, 1000);
+        f->window->goTo({u"challenges"_s, EntityKind::None, 0, {}});
+        emit f->set->selectionChanged(EntityKind::Challenge, {f->challenges[0]});
+        QTest::qWait(50);
+        for (const QLineEdit *line : f->window->inspector()->findChildren<QLineEdit *>()) {
+            if (line->isVisible())
+                QVERIFY2(line->height() >= line->minimumSizeHint().height(),
+                         qPrintable(line->accessibleName()));
+        }
+    }
+
     void inspectorEditsInPlace()
     {
         auto f = make();

@@ -54,10 +54,16 @@ FieldForm::FieldForm(edit::Portfolio *portfolio, QWidget *parent)
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(4);
     m_grid->setColumnStretch(1, 1);
+    setLabelWidth(92);
     connect(portfolio, &edit::Portfolio::changed, this, &FieldForm::follow);
 }
 
 FieldForm::~FieldForm() = default;
+
+void FieldForm::setLabelWidth(int least)
+{
+    m_grid->setColumnMinimumWidth(0, least);
+}
 
 void FieldForm::setRows(EntityKind kind, const QList<qint64> &ids)
 {
@@ -226,9 +232,7 @@ void FieldForm::resizeEvent(QResizeEvent *event)
 
 void FieldForm::limitLabels()
 {
-    const int least = width() > 560 ? 160 : 92;
-    m_grid->setColumnMinimumWidth(0, least);
-    const int most = qMax(least, width() * 36 / 100);
+    const int most = qMax(m_grid->columnMinimumWidth(0), width() * 36 / 100);
     for (const auto &row : m_rows) {
         if (!row->field || !has(row->field->use, FieldUse::LongText))
             row->label->setMaximumWidth(most);

@@ -26,6 +26,8 @@ public:
     explicit FieldForm(edit::Portfolio *portfolio, QWidget *parent = nullptr);
     ~FieldForm() override;
 
+    /// Of the column of labels, in pixels; longer ones take two lines.
+    void setLabelWidth(int least);
     void setRows(EntityKind kind, const QList<qint64> &ids);
     /// What is said below this editor: why what it holds can't be written. Empty if it can.
     QString problemOf(const QWidget *editor) const;

@@ -166,6 +166,7 @@ void RegisterPage::addForm(Shown &shown)
     auto *box = new QVBoxLayout;
     box->setContentsMargins(16, 12, 16, 12);
     shown.form = new FieldForm(m_context.portfolio, card);
+    shown.form->setLabelWidth(168);
     box->addWidget(shown.form);
     card->body()->addLayout(box);
     row->addWidget(card, 1, Qt::AlignTop);

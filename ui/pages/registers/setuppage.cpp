@@ -9,16 +9,6 @@ namespace stint::ui {
 
 namespace {
 
-/// One more than the highest position, so that what is new comes last.
-template <class Row>
-int nextPosition(const Snapshot &now)
-{
-    int next = 0;
-    for (const Row &row : now.table<Row>())
-        next = std::max(next, row.position + 1);
-    return next;
-}
-
 std::vector<Register> setupRegisters(const Context &context)
 {
     const auto *portfolio = context.portfolio;
@@ -43,37 +33,26 @@ std::vector<Register> setupRegisters(const Context &context)
                     }});
     list.push_back({.kind = EntityKind::Stage,
                     .iconName = u"columns"_s,
-                    .columns = {u"position"_s, u"letter"_s, u"name"_s, u"colour"_s, u"purpose"_s,
+                    .columns = {u"letter"_s, u"name"_s, u"colour"_s, u"purpose"_s,
                                 u"planned_weeks"_s, u"limit_count"_s, u"limit_days"_s, u"closed"_s},
-                    .sort = {{u"position"_s}},
                     .asked = {u"name"_s, u"letter"_s, u"purpose"_s, u"planned_weeks"_s},
-                    .usual = [portfolio] {
-                        return QVariantMap{{u"colour"_s, u"#6E7781"_s},
-                                           {u"position"_s, nextPosition<Stage>(portfolio->now())}};
+                    .usual = [] {
+                        return QVariantMap{{u"colour"_s, u"#6E7781"_s}};
                     }});
     list.push_back({.kind = EntityKind::Gate,
                     .iconName = u"gate"_s,
                     .columns = {u"name"_s, u"stage"_s},
                     .sort = {{u"stage"_s}},
                     .asked = {u"name"_s, u"stage"_s}});
-    list.push_back(
-        {.kind = EntityKind::Criterion,
-         .iconName = u"circle-check"_s,
-         .columns = {u"gate"_s, u"position"_s, u"text"_s, u"kind"_s, u"rule"_s},
-         .sort = {{u"gate"_s}, {u"position"_s}},
-         .asked = {u"gate"_s, u"text"_s, u"kind"_s},
-         .usual = [portfolio] {
-             return QVariantMap{{u"position"_s, nextPosition<Criterion>(portfolio->now())}};
-         }});
-    list.push_back(
-        {.kind = EntityKind::ExtraField,
-         .iconName = u"table"_s,
-         .columns = {u"position"_s, u"name"_s},
-         .sort = {{u"position"_s}},
-         .asked = {u"name"_s},
-         .usual = [portfolio] {
-             return QVariantMap{{u"position"_s, nextPosition<ExtraField>(portfolio->now())}};
-         }});
+    list.push_back({.kind = EntityKind::Criterion,
+                    .iconName = u"circle-check"_s,
+                    .columns = {u"gate"_s, u"text"_s, u"kind"_s, u"rule"_s},
+                    .sort = {{u"gate"_s}},
+                    .asked = {u"gate"_s, u"text"_s, u"kind"_s}});
+    list.push_back({.kind = EntityKind::ExtraField,
+                    .iconName = u"table"_s,
+                    .columns = {u"name"_s},
+                    .asked = {u"name"_s}});
     return list;
 }
 
