@@ -92,7 +92,8 @@ void addStints(const Facts &facts, Section &section);
 void addStopped(const Facts &facts, Section &section);
 void addDecisions(const Facts &facts, Section &section);
 void addMethod(const Facts &facts, Section &section);
-Counts statusCounts(const Facts &facts);
+/// `brief`: without how the closed ones ended.
+Counts statusCounts(const Facts &facts, bool brief = false);
 StageBar stageBar(const Facts &facts);
 QStringList tickBoxes(const Words &w);
 

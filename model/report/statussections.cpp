@@ -18,7 +18,7 @@ Cell statusCell(const Facts &facts, const Challenge &challenge)
 
 } // namespace
 
-Counts statusCounts(const Facts &f)
+Counts statusCounts(const Facts &f, bool brief)
 {
     int count[4] = {};
     int closed = 0;
@@ -44,11 +44,13 @@ Counts statusCounts(const Facts &f)
     add(Status::AtRisk, [&](int n) { return w.translate("Report", "at risk", nullptr, n); });
     add(Status::OffTrack, [&](int n) { return w.translate("Report", "off track", nullptr, n); });
     add(Status::Unknown, [&](int n) { return w.translate("Report", "unknown", nullptr, n); });
-    if (closed > 0)
+    if (closed > 0) {
+        const QString ended = w.translate("Report", "closed: %1, %2", nullptr, closed)
+                                  .arg(w.translate("Report", "%n adopted", nullptr, adopted),
+                                       w.translate("Report", "%n stopped", nullptr, stopped));
         out.parts << Counts::Part{Shape::Dash, w.number(closed),
-                                  w.translate("Report", "closed: %1, %2", nullptr, closed)
-                                      .arg(w.translate("Report", "%n adopted", nullptr, adopted),
-                                           w.translate("Report", "%n stopped", nullptr, stopped))};
+                                  brief ? w.translate("Report", "closed", nullptr, closed) : ended};
+    }
     return out;
 }
 
@@ -67,15 +69,15 @@ void addStatus(const Facts &f, Section &section)
 {
     const Words &w = f.w;
     const bool compare = f.options.since.isValid();
-    Counts counts = statusCounts(f);
+    Counts counts = statusCounts(f, compare);
     Table table;
     table.columns = {{w.translate("Report", "Code"), 1.15, false, 1},
-                     {w.translate("Report", "Challenge and sponsor"), 4.2, false, 6},
-                     {w.translate("Report", "Status and reason"), 4.5, false, 6}};
+                     {w.translate("Report", "Challenge and sponsor"), 4.4, false, 6},
+                     {w.translate("Report", "Status and reason"), 4.3, false, 6}};
     if (compare)
         table.columns << Column{w.translate("Report", "Since %1").arg(w.shortDate(f.options.since)),
                                 2.0, false, 2};
-    table.columns << Column{w.translate("Report", "Next due"), 2.4, false, 5};
+    table.columns << Column{w.translate("Report", "Next due"), 2.9, false, 5};
     int worse = 0;
     int fresh = 0;
     int moved = 0;
@@ -104,9 +106,8 @@ void addStatus(const Facts &f, Section &section)
         table.rows.push_back(row);
     }
     if (compare)
-        counts.aside = w.translate("Report", "Since %1: %2, %3, %4")
-                           .arg(w.shortDate(f.options.since),
-                                w.translate("Report", "%n worse", nullptr, worse),
+        counts.aside =
+            u"%1, %2, %3"_s.arg(w.translate("Report", "%n worse", nullptr, worse),
                                 w.translate("Report", "%n new", nullptr, fresh),
                                 w.translate("Report", "%n changed stage", nullptr, moved));
     if (table.rows.empty()) {

@@ -392,6 +392,13 @@
             <numerusform>%1 of %n challenges</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>closed</source>
+        <translation>
+            <numerusform>closed</numerusform>
+            <numerusform>closed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportChoices</name>

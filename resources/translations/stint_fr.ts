@@ -5184,10 +5184,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
             <numerusform>%n arrêtés</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Since %1: %2, %3, %4</source>
-        <translation>Depuis le %1 : %2, %3, %4</translation>
-    </message>
     <message numerus="yes">
         <source>%n worse</source>
         <translation>
@@ -5218,6 +5214,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>
             <numerusform>%1 défi sur %n</numerusform>
             <numerusform>%1 défis sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>closed</source>
+        <translation>
+            <numerusform>fermé</numerusform>
+            <numerusform>fermés</numerusform>
         </translation>
     </message>
 </context>

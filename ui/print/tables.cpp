@@ -80,7 +80,7 @@ Fragment Composer::tableRow(const report::Table &table, const QList<report::Cell
 {
     const TextStyle own = style(8.5);
     const double line = pt(10.75);
-    const double pad = pt(1.5);
+    const double pad = pt(1.2);
     Fragment f;
     double x = 0;
     double height = line;
