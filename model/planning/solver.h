@@ -40,6 +40,12 @@ public:
     std::vector<int> solveFrom(std::span<const int> changed);
 
     const NodeTimes &times(int node) const { return m_times[static_cast<size_t>(node)]; }
+    /// Earliest start and finish, before anything is put off; an opening's are the same, and
+    /// invalid if it waits for nothing.
+    std::pair<CivilTime, CivilTime> earliest(int node) const
+    {
+        return {CivilTime(early(node).start), CivilTime(early(node).finish)};
+    }
     /// The earliest start that links and summaries alone allow; invalid if nothing is waited for.
     CivilTime linkedStart(int node) const;
 

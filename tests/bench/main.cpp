@@ -50,11 +50,15 @@ int main(int argc, char **argv)
     if (names.value(0) == "--child"_L1)
         return runChild(names.mid(1));
     const bool json = names.removeAll(u"--json"_s) > 0;
-    const std::vector<std::pair<QString, Measure (*)()>> all{
-        {u"open_timeline"_s, openTimeline},     {u"scroll_timeline"_s, scrollTimeline},
-        {u"scroll_table"_s, scrollTable},       {u"edit_durable"_s, editDurable},
-        {u"drag_reschedule"_s, dragReschedule}, {u"memory"_s, memory},
-        {u"first_paint"_s, firstPaint},         {u"first_contents"_s, firstContents}};
+    const std::vector<std::pair<QString, Measure (*)()>> all{{u"open_timeline"_s, openTimeline},
+                                                             {u"scroll_timeline"_s, scrollTimeline},
+                                                             {u"scroll_table"_s, scrollTable},
+                                                             {u"edit_durable"_s, editDurable},
+                                                             {u"drag_reschedule"_s, dragReschedule},
+                                                             {u"memory"_s, memory},
+                                                             {u"first_paint"_s, firstPaint},
+                                                             {u"first_contents"_s, firstContents},
+                                                             {u"forecast"_s, forecast}};
     QTextStream out(stdout);
     for (const auto &[name, run] : all) {
         if (!names.isEmpty() && !names.contains(name))

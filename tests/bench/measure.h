@@ -35,6 +35,7 @@ Measure dragReschedule();
 Measure memory();
 Measure firstPaint();
 Measure firstContents();
+Measure forecast();
 
 /// What a process of its own is started for: "memory FILE", "memory-floor", "paint FILE",
 /// "paint-floor". Returns its exit code.
