@@ -77,6 +77,17 @@ public:
         if (ofOne && !call.isSet(u"challenge"_s))
             return call.wrongUsage(u"--kind %1 needs --challenge CODE"_s.arg(kind));
 
+        if (ofOne && call.isSet(u"only"_s))
+            return call.wrongUsage(u"--only is for board and timeline"_s);
+        const QStringList codes = call.value(u"only"_s).split(u',', Qt::SkipEmptyParts);
+        if (call.isSet(u"only"_s) && codes.isEmpty())
+            return call.wrongUsage(u"--only names challenges, as in --only 26-05,26-06"_s);
+        const QDate of = asOf->isValid() ? *asOf : call.clock().today();
+        if (of > call.clock().today())
+            return call.wrongUsage(u"--as-of is a day that has been"_s);
+        if (since->isValid() && *since > of)
+            return call.wrongUsage(u"--since is a day before that of the report"_s);
+
         auto opened = call.openToRead(call.argument(0));
         if (!opened)
             return std::unexpected(opened.error());
@@ -86,7 +97,7 @@ public:
         language->set(lang);
         report::Options options;
         options.words = report::Words(Language::localeFor(lang));
-        options.asOf = asOf->isValid() ? *asOf : call.clock().today();
+        options.asOf = of;
         options.since = *since;
         if (asOf->isValid()) {
             auto then = portfolio.asOf(*asOf);
@@ -110,7 +121,7 @@ public:
         const planning::Planner planner(now);
         if (!ofOne && call.isSet(u"only"_s)) {
             std::vector<Id<Challenge>> only;
-            for (const QString &code : call.value(u"only"_s).split(u',', Qt::SkipEmptyParts)) {
+            for (const QString &code : codes) {
                 const auto found = challengeOf(now, code.trimmed(), call, *asOf);
                 if (!found)
                     return std::unexpected(found.error());

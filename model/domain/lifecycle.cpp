@@ -21,8 +21,7 @@ std::span<const FieldInfo> Stage::fields()
               FieldUse::Required | FieldUse::Code),
         field("letter", &Stage::letter, QT_TRANSLATE_NOOP("Field", "Letter"), FieldUse::Required),
         field("colour", &Stage::colour, QT_TRANSLATE_NOOP("Field", "Colour"), FieldUse::Required),
-        field("position", &Stage::position, QT_TRANSLATE_NOOP("Field", "Position"),
-              FieldUse::Hidden),
+        field("position", &Stage::position, QT_TRANSLATE_NOOP("Field", "Position")),
         field("purpose", &Stage::purpose, QT_TRANSLATE_NOOP("Field", "What it is for"),
               FieldUse::LongText),
         field("limit_count", &Stage::limitCount, QT_TRANSLATE_NOOP("Field", "Limit of challenges")),
@@ -59,8 +58,7 @@ std::span<const FieldInfo> Criterion::fields()
               FieldUse::Required),
         field("kind", &Criterion::kind, QT_TRANSLATE_NOOP("Field", "Kind")),
         field("rule", &Criterion::rule, QT_TRANSLATE_NOOP("Field", "Counted from")),
-        field("position", &Criterion::position, QT_TRANSLATE_NOOP("Field", "Position"),
-              FieldUse::Hidden),
+        field("position", &Criterion::position, QT_TRANSLATE_NOOP("Field", "Position")),
     };
     return list;
 }
@@ -74,8 +72,7 @@ std::span<const FieldInfo> ExtraField::fields()
     static const std::array list{
         field("name", &ExtraField::name, QT_TRANSLATE_NOOP("Field", "Name"),
               FieldUse::Required | FieldUse::Code),
-        field("position", &ExtraField::position, QT_TRANSLATE_NOOP("Field", "Position"),
-              FieldUse::Hidden),
+        field("position", &ExtraField::position, QT_TRANSLATE_NOOP("Field", "Position")),
     };
     return list;
 }

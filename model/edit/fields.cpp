@@ -189,12 +189,33 @@ QString wordsOf(const Snapshot &now, EntityKind kind, std::span<const CellEdit> 
                     alike ? valueText(now, *first.field, first.value) : QString());
 }
 
+/// A new stage that challenges go through comes before those in which they end.
+void keepClosedLast(Draft &draft)
+{
+    const auto &table = draft.now().table<Stage>();
+    const std::vector<Stage> stages(table.begin(), table.end());
+    const Stage added = *std::ranges::max_element(stages, {}, &Stage::id);
+    int place = added.position;
+    for (const Stage &stage : stages) {
+        if (stage.closed && !added.closed)
+            place = std::min(place, stage.position);
+    }
+    if (place == added.position)
+        return;
+    for (Stage stage : stages) {
+        if (stage.position < place)
+            continue;
+        stage.position = stage.id == added.id ? place : stage.position + 1;
+        draft.update(stage);
+    }
+}
+
 /// One more than any row of that kind has.
 int nextPosition(const Snapshot &now, EntityKind kind, const FieldInfo &position)
 {
     int next = 0;
     for (const qint64 id : now.ids(kind))
-        next = std::max(next, position.get(now.row(kind, id)).toInt() + 1);
+        next = std::max(next, std::min(position.get(now.row(kind, id)).toInt(), 1'000'000) + 1);
     return next;
 }
 
@@ -291,6 +312,8 @@ Result<ChangeSet> addRow(const Snapshot &now, EntityKind kind, const QVariantMap
     });
     if (!problem.isEmpty())
         return failure(problem);
+    if (kind == EntityKind::Stage)
+        keepClosedLast(draft);
     return draft.finish(QCoreApplication::translate("Edit", "add %1 %2")
                             .arg(entityInfo(kind).label(), name.simplified().left(60)));
 }

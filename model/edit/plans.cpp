@@ -90,7 +90,7 @@ static bool isPinned(const PlanItem &item)
 
 static bool hasBegun(const PlanItem &item)
 {
-    return item.actualStart.isValid() || item.actualFinish.isValid();
+    return item.actualStart.isValid() || item.actualFinish.isValid() || item.progress >= 100;
 }
 
 static Error begun(const PlanItem &item)
@@ -131,6 +131,8 @@ static void place(Draft &draft, const planning::Planner &planner, Id<PlanItem> i
             item.constraint = noEarlier(planner.calendarOf(id), item, start);
         item.constraintTime = start;
     }
+    // Who moves it by hand lets go of where levelling or another program had put it.
+    item.levelledStart = item.recordedStart = item.recordedFinish = {};
     draft.update(item);
 }
 

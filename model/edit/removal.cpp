@@ -96,8 +96,11 @@ void release(Draft &draft, EntityKind kind, const QSet<qint64> &ids, Doomed &doo
         for (const FieldInfo &field : entity.fields) {
             if (field.kind != FieldKind::Reference || field.target != kind)
                 continue;
-            // A summary takes its parts with it; nothing else that is hidden is owned.
-            const bool owned = has(field.use, FieldUse::Required) || field.name == "parent"_L1;
+            // A summary takes its parts with it; a baseline of a challenge without the challenge
+            // would be one of the whole portfolio.
+            const bool owned =
+                has(field.use, FieldUse::Required) || field.name == "parent"_L1 ||
+                (entity.kind == EntityKind::Baseline && kind == EntityKind::Challenge);
             for (const qint64 id : draft.now().ids(entity.kind)) {
                 const void *row = draft.now().row(entity.kind, id);
                 if (!ids.contains(field.get(row).toLongLong()))
@@ -167,6 +170,7 @@ Result<ChangeSet> duplicateChallenge(const Snapshot &now, Id<Challenge> challeng
         mine.challenge = made;
         mine.progress = 0;
         mine.actualStart = mine.actualFinish = {};
+        mine.levelledStart = mine.recordedStart = mine.recordedFinish = {};
         mine.stint = {};
         twin.insert(item.id.value, draft.add(mine).value);
     }

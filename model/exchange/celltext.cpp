@@ -51,7 +51,11 @@ Result<QVariant> parseFlag(const QString &text)
 
 Result<QVariant> parseDate(const FieldInfo &field, const QString &text, const QLocale &locale)
 {
-    const auto reading = readDate(text, dateOrderOf(locale));
+    const DateOrder usual = dateOrderOf(locale);
+    auto reading = readDate(text, usual);
+    if (!reading) // 31/12/2026 can be read in one order only
+        reading = readDate(text, usual == DateOrder::DayFirst ? DateOrder::MonthFirst
+                                                              : DateOrder::DayFirst);
     if (!reading)
         return failure(
             QCoreApplication::translate("Exchange", "“%1” is not a date. Write it as 2026-11-18.")

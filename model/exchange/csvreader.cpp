@@ -152,10 +152,13 @@ Result<CsvResult> readCsv(const QByteArray &bytes, const CsvOptions &options,
                             "smaller files."));
         if (std::ranges::all_of(cells, [](const QString &c) { return c.trimmed().isEmpty(); }))
             continue;
-        if (table.header.isEmpty())
+        if (table.header.isEmpty()) {
             table.header = cleanHeader(cells);
-        else
+            if (auto remark = headerRemark(cells, row))
+                table.problems.push_back(std::move(*remark));
+        } else {
             table.rows.push_back({row, std::move(cells)});
+        }
         for (const auto &oddity : scanner.oddities())
             table.problems.push_back(problemOf(oddity, row, table.header));
     }

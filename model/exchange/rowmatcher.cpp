@@ -60,6 +60,7 @@ QString keyOf(const EntityInfo &entity, const ValueOf &valueOf)
         const bool names = has(f.use, FieldUse::Required) ||
                            (entity.kind == EntityKind::Decision && f.name == "challenge"_L1) ||
                            (entity.kind == EntityKind::Risk && f.name == "challenge"_L1) ||
+                           (entity.kind == EntityKind::Baseline && f.name == "challenge"_L1) ||
                            (entity.kind == EntityKind::Challenge && f.name == "title"_L1);
         if (names && !has(f.use, FieldUse::Code))
             key += keyPart(f, valueOf(f)) + u'\x1f';

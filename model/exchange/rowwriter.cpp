@@ -78,7 +78,7 @@ QString RowWriter::setValue(RowBox &box, EntityKind kind, const Incoming &row,
         if (field.set(other.data(), value) && !field.equal(other.data(), box.data()))
             return QCoreApplication::translate(
                        "Exchange",
-                       "“%1” is changed by a decision, not by an import. It was left as it is.")
+                       "“%1” is written by the program, not by an import. It was left as it is.")
                 .arg(field.displayLabel());
         return {};
     }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/sourcetable.h"
 
+#include "model/exchange/dates.h"
+
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +71,25 @@ QStringList cleanHeader(const QStringList &cells)
     return header;
 }
 
+std::optional<Problem> headerRemark(const QStringList &cells, int row)
+{
+    static const QRegularExpression data(u"^[$€£]?\\s*[0-9][0-9.,\\s]*%?$|^https?://"_s);
+    const auto looksLikeData = [](const QString &cell) {
+        const QString text = cell.trimmed();
+        return text.size() > 120 || data.match(text).hasMatch() ||
+               readDate(text, DateOrder::MonthFirst) || readDate(text, DateOrder::DayFirst);
+    };
+    if (std::ranges::count_if(cells, looksLikeData) < 2)
+        return {};
+    return Problem{row,
+                   0,
+                   {},
+                   QCoreApplication::translate(
+                       "Exchange", "This row is taken for the names of the columns, but it looks "
+                                   "like data. If it is, put a row of names above it."),
+                   false};
+}
+
 SourceTable tableFromCells(const std::vector<QStringList> &cells)
 {
     SourceTable table;
@@ -76,10 +98,13 @@ SourceTable tableFromCells(const std::vector<QStringList> &cells)
         ++number;
         if (std::ranges::all_of(row, [](const QString &c) { return c.trimmed().isEmpty(); }))
             continue;
-        if (table.header.isEmpty())
-            table.header = cleanHeader(row);
-        else
+        if (!table.header.isEmpty()) {
             table.rows.push_back({number, row});
+            continue;
+        }
+        table.header = cleanHeader(row);
+        if (auto remark = headerRemark(row, number))
+            table.problems.push_back(std::move(*remark));
     }
     return table;
 }

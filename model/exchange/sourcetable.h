@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace stint::exchange {
@@ -42,6 +43,8 @@ struct SourceTable {
 SourceTable tableFromCells(const std::vector<QStringList> &cells);
 /// Trims the names and makes them different from each other.
 QStringList cleanHeader(const QStringList &cells);
+/// What is to be said of a first row that looks like data: dates, amounts, addresses, long texts.
+std::optional<Problem> headerRemark(const QStringList &cells, int row);
 /// "A" … "Z", "AA" … for 0, 1, …
 QString columnLetters(int index);
 

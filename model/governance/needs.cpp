@@ -215,7 +215,7 @@ QString needKindLabel(NeedKind kind)
 {
     switch (kind) {
     case NeedKind::Gate:
-        return Words::tr("Gates ready to decide");
+        return Words::tr("Gates to decide");
     case NeedKind::LateMilestone:
         return Words::tr("Late milestones");
     case NeedKind::LateChallenge:

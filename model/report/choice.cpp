@@ -22,6 +22,18 @@ Snapshot onlyChallenges(const Snapshot &now, std::span<const Id<Challenge>> want
                 edit::removeRow(draft, entity.kind, id);
         }
     }
+    // What belonged to those goes too: links, assignments, baseline dates. References come before.
+    for (const EntityInfo &entity : allEntities()) {
+        for (const FieldInfo &field : entity.fields) {
+            if (field.kind != FieldKind::Reference || !has(field.use, FieldUse::Required))
+                continue;
+            for (const qint64 id : draft.now().ids(entity.kind)) {
+                const qint64 to = field.get(draft.now().row(entity.kind, id)).toLongLong();
+                if (!draft.now().row(field.target, to))
+                    edit::removeRow(draft, entity.kind, id);
+            }
+        }
+    }
     return draft.now();
 }
 

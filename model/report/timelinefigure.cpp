@@ -28,6 +28,8 @@ void addFuture(const Facts &f, const Challenge &challenge, const Stage &current,
                TimelineRow &row)
 {
     const QHash<qint64, QDate> planned = plannedGates(f, challenge.id);
+    // Usual lengths go on from a plan; where there is none, nobody has planned anything.
+    const bool isPlanned = !f.items(challenge.id).empty();
     bool first = true;
     for (const Stage *stage : f.stages) {
         if (stage->position < current.position ||
@@ -39,7 +41,7 @@ void addFuture(const Facts &f, const Challenge &challenge, const Stage &current,
         bool hasGate = true;
         if (const QDate on = planned.value(stage->id.value); on.isValid() && on >= from)
             to = on;
-        else if (stage->plannedWeeks > 0)
+        else if (isPlanned && stage->plannedWeeks > 0)
             to = from.addDays(7 * stage->plannedWeeks);
         else if (first) {
             to = challenge.due.isValid() ? challenge.due : f.today;

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QSet>
 #include <QTemporaryDir>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
@@ -40,15 +41,45 @@ void mendHeader(const QString &path)
     file.write(rest);
 }
 
+/// The version that the header names, if it can be one.
+int versionIn(const QString &path)
+{
+    QFile file(path);
+    const QByteArray field =
+        file.open(QIODevice::ReadOnly) && file.seek(60) ? file.read(4) : QByteArray();
+    const qint64 version = field.size() == 4 ? qFromBigEndian<quint32>(field.constData()) : 0;
+    return version >= 1 && version <= newestVersion() ? static_cast<int>(version)
+                                                      : newestVersion();
+}
+
+/// A sound file of that version without rows.
+bool makeEmpty(const QString &path, int version)
+{
+    const auto connection = Connection::open(path, Connection::Mode::Create);
+    const auto &all = migrations();
+    return connection && migrate(**connection, {all.begin(), all.begin() + version});
+}
+
+/// Adds the tables and columns that came after the file was made. A step that is there already
+/// fails and is taken back; references are mended later, so they are not asked for here.
+void bringUp(Connection &connection)
+{
+    for (const Migration &step : migrations()) {
+        Transaction transaction(connection, Transaction::Kind::Write);
+        if (transaction.begun() && connection.run(step.sql))
+            (void)transaction.commit();
+    }
+}
+
 /// A connection that can read the schema, or null. What keeps it from doing so is mended, the
 /// smallest mend first: nothing, the header, the pages of the schema.
 std::unique_ptr<Connection> openCopy(const QString &path)
 {
     const auto attempt = [&path]() -> std::unique_ptr<Connection> {
         auto connection = Connection::open(path, Connection::Mode::ReadWrite);
-        if (connection && (*connection)->texts("SELECT name FROM sqlite_schema"))
-            return std::move(*connection);
-        return nullptr;
+        if (!connection || !(*connection)->texts("SELECT name FROM sqlite_schema"))
+            return nullptr;
+        return std::move(*connection);
     };
     if (auto connection = attempt())
         return connection;
@@ -56,7 +87,7 @@ std::unique_ptr<Connection> openCopy(const QString &path)
     if (auto connection = attempt())
         return connection;
     const QString empty = path + u".empty"_s;
-    if (!Store::create(empty) || !replaceSchemaPages(path, empty))
+    if (!makeEmpty(empty, versionIn(path)) || !replaceSchemaPages(path, empty))
         return nullptr;
     return attempt();
 }
@@ -247,6 +278,7 @@ Result<Salvaged> salvageFile(const QString &source, const QString &target)
         if (!tables || (!tables->contains("history"_L1) && !tables->contains("challenge"_L1)))
             return failure(
                 QCoreApplication::translate("Store", "“%1” is not a portfolio.").arg(source));
+        bringUp(*connection);
         found = Salvage(*connection, result.lost).read();
         entries = connection->number("SELECT count(*) FROM history").value_or(0);
     }

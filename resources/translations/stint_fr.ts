@@ -405,7 +405,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>%1 changed</source>
-        <translation>%1 modifié</translation>
+        <translation>%1 modifiée</translation>
     </message>
     <message>
         <source>%1 added: %2</source>
@@ -1861,10 +1861,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>La source vient d’une version plus récente du programme. Mettez celui-ci à jour.</translation>
     </message>
     <message>
-        <source>“%1” is changed by a decision, not by an import. It was left as it is.</source>
-        <translation>« %1 » change par une décision, non par une importation. Il est resté tel quel.</translation>
-    </message>
-    <message>
         <source>The value does not fit in “%1”.</source>
         <translation>La valeur ne convient pas à « %1 ».</translation>
     </message>
@@ -1982,6 +1978,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
             <numerusform>« %1 » peut désigner %n élément. Écrivez #%2 pour le premier.</numerusform>
             <numerusform>« %1 » peut désigner %n éléments. Écrivez #%2 pour le premier.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is written by the program, not by an import. It was left as it is.</source>
+        <translation>« %1 » est écrit par le programme, pas par une importation. Il est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>This row is taken for the names of the columns, but it looks like data. If it is, put a row of names above it.</source>
+        <translation>Cette ligne est prise pour les noms des colonnes, mais elle ressemble à des données. Si c’en sont, mettez une ligne de noms au-dessus.</translation>
     </message>
 </context>
 <context>
@@ -2828,10 +2832,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>%1 jours à %2, limite %3</translation>
     </message>
     <message>
-        <source>Gates ready to decide</source>
-        <translation>Passages prêts à décider</translation>
-    </message>
-    <message>
         <source>Late milestones</source>
         <translation>Jalons en retard</translation>
     </message>
@@ -3036,6 +3036,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
             <numerusform>, %n manquant</numerusform>
             <numerusform>, %n manquants</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Gates to decide</source>
+        <translation>Passages à décider</translation>
     </message>
 </context>
 <context>
@@ -5212,8 +5216,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message numerus="yes">
         <source>%1 of %n challenges</source>
         <translation>
-            <numerusform>%1 défi sur %n</numerusform>
-            <numerusform>%1 défis sur %n</numerusform>
+            <numerusform>défis : %1 sur %n</numerusform>
+            <numerusform>défis : %1 sur %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5608,11 +5612,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>%1 new</source>
-        <translation>%1 nouveau</translation>
+        <translation>%1 nouvelle</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation>%1 modifié</translation>
+        <translation>%1 modifiée</translation>
     </message>
 </context>
 <context>

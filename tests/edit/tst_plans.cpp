@@ -179,6 +179,11 @@ private slots:
         };
         QVERIFY(keep(set("start"_L1, QDate(2026, 11, 30))));
         QCOMPARE(s.now.find(id)->demoDay, QDate(2027, 3, 19));
+        QVERIFY(keep(set("agreement_ends"_L1, s.now.find(id)->demoDay)));
+        QVERIFY(keep(set("start"_L1, QDate(2026, 11, 23))));
+        QCOMPARE(s.now.find(id)->agreementEnds, s.now.find(id)->demoDay); // it goes along
+        QVERIFY(keep(set("start"_L1, QDate(2026, 11, 30))));
+        QVERIFY(keep(set("agreement_ends"_L1, QDate(2027, 6, 30))));
         QVERIFY(keep(set("weeks"_L1, 18)));
         QCOMPARE(s.now.find(id)->demoDay, QDate(2027, 4, 2));
         QCOMPARE(s.now.find(id)->agreementEnds, QDate(2027, 6, 30));

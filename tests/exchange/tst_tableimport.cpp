@@ -19,6 +19,7 @@ private slots:
     void takesEverything();
     void keepsWhatItCantUnderstand();
     void againChangesNothing();
+    void aFirstRowOfDataIsRemarked();
     void editedCellsOnly();
     void stageStaysWithItsGate();
     void fatalRows();
@@ -137,6 +138,16 @@ void TestTableImport::againChangesNothing()
     QVERIFY(plan->changes.isEmpty());
     QCOMPARE(plan->unchanged, 7);
     QVERIFY(plan->newOrganisations.isEmpty());
+}
+
+/// A spreadsheet saved without its line of names would lose its first row.
+void TestTableImport::aFirstRowOfDataIsRemarked()
+{
+    const auto remark = [](const QStringList &cells) { return headerRemark(cells, 1).has_value(); };
+    QVERIFY(remark({u"1003"_s, u"Haptic challenge"_s, u"$425,000"_s, u"closed"_s}));
+    QVERIFY(remark({u"Permits"_s, u"03/10/2020 9 AM"_s, u"https://example.org/a"_s}));
+    QVERIFY(!remark({u"Challenge ID"_s, u"Title"_s, u"Prize ($)"_s, u"2024"_s}));
+    QVERIFY(!remark({u"Code"_s, u"Title"_s}));
 }
 
 void TestTableImport::editedCellsOnly()

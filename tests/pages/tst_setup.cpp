@@ -66,13 +66,14 @@ private slots:
         QCOMPARE(f.city.portfolio->now().table<Calendar>().size(), before + 1);
     }
 
-    void aNewStageComesLast()
+    void aNewStageComesBeforeThoseThatEnd()
     {
         Fixture<ui::SetupPage> f;
         f.page->open({u"setup"_s, EntityKind::None, 0, u"stages"_s});
-        int last = -1;
+        int open = -1;
         for (const Stage &stage : f.city.portfolio->now().table<Stage>())
-            last = std::max(last, stage.position);
+            open = stage.closed ? open : std::max(open, stage.position);
+        const Snapshot before = f.city.portfolio->now();
         ui::NewRowForm *sheet = f.sheet();
         QTest::keyClicks(editor(sheet, u"Name"_s), u"Archive"_s);
         QTest::keyClicks(editor(sheet, u"Letter"_s), u"A"_s);
@@ -81,8 +82,14 @@ private slots:
         QCOMPARE(id.size(), size_t(1));
         const Stage *stage = f.city.portfolio->now().find(Id<Stage>(id.front()));
         QCOMPARE(stage->name, u"Archive"_s);
-        QCOMPARE(stage->position, last + 1);
+        QCOMPARE(stage->position, open + 1);
         QVERIFY(!stage->colour.isEmpty());
+        int after = 0;
+        for (const Stage &other : f.city.portfolio->now().table<Stage>())
+            after += other.closed && other.position > stage->position ? 1 : 0;
+        QVERIFY(after > 0);
+        QVERIFY(f.city.portfolio->undo());
+        QVERIFY(f.city.portfolio->now().sameContent(before));
     }
 
     void leaveIsWrittenBesideThePeople()

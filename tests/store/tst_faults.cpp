@@ -64,6 +64,9 @@ private slots:
     void backupOverAFile();
     void openingChangesNothing();
     void hugeValueIsRefused();
+    void oldFilesAreBroughtUp_data();
+    void oldFilesAreBroughtUp();
+    void oldFilesAreSalvagedWithoutASchema();
     void salvageNeedsNoSchema();
     void salvageKeepsWhatIsGood();
     void idsBeyondTheNextAreFound();
@@ -71,6 +74,7 @@ private slots:
 private:
     QString file(const QString &name = u"p.stint"_s) const { return m_dir->filePath(name); }
     void makeFile();
+    void makeOld(int version, int tasks);
     std::unique_ptr<QTemporaryDir> m_dir;
 };
 
@@ -222,6 +226,102 @@ void TestFaults::failedMigrationChangesNothing()
     QCOMPARE(store::versionOf(**c).value(), store::newestVersion());
     QCOMPARE(store::schemaDifferences(**c).value(), QStringList());
     QCOMPARE((*c)->number("SELECT count(*) FROM sqlite_schema WHERE name = 'wave'").value(), 0);
+}
+
+/// A portfolio as an earlier version of the program left it: rows of what there was then.
+void TestFaults::makeOld(int version, int tasks)
+{
+    auto connection = store::Connection::open(file(), store::Connection::Mode::Create);
+    QVERIFY(connection);
+    const auto &all = store::migrations();
+    QVERIFY(store::migrate(**connection, {all.begin(), all.begin() + version}));
+    const auto insert = [&](const QByteArray &table, qint64 id, QHash<QString, QString> values) {
+        values.insert(u"id"_s, QString::number(id));
+        QStringList names, cells;
+        const auto columns = (*connection)
+                                 ->texts("SELECT name || ' ' || type || ' ' || \"notnull\" FROM "
+                                         "pragma_table_info('" +
+                                         table + "')");
+        QVERIFY(columns);
+        for (const QString &column : *columns) {
+            const QStringList words = column.split(u' ');
+            const QString usual = words[2] == "0"_L1      ? u"NULL"_s
+                                  : words[1] == "TEXT"_L1 ? u"''"_s
+                                                          : u"0"_s;
+            names << words[0];
+            cells << values.value(words[0], usual);
+        }
+        const QByteArray sql = "INSERT INTO " + table + " (" + names.join(u',').toUtf8() +
+                               ") VALUES (" + cells.join(u',').toUtf8() + ")";
+        const auto done = (*connection)->run(sql);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+    };
+    insert("settings", 1, {{u"currency"_s, u"'CAD'"_s}, {u"city"_s, u"'Port Marlow'"_s}});
+    insert("stage", 2, {{u"name"_s, u"'Intake'"_s}});
+    insert("challenge", 3,
+           {{u"title"_s, u"'Permits'"_s},
+            {u"stage"_s, u"2"_s},
+            {u"status"_s, u"'unknown'"_s},
+            {u"facet"_s, u"'unset'"_s},
+            {u"outcome"_s, u"'open'"_s},
+            {u"extras"_s, u"'{}'"_s},
+            {u"tags"_s, u"'[]'"_s},
+            {u"partners"_s, u"'[]'"_s}});
+    for (int i = 0; i < tasks; ++i)
+        insert("plan_item", 10 + i,
+               {{u"challenge"_s, u"3"_s},
+                {u"name"_s, u"'Task'"_s},
+                {u"kind"_s, u"'task'"_s},
+                {u"constraint_kind"_s, u"'asap'"_s},
+                {u"duration_minutes"_s, u"480"_s}});
+}
+
+void TestFaults::oldFilesAreBroughtUp_data()
+{
+    QTest::addColumn<int>("version");
+    for (int version = 1; version <= store::newestVersion(); ++version)
+        QTest::addRow("version %d", version) << version;
+}
+
+void TestFaults::oldFilesAreBroughtUp()
+{
+    QFETCH(int, version);
+    makeOld(version, 6);
+    const auto check = [](const QString &path) {
+        auto opened = Store::open(path);
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
+        const auto now = (*opened)->load();
+        QVERIFY2(now, now ? "" : qPrintable(now.error().message));
+        QCOMPARE(now->settings().city, u"Port Marlow"_s);
+        QCOMPARE(now->table<PlanItem>().size(), 6);
+        for (const PlanItem &item : now->table<PlanItem>()) {
+            QCOMPARE(item.duration, WorkTime(480));
+            QVERIFY(!item.levelledStart.isValid());
+        }
+    };
+    const QString target = file(u"saved.stint"_s);
+    const auto saved = store::salvageFile(file(), target);
+    QVERIFY2(saved, saved ? "" : qPrintable(saved.error().message));
+    QVERIFY2(saved->lost.isEmpty(), qPrintable(saved->lost.join(u'\n')));
+    check(target);
+    check(file()); // opening migrates
+    for (const PlanItem &item : (*Store::open(file()))->load()->table<PlanItem>())
+        QCOMPARE(item.priority, version < 3 ? 500 : 0);
+}
+
+/// The pages of the schema are those of the file's own version.
+void TestFaults::oldFilesAreSalvagedWithoutASchema()
+{
+    makeOld(2, 400);
+    QFile damaged(file());
+    QVERIFY(damaged.open(QIODevice::ReadWrite));
+    QVERIFY(damaged.seek(100));
+    damaged.write(QByteArray(600, '\xAA'));
+    damaged.close();
+    const QString target = file(u"saved.stint"_s);
+    const auto saved = store::salvageFile(file(), target);
+    QVERIFY2(saved, saved ? "" : qPrintable(saved.error().message));
+    QCOMPARE((*Store::open(target))->load()->table<PlanItem>().size(), 400);
 }
 
 /// Page 1 is the root of the schema: without it SQLite can't even name a table.

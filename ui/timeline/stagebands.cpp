@@ -86,6 +86,8 @@ StageBands stageBands(const Snapshot &now, const PlanIndex &index, const DatesOf
 
     const std::vector<const Stage *> stages = governance::stagesInOrder(now);
     const std::map<qint64, QDate> planned = plannedGates(now, index, dates, challenge.id);
+    // Usual lengths go on from a plan; where there is none, nobody has planned anything.
+    const bool isPlanned = !index.outline(challenge.id).empty();
     QDate from = since;
     bool first = true;
     for (const Stage *stage : stages) {
@@ -100,7 +102,7 @@ StageBands stageBands(const Snapshot &now, const PlanIndex &index, const DatesOf
             it != planned.end() && it->second >= from) {
             to = it->second;
             hasGate = true;
-        } else if (stage->plannedWeeks > 0) {
+        } else if (isPlanned && stage->plannedWeeks > 0) {
             to = from.addDays(7 * stage->plannedWeeks);
             hasGate = true;
         } else if (first) {

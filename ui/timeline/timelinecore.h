@@ -100,7 +100,8 @@ public:
     QList<Id<PlanItem>> selectedItems() const; ///< in the order of the rows
     Id<PlanItem> currentItem() const;
     Id<Challenge> currentChallenge() const;
-    void announce(); ///< selection to the outside
+    void announce();   ///< selection to the outside
+    void sayCurrent(); ///< what is current, in the status line
     void setOpen(int row, bool open);
     void dropHidden(); ///< from the selection
 

@@ -252,6 +252,7 @@ void TimelineCore::endGesture(bool keep, QPointF at)
     if (!ended)
         return;
     view->viewport()->unsetCursor();
+    sayCurrent(); // what was said of the gesture is over
     if (keep)
         ended->finish(at);
     view->viewport()->update();

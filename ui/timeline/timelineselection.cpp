@@ -110,6 +110,12 @@ void TimelineCore::announce()
     view->viewport()->update();
     updateActions();
     emit view->selectionChanged(view->selectionKind(), view->selectedIds());
+    sayCurrent();
+    tellAccessibility(view, AccessChange::Focus);
+}
+
+void TimelineCore::sayCurrent()
+{
     if (linkFrom) {
         // The sentence of the link that is being made stays until it is made.
     } else if (state.selected.size() > 1) {
@@ -119,7 +125,6 @@ void TimelineCore::announce()
     } else {
         status(QString());
     }
-    tellAccessibility(view, AccessChange::Focus);
 }
 
 Hit TimelineCore::hitAt(QPointF at) const

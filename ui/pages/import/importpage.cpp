@@ -37,6 +37,7 @@ QString pageOf(EntityKind kind)
     switch (kind) {
     case EntityKind::Person:
     case EntityKind::Organisation:
+    case EntityKind::Leave:
         return u"people"_s;
     case EntityKind::Risk:
     case EntityKind::Decision:

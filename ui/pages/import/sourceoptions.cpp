@@ -81,9 +81,10 @@ void SourceOptions::retranslate()
     for (int i = 0; i < 5; ++i)
         m_labels[i]->setText(texts[i]);
     QList<std::pair<QString, int>> kinds;
-    for (const EntityKind kind : {EntityKind::Challenge, EntityKind::PlanItem, EntityKind::Person,
-                                  EntityKind::Organisation, EntityKind::Risk, EntityKind::Decision,
-                                  EntityKind::Stint, EntityKind::Note, EntityKind::CalendarDay})
+    for (const EntityKind kind :
+         {EntityKind::Challenge, EntityKind::PlanItem, EntityKind::Person, EntityKind::Organisation,
+          EntityKind::Risk, EntityKind::Decision, EntityKind::Stint, EntityKind::Note,
+          EntityKind::CalendarDay, EntityKind::Leave})
         kinds.push_back({entityInfo(kind).labels(), static_cast<int>(kind)});
     fill(m_kind, kinds);
     const auto orRecognised = [](const QString &what) {

@@ -5,9 +5,8 @@
 #include "ui/pages/parts/tableexport.h"
 #include "ui/pages/parts/tableprint.h"
 #include "ui/pages/registers/newrowform.h"
-#include "ui/shell/fieldform.h"
+#include "ui/pages/registers/registerform.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/cardframe.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
@@ -18,7 +17,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -113,8 +111,11 @@ RegisterPage::RegisterPage(const Context &context, const QString &name, const QS
         shown.empty->setAutoFillBackground(true);
         shown.empty->setBackgroundRole(QPalette::Base);
         shown.stack->addWidget(shown.empty);
-        if (shown.what.isForm)
-            addForm(shown);
+        if (shown.what.isForm) {
+            shown.form = new RegisterForm(context.portfolio, shown.what.kind, shown.stack);
+            shown.stack->addWidget(shown.form);
+            connect(shown.form, &RegisterForm::errorOccurred, this, &RegisterPage::errorOccurred);
+        }
         m_stack->addWidget(shown.stack);
         const int index = static_cast<int>(m_shown.size());
         const EntityKind kind = shown.what.kind;
@@ -152,30 +153,6 @@ RegisterPage::RegisterPage(const Context &context, const QString &name, const QS
 
 RegisterPage::~RegisterPage() = default;
 
-void RegisterPage::addForm(Shown &shown)
-{
-    auto *area = new QScrollArea(shown.stack);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    auto *board = new QWidget(area);
-    auto *row = new QHBoxLayout(board);
-    row->setContentsMargins(16, 12, 16, 16);
-    auto *card = new CardFrame({}, board);
-    card->setMaximumWidth(820); // longer lines are no easier to read
-    auto *box = new QVBoxLayout;
-    box->setContentsMargins(16, 12, 16, 12);
-    shown.form = new FieldForm(m_context.portfolio, card);
-    shown.form->setLabelWidth(168);
-    box->addWidget(shown.form);
-    card->body()->addLayout(box);
-    row->addWidget(card, 1, Qt::AlignTop);
-    row->addStretch();
-    area->setWidget(board);
-    shown.stack->addWidget(area);
-    connect(shown.form, &FieldForm::errorOccurred, this, &RegisterPage::errorOccurred);
-}
-
 void RegisterPage::finish()
 {
     retranslate();
@@ -184,6 +161,8 @@ void RegisterPage::finish()
 
 QList<QAction *> RegisterPage::pageActions() const
 {
+    if (current().form)
+        return m_goActions;
     const TableView *view = current().panel->view();
     return QList<QAction *>{m_newAction, m_removeAction, m_exportAction} + m_goActions +
            view->editActions() + view->viewActions();
@@ -211,6 +190,8 @@ void RegisterPage::retranslate()
         }
         shown.empty->setTitle(tr("%1: none yet").arg(entity.labels()));
         shown.empty->setText(purpose(shown.what.kind));
+        if (shown.form)
+            shown.form->setPurpose(purpose(shown.what.kind));
         if (!shown.what.asked.isEmpty())
             shown.empty->setStep(
                 m_newAction, u"plus"_s, tr("Write down the first"),
@@ -243,7 +224,6 @@ void RegisterPage::showRegister(int index)
 {
     m_current = index;
     m_stack->setCurrentIndex(index);
-    setFirstFocus(current().panel->view());
     if (m_switch)
         m_switch->setCurrent(index);
     const Shown &shown = current();
@@ -256,6 +236,7 @@ void RegisterPage::showRegister(int index)
             a->setEnabled(&other == &shown);
     }
     refresh();
+    setFirstFocus(shown.form ? shown.form->firstField() : shown.panel->view());
     const auto ids = shown.panel->view()->selectedIds();
     m_removeAction->setEnabled(!ids.empty() && !shown.rows->isReadOnly());
     announceSelection();
@@ -271,6 +252,8 @@ void RegisterPage::announceSelection()
 
 void RegisterPage::focusFilter()
 {
+    if (current().form)
+        return;
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
 }
@@ -288,10 +271,8 @@ void RegisterPage::refresh()
     for (const Shown &shown : m_shown) {
         const bool none = shown.rows->rowCount() == 0 && m_wanted.isEmpty();
         shown.stack->setCurrentIndex(shown.form ? 2 : none ? 1 : 0);
-        if (shown.form) {
-            const auto ids = m_context.portfolio->now().ids(shown.what.kind);
-            shown.form->setRows(shown.what.kind, {ids.begin(), ids.end()});
-        }
+        if (shown.form)
+            shown.form->refresh();
     }
     const bool writable = !current().rows->isReadOnly();
     m_newAction->setEnabled(writable && !current().what.asked.isEmpty());
@@ -301,6 +282,10 @@ void RegisterPage::refresh()
 
 void RegisterPage::say()
 {
+    if (current().form) {
+        emit statusMessage({});
+        return;
+    }
     emit statusMessage(tr("%1 shown, %2 selected")
                            .arg(QLocale().toString(current().rows->shownRows()),
                                 QLocale().toString(static_cast<int>(

@@ -13,8 +13,8 @@ class QStackedWidget;
 namespace stint::ui {
 
 class EmptyState;
-class FieldForm;
 class PageHeader;
+class RegisterForm;
 class SegmentedControl;
 class TablePanel;
 class TableView;
@@ -76,10 +76,9 @@ private:
         RowsModel *rows = nullptr;
         TablePanel *panel = nullptr;
         EmptyState *empty = nullptr;
-        FieldForm *form = nullptr; ///< instead of the table
+        RegisterForm *form = nullptr; ///< instead of the table
         QStackedWidget *stack = nullptr;
     };
-    void addForm(Shown &shown);
     void retranslate();
     void showRegister(int index);
     void refresh();

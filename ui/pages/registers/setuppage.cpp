@@ -33,8 +33,9 @@ std::vector<Register> setupRegisters(const Context &context)
                     }});
     list.push_back({.kind = EntityKind::Stage,
                     .iconName = u"columns"_s,
-                    .columns = {u"letter"_s, u"name"_s, u"colour"_s, u"purpose"_s,
+                    .columns = {u"position"_s, u"letter"_s, u"name"_s, u"colour"_s, u"purpose"_s,
                                 u"planned_weeks"_s, u"limit_count"_s, u"limit_days"_s, u"closed"_s},
+                    .sort = {{u"position"_s}},
                     .asked = {u"name"_s, u"letter"_s, u"purpose"_s, u"planned_weeks"_s},
                     .usual = [] {
                         return QVariantMap{{u"colour"_s, u"#6E7781"_s}};
@@ -46,12 +47,13 @@ std::vector<Register> setupRegisters(const Context &context)
                     .asked = {u"name"_s, u"stage"_s}});
     list.push_back({.kind = EntityKind::Criterion,
                     .iconName = u"circle-check"_s,
-                    .columns = {u"gate"_s, u"text"_s, u"kind"_s, u"rule"_s},
-                    .sort = {{u"gate"_s}},
+                    .columns = {u"gate"_s, u"position"_s, u"text"_s, u"kind"_s, u"rule"_s},
+                    .sort = {{u"gate"_s}, {u"position"_s}},
                     .asked = {u"gate"_s, u"text"_s, u"kind"_s}});
     list.push_back({.kind = EntityKind::ExtraField,
                     .iconName = u"table"_s,
-                    .columns = {u"name"_s},
+                    .columns = {u"position"_s, u"name"_s},
+                    .sort = {{u"position"_s}},
                     .asked = {u"name"_s}});
     return list;
 }

@@ -70,7 +70,9 @@ void TableFooter::paintEvent(QPaintEvent *)
         int left = 8;
         int right = 8;
         m_view->padCell(c, left, right);
-        const int end = m_view->columnViewportPosition(c) + m_view->columnWidth(c) - right;
+        // A sum that is cut off would be another sum.
+        const int end =
+            qMin(m_view->columnViewportPosition(c) + m_view->columnWidth(c), width()) - right;
         const int begin = end - metrics.horizontalAdvance(sum);
         const QString word = tr("Sum");
         const int wordWidth = fontMetrics().horizontalAdvance(word) + 12;
