@@ -259,6 +259,16 @@
     </message>
 </context>
 <context>
+    <name>LevelCommand</name>
+    <message numerus="yes">
+        <source>%n plan items moved.</source>
+        <translation>
+            <numerusform>%n plan item moved.</numerusform>
+            <numerusform>%n plan items moved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewCommand</name>
     <message numerus="yes">
         <source>%n stages</source>

@@ -3675,6 +3675,84 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>LevelCommand</name>
+    <message>
+        <source>puts work off until nobody is asked for more than they have</source>
+        <translation>reporte le travail jusqu’à ce qu’on ne demande à personne plus qu’il n’a</translation>
+    </message>
+    <message>
+        <source>the portfolio</source>
+        <translation>le portefeuille</translation>
+    </message>
+    <message>
+        <source>only this challenge; the others stay as they are</source>
+        <translation>ce défi seulement ; les autres restent comme ils sont</translation>
+    </message>
+    <message>
+        <source>how many schedules to try, 5000 unless given</source>
+        <translation>combien d’ordonnancements essayer, 5000 par défaut</translation>
+    </message>
+    <message>
+        <source>of the search, 1 unless given: the same seed gives the same</source>
+        <translation>de la recherche, 1 par défaut : la même graine donne le même résultat</translation>
+    </message>
+    <message>
+        <source>writes the result; otherwise it is only shown</source>
+        <translation>écrit le résultat ; sinon il est seulement montré</translation>
+    </message>
+    <message>
+        <source>There is no challenge with the code %1 in %2.</source>
+        <translation>Il n’y a pas de défi avec le code %1 dans %2.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Défi</translation>
+    </message>
+    <message>
+        <source>Finish before</source>
+        <translation>Fin avant</translation>
+    </message>
+    <message>
+        <source>Finish after</source>
+        <translation>Fin après</translation>
+    </message>
+    <message>
+        <source>Days later</source>
+        <translation>Jours plus tard</translation>
+    </message>
+    <message>
+        <source>Overloads (people and weeks): %1 before, %2 removed, %3 left.</source>
+        <translation>Surcharges (personnes et semaines) : %1 avant, %2 supprimées, %3 restantes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan items moved.</source>
+        <translation>
+            <numerusform>%n élément du plan déplacé.</numerusform>
+            <numerusform>%n éléments du plan déplacés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written.</source>
+        <translation>Écrit.</translation>
+    </message>
+    <message>
+        <source>Nothing was written; --apply does.</source>
+        <translation>Rien n’a été écrit ; --apply le fait.</translation>
+    </message>
+    <message>
+        <source>Left: %1, week of %2: %3 more than there is.</source>
+        <translation>Reste : %1, semaine du %2 : %3 de plus que disponible.</translation>
+    </message>
+    <message>
+        <source>What is left is work that is under way, done or fixed, or that alone asks for too much.</source>
+        <translation>Ce qui reste est du travail en cours, fini ou fixé, ou qui à lui seul demande trop.</translation>
+    </message>
+</context>
+<context>
     <name>Limits</name>
     <message>
         <source>“%1” is a percentage from 0 to %2.</source>

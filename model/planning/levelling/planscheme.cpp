@@ -60,26 +60,45 @@ void PlanScheme::compile()
         most = std::max(most, units);
     }
     project.capacities = {most};
+    qint64 last = none;
+    for (const Job &job : m_work.jobs)
+        last = std::max(last, m_solver.times(job.node).lf);
+    for (const Job &job : m_work.jobs)
+        project.activities[static_cast<size_t>(job.node)].tail =
+            unitsOf(last) - unitsOf(m_solver.times(job.node).ls);
     for (size_t i = 0; i < n; ++i) {
         for (const Arc &arc : m_net.arcsOut(static_cast<int>(i)))
             project.links.push_back({static_cast<int>(i), arc.other});
     }
     m_problem = *Problem::compile(project);
+}
 
-    std::vector<std::pair<qint64, int>> keys;
-    std::vector<qint64> latest(n, std::numeric_limits<qint64>::max());
-    visitNodes(Direction::Backward, n, [&](size_t i) {
-        const int node = static_cast<int>(i);
-        if (m_net.nodes[i].role == NodeRole::Leaf)
-            latest[i] = m_solver.times(node).ls;
-        for (const int next : m_problem->after(Direction::Forward, node))
-            latest[i] = std::min(latest[i], latest[static_cast<size_t>(next)]);
-    });
-    for (size_t i = 0; i < n; ++i)
-        keys.emplace_back(latest[i], static_cast<int>(i));
-    std::ranges::sort(keys);
-    for (const auto &[key, node] : keys)
-        m_firstList.push_back(node);
+/// By latest start: of all, and challenge by challenge, the one that ends first or is due first.
+std::vector<std::vector<int>> PlanScheme::firstLists() const
+{
+    constexpr qint64 never = std::numeric_limits<qint64>::max();
+    std::vector<qint64> due = m_finish;
+    for (const Promise &p : m_work.dues)
+        due[static_cast<size_t>(p.index)] = p.by;
+    const auto by = [&](const std::vector<qint64> &challenges) {
+        std::vector<std::pair<std::pair<qint64, qint64>, int>> keys;
+        for (int node = 0; node < m_problem->size(); ++node) {
+            const Node &n = m_net.nodes[static_cast<size_t>(node)];
+            const qint64 latest = n.role == NodeRole::Leaf ? m_solver.times(node).ls : never;
+            keys.push_back({{challenges[static_cast<size_t>(n.challenge)], latest}, node});
+        }
+        // Nothing after what waits for it.
+        visitNodes(Direction::Backward, keys.size(), [&](size_t i) {
+            for (const int next : m_problem->after(Direction::Forward, static_cast<int>(i)))
+                keys[i].first = std::min(keys[i].first, keys[static_cast<size_t>(next)].first);
+        });
+        std::ranges::sort(keys);
+        std::vector<int> list;
+        for (const auto &[key, node] : keys)
+            list.push_back(node);
+        return list;
+    };
+    return {by(due), by(m_finish), by(std::vector<qint64>(m_finish.size()))};
 }
 
 /// What has a higher priority, and all that it waits for, goes first.
@@ -269,11 +288,6 @@ void PlanScheme::keepOrder(Direction d, std::span<int> finishes) const
 void PlanScheme::keep(Direction)
 {
     m_best = m_starts;
-}
-
-std::vector<std::vector<int>> PlanScheme::firstLists() const
-{
-    return {m_firstList};
 }
 
 std::vector<PlanScheme::Start> PlanScheme::starts()

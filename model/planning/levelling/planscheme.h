@@ -25,7 +25,6 @@ public:
     void keep(Direction d) override;
     /// Nothing late that wouldn't be, and nothing longer, if everybody had time for everything.
     Cost bound() const override { return {m_bound.late, m_bound.length, 0}; }
-    /// By latest start, as if everybody had time for everything.
     std::vector<std::vector<int>> firstLists() const override;
 
     struct Start {
@@ -61,7 +60,6 @@ private:
     Cost m_bound;
     std::vector<int> m_class; ///< by node: the higher priority, the lower; empty: all alike
     std::vector<int> m_sorted, m_counts;
-    std::vector<int> m_firstList;
     std::vector<Profile> m_free;
     std::vector<qint64> m_starts; ///< by job: working minutes, of the schedule made last
     std::vector<qint64> m_best;   ///< of the one kept

@@ -109,7 +109,7 @@ std::expected<Problem, std::vector<Defect>> Problem::compile(const Project &proj
         defects.push_back({Defect::Kind::Loop, activity});
     if (!defects.empty())
         return std::unexpected(std::move(defects));
-    p.measure();
+    p.measure(project);
     return p;
 }
 
@@ -145,7 +145,7 @@ std::vector<int> Problem::sort()
     return loop;
 }
 
-void Problem::measure()
+void Problem::measure(const Project &project)
 {
     for (const Direction d : {Direction::Forward, Direction::Backward}) {
         std::vector<int> &tails = m_tails[static_cast<size_t>(d)];
@@ -154,8 +154,11 @@ void Problem::measure()
             int longest = 0;
             for (const int next : after(d, activity))
                 longest = std::max(longest, tails[static_cast<size_t>(next)]);
-            tails[static_cast<size_t>(activity)] = longest + duration(activity);
-            m_criticalPath = std::max(m_criticalPath, longest + duration(activity));
+            longest += duration(activity);
+            if (d == Direction::Forward)
+                longest = std::max(longest, project.activities[static_cast<size_t>(activity)].tail);
+            tails[static_cast<size_t>(activity)] = longest;
+            m_criticalPath = std::max(m_criticalPath, longest);
         };
         if (d == Direction::Forward)
             std::for_each(m_order.rbegin(), m_order.rend(), visit);

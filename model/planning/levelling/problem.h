@@ -33,6 +33,7 @@ struct Project {
     struct Activity {
         int duration = 0; ///< time units, >= 0
         std::vector<Demand> demands;
+        int tail = 0; ///< from its start to the end of all, at least; 0: what the links say
     };
     std::vector<Activity> activities;
     std::vector<Link> links;
@@ -104,7 +105,7 @@ private:
     Problem() = default;
     /// Fills the order; the activities of a loop, in its order, if there is one.
     std::vector<int> sort();
-    void measure();
+    void measure(const Project &project);
 
     std::vector<int> m_durations;
     std::vector<int> m_capacities;
