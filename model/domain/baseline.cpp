@@ -28,8 +28,8 @@ std::span<const FieldInfo> BaselineItem::fields()
     static const std::array list{
         field("baseline", &BaselineItem::baseline, QT_TRANSLATE_NOOP("Field", "Baseline"),
               FieldUse::Required),
-        field("item", &BaselineItem::item, QT_TRANSLATE_NOOP("Field", "Plan item"),
-              FieldUse::Required),
+        // Not required: when an item is removed, what was agreed about it stays.
+        field("item", &BaselineItem::item, QT_TRANSLATE_NOOP("Field", "Plan item")),
         field("start", &BaselineItem::start, QT_TRANSLATE_NOOP("Field", "Start")),
         field("finish", &BaselineItem::finish, QT_TRANSLATE_NOOP("Field", "Finish")),
         field("duration_minutes", &BaselineItem::duration, QT_TRANSLATE_NOOP("Field", "Duration")),

@@ -1485,6 +1485,34 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>clear levelling</source>
         <translation>effacer le nivellement</translation>
     </message>
+    <message>
+        <source>Baseline %1</source>
+        <translation>Référence %1</translation>
+    </message>
+    <message>
+        <source>A baseline needs a name.</source>
+        <translation>Un plan de référence a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>There is a baseline “%1” already. Choose another name.</source>
+        <translation>Il y a déjà un plan de référence « %1 ». Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There are no plan items to take a baseline of.</source>
+        <translation>Il n’y a pas d’éléments de plan à garder comme référence.</translation>
+    </message>
+    <message>
+        <source>take the baseline %1</source>
+        <translation>prendre le plan de référence %1</translation>
+    </message>
+    <message>
+        <source>That baseline is no longer there.</source>
+        <translation>Ce plan de référence n’existe plus.</translation>
+    </message>
+    <message>
+        <source>remove the baseline %1</source>
+        <translation>supprimer le plan de référence %1</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -2658,6 +2686,89 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
             <numerusform>%1 de %n défi</numerusform>
             <numerusform>%1 de %n défis</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ForecastCommand</name>
+    <message>
+        <source>says when a challenge will be done, and how surely</source>
+        <translation>dit quand un défi sera terminé, et avec quelle certitude</translation>
+    </message>
+    <message>
+        <source>the portfolio</source>
+        <translation>le portefeuille</translation>
+    </message>
+    <message>
+        <source>the challenge; must be given</source>
+        <translation>le défi ; obligatoire</translation>
+    </message>
+    <message>
+        <source>how often the plan is worked out; 10000 if not given</source>
+        <translation>combien de fois le plan est calculé ; 10000 par défaut</translation>
+    </message>
+    <message>
+        <source>another one gives other draws; 1 if not given</source>
+        <translation>un autre nombre donne d’autres tirages ; 1 par défaut</translation>
+    </message>
+    <message>
+        <source>0 to 1: how much the durations of a challenge go together; 0 if not given</source>
+        <translation>de 0 à 1 : à quel point les durées d’un défi vont ensemble ; 0 par défaut</translation>
+    </message>
+    <message>
+        <source>--challenge CODE is missing</source>
+        <translation>--challenge CODE manque</translation>
+    </message>
+    <message>
+        <source>--correlation %1 is not a number from 0 to 1</source>
+        <translation>--correlation %1 n’est pas un nombre de 0 à 1</translation>
+    </message>
+    <message>
+        <source>%1: there is no challenge %2; `stint list FILE challenges` shows their codes</source>
+        <translation>%1 : il n’y a pas de défi %2 ; `stint list FILE challenges` montre leurs codes</translation>
+    </message>
+    <message>
+        <source>%1: the challenge %2 has no plan; add plan items to it first</source>
+        <translation>%1 : le défi %2 n’a pas de plan ; ajoutez-lui d’abord des éléments</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>comme prévu</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Chance to be done by %1, when it is due: %2</source>
+        <translation>Chance d’être terminé le %1, son échéance : %2</translation>
+    </message>
+    <message>
+        <source>Chance that %1 meets its deadline, %2: %3</source>
+        <translation>Chance que %1 respecte sa date limite, %2 : %3</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>Sooner by</source>
+        <translation>Plus tôt de</translation>
+    </message>
+    <message>
+        <source>Later by</source>
+        <translation>Plus tard de</translation>
+    </message>
+    <message>
+        <source>no task of %1 that is still to do has a duration at best or at worst, so nothing varies</source>
+        <translation>aucune tâche de %1 encore à faire n’a de durée au mieux ou au pire, donc rien ne varie</translation>
     </message>
 </context>
 <context>
