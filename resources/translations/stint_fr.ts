@@ -4373,8 +4373,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Services, équipes externes, bailleurs de fonds, universités et autres participants. Une équipe externe peut avoir son propre calendrier de travail.</translation>
     </message>
     <message>
-        <source>Days on which somebody is away, or works less. Tasks wait for the people who do them.</source>
-        <translation>Les jours où quelqu’un est absent ou travaille moins. Les tâches attendent les personnes qui les font.</translation>
+        <source>Days on which somebody is away, or works less. Levelling plans around them.</source>
+        <translation>Les jours où quelqu’un est absent ou travaille moins. Le nivellement en tient compte.</translation>
     </message>
 </context>
 <context>

@@ -305,7 +305,8 @@ void TestFaults::oldFilesAreBroughtUp()
     QVERIFY2(saved->lost.isEmpty(), qPrintable(saved->lost.join(u'\n')));
     check(target);
     check(file()); // opening migrates
-    for (const PlanItem &item : (*Store::open(file()))->load()->table<PlanItem>())
+    const Snapshot now = (*Store::open(file()))->load().value();
+    for (const PlanItem &item : now.table<PlanItem>())
         QCOMPARE(item.priority, version < 3 ? 500 : 0);
 }
 

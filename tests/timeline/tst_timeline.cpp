@@ -177,13 +177,22 @@ private slots:
 
     void draggingSeveralMovesAll()
     {
-        pick(city->kickOff);
+        pick(city->option);
         core().select(core().scene.rows.rowOfItem(city->testData), SelectMode::Toggle);
         QCOMPARE(view->selectedIds().size(), 2);
-        const QDate other = start(city->kickOff);
+        const QDate other = start(city->option);
         drag(on(city->testData, 0.3), on(city->testData, 0.3) + QPoint(42, 0));
         QCOMPARE(start(city->testData), QDate(2026, 11, 16));
-        QVERIFY(start(city->kickOff) > other);
+        QVERIFY(start(city->option) > other);
+    }
+
+    void whatIsDoneStaysWhereItWas()
+    {
+        pick(city->kickOff);
+        const QDate was = start(city->kickOff);
+        QVERIFY(city->portfolio->now().find(city->kickOff)->progress == 100);
+        QTest::keyClick(view.get(), Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(start(city->kickOff), was);
     }
 
     void draggingTheEndChangesTheLength()

@@ -51,8 +51,7 @@ QString PeoplePage::purpose(EntityKind kind) const
         return tr("Staff and partners: who owns, sponsors, decides and works. Residents are never "
                   "recorded by name.");
     if (kind == EntityKind::Leave)
-        return tr("Days on which somebody is away, or works less. Tasks wait for the people who do "
-                  "them.");
+        return tr("Days on which somebody is away, or works less. Levelling plans around them.");
     return tr("Departments, external teams, funders, universities and others who take part. An "
               "external team may have a working calendar of its own.");
 }
