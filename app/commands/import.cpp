@@ -45,7 +45,7 @@ QJsonObject problemJson(const Problem &problem)
 
 enum class Outcome { Written, OnlyTried, Refused };
 
-QJsonObject reportJson(const ImportPlan &plan, Outcome outcome)
+QJsonObject reportJson(const ImportPlan &plan, const QJsonObject &map, Outcome outcome)
 {
     const bool refused = outcome == Outcome::Refused;
     QJsonArray problems;
@@ -57,6 +57,7 @@ QJsonObject reportJson(const ImportPlan &plan, Outcome outcome)
             {u"unchanged"_s, plan.unchanged},
             {u"skipped"_s, plan.skipped},
             {u"written"_s, outcome == Outcome::Written},
+            {u"columns"_s, map.value(u"columns"_s).toObject()},
             {u"problems"_s, problems},
             {u"new_organisations"_s, QJsonArray::fromStringList(plan.newOrganisations)},
             {u"new_people"_s, QJsonArray::fromStringList(plan.newPeople)},
@@ -83,21 +84,50 @@ QString sumLine(const ImportPlan &plan, Outcome outcome)
     return words.arg(read).arg(plan.added).arg(plan.updated).arg(plan.unchanged).arg(plan.skipped);
 }
 
-void printReport(Call &call, const ImportPlan &plan, Outcome outcome)
+/// Where each column goes, a line each; before anything is written is when people ask.
+void printColumns(Call &call, const QJsonObject &map)
+{
+    const QJsonObject columns = map.value(u"columns"_s).toObject();
+    for (auto it = columns.begin(); it != columns.end(); ++it) {
+        const QString target = it->toString();
+        call.print(u"  %1 → %2"_s.arg(
+            it.key(),
+            target.isEmpty() ? QCoreApplication::translate("ImportCommand", "left out") : target));
+    }
+}
+
+void printReport(Call &call, const ImportPlan &plan, const QJsonObject &map, Outcome outcome)
 {
     call.print(sumLine(plan, outcome));
+    if (outcome == Outcome::OnlyTried)
+        printColumns(call, map);
     if (plan.rowsRead == 0)
         call.print(u"note: "_s +
                    QCoreApplication::translate("ImportCommand", "The source holds no rows."));
     const auto made = [&](const QStringList &names, const QString &what) {
-        if (!names.isEmpty() && outcome != Outcome::Refused)
-            call.print(u"%1 new: %2"_s.arg(what, names.join("; "_L1)));
+        if (names.isEmpty() || outcome == Outcome::Refused)
+            return;
+        constexpr qsizetype most = 8;
+        const int more = static_cast<int>(names.size() - most);
+        QString list = names.first(std::min(names.size(), most)).join("; "_L1);
+        if (more > 0)
+            list = QCoreApplication::translate("ImportCommand", "%1 and %n more", nullptr, more)
+                       .arg(list);
+        call.print(u"%1 new: %2"_s.arg(what, list));
     };
     made(plan.newOrganisations, u"organisations"_s);
     made(plan.newPeople, u"people"_s);
     made(plan.newExtraFields, u"extra fields"_s);
     for (const Problem &problem : plan.problems)
         call.print((problem.fatal ? u"not taken: "_s : u"note: "_s) + problem.toString());
+}
+
+/// Other files may be at fault too, so that only these errors name the source.
+Result<ImportPlan> ofSource(const Call &call, Result<ImportPlan> planned)
+{
+    if (!planned)
+        planned.error().message.prepend(call.argument(1) + ": "_L1);
+    return planned;
 }
 
 class ImportCommand : public Command
@@ -135,24 +165,18 @@ public:
     Result<int> run(Call &call) override;
 
 private:
-    Result<ImportPlan> plan(Call &call, const Snapshot &now, const QByteArray &source,
-                            ImportOptions &options, bool json) const;
+    /// `map` is set to the one that the table goes by.
+    Result<ImportPlan> planTable(Call &call, const Snapshot &now, const QByteArray &source,
+                                 ImportOptions &options, QJsonObject &map) const;
 };
 
-Result<ImportPlan> ImportCommand::plan(Call &call, const Snapshot &now, const QByteArray &source,
-                                       ImportOptions &options, bool json) const
+Result<ImportPlan> ImportCommand::planTable(Call &call, const Snapshot &now,
+                                            const QByteArray &source, ImportOptions &options,
+                                            QJsonObject &map) const
 {
-    // Other files may be at fault too, so that only these errors name the source.
-    const auto ofSource = [&](Result<ImportPlan> planned) {
-        if (!planned)
-            planned.error().message.prepend(call.argument(1) + ": "_L1);
-        return planned;
-    };
-    if (json)
-        return ofSource(exchange::planJsonImport(now, source, options));
     const auto csv = exchange::readCsv(source);
     if (!csv)
-        return ofSource(std::unexpected(csv.error()));
+        return ofSource(call, std::unexpected(csv.error()));
     const EntityInfo &entity = entityInfo(options.kind);
     if (call.isSet(u"map"_s)) {
         const auto text = readSource(call.value(u"map"_s));
@@ -162,10 +186,10 @@ Result<ImportPlan> ImportCommand::plan(Call &call, const Snapshot &now, const QB
         const auto document = QJsonDocument::fromJson(*text, &error);
         if (!document.isObject())
             return failure(u"%1 is no map: %2"_s.arg(call.value(u"map"_s), error.errorString()));
-        auto map = exchange::columnMapFromJson(document.object(), csv->table, entity, now);
-        if (!map)
-            return failure(call.value(u"map"_s) + ": "_L1 + map.error().message);
-        options.map = *map;
+        auto given = exchange::columnMapFromJson(document.object(), csv->table, entity, now);
+        if (!given)
+            return failure(call.value(u"map"_s) + ": "_L1 + given.error().message);
+        options.map = *given;
     } else {
         options.map = exchange::rememberedColumnMap(csv->table, entity, now);
     }
@@ -175,12 +199,13 @@ Result<ImportPlan> ImportCommand::plan(Call &call, const Snapshot &now, const QB
         options.map.dates = call.value(u"dates"_s) == "day-first"_L1
                                 ? exchange::DateOrder::DayFirst
                                 : exchange::DateOrder::MonthFirst;
+    map = exchange::toJson(options.map, csv->table.header);
     if (call.isSet(u"write-map"_s)) {
-        const auto text = QJsonDocument(exchange::toJson(options.map, csv->table.header)).toJson();
+        const auto text = QJsonDocument(map).toJson();
         if (const auto written = writeFile(call.value(u"write-map"_s), text); !written)
             return std::unexpected(written.error());
     }
-    return ofSource(exchange::planTableImport(now, csv->table, options));
+    return ofSource(call, exchange::planTableImport(now, csv->table, options));
 }
 
 Result<int> ImportCommand::run(Call &call)
@@ -227,7 +252,10 @@ Result<int> ImportCommand::run(Call &call)
         portfolio = std::move(*file);
     }
     const Snapshot &now = dry ? reading.snapshot : portfolio->now();
-    auto planned = plan(call, now, *source, options, format == "json"_L1);
+    QJsonObject map;
+    auto planned = format == "json"_L1
+                       ? ofSource(call, exchange::planJsonImport(now, *source, options))
+                       : planTable(call, now, *source, options, map);
     if (!planned)
         return std::unexpected(planned.error());
 
@@ -240,9 +268,9 @@ Result<int> ImportCommand::run(Call &call)
                             : dry   ? Outcome::OnlyTried
                                     : Outcome::Written;
     if (call.json())
-        call.printJson(reportJson(*planned, outcome));
+        call.printJson(reportJson(*planned, map, outcome));
     else
-        printReport(call, *planned, outcome);
+        printReport(call, *planned, map, outcome);
     if (!refused)
         return exitDone;
     const auto first = std::ranges::find(planned->problems, true, &Problem::fatal);

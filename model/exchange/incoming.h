@@ -52,6 +52,8 @@ private:
     /// What of a row that is there already would change, and what it was.
     RowFate fateOf(const RowBox &box, EntityKind kind, const Incoming &row) const;
     void complete(Challenge &challenge, const Incoming &row, const Challenge *before);
+    /// Says so where a challenge comes to be due before it starts.
+    void doubtDates(const Challenge &challenge, const Incoming &row, const Challenge *before);
     qint64 make(const IncomingValue &value);
 
     Draft &m_draft;

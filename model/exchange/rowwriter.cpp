@@ -120,6 +120,20 @@ void RowWriter::complete(Challenge &challenge, const Incoming &row, const Challe
         challenge.statusSince = m_today;
 }
 
+void RowWriter::doubtDates(const Challenge &challenge, const Incoming &row, const Challenge *before)
+{
+    const IncomingValue *due = row.valueOf("due"_L1);
+    const bool isNew = !before || before->start != challenge.start || before->due != challenge.due;
+    // JSON, which has no columns, is a portfolio's own: what is there was meant.
+    if (due && due->column > 0 && isNew && challenge.start.isValid() && challenge.due.isValid() &&
+        challenge.due < challenge.start)
+        m_plan.problems.push_back(
+            {row.row, due->column, due->columnName,
+             QCoreApplication::translate(
+                 "Exchange", "It is due before it starts. Both dates were taken as they are."),
+             false});
+}
+
 void RowWriter::write(EntityKind kind, Incoming &row)
 {
     const bool fresh = row.id == 0;
@@ -140,6 +154,7 @@ void RowWriter::write(EntityKind kind, Incoming &row)
     if (kind == EntityKind::Challenge) {
         setExtras(box.as<Challenge>(), row);
         complete(box.as<Challenge>(), row, static_cast<const Challenge *>(before));
+        doubtDates(box.as<Challenge>(), row, static_cast<const Challenge *>(before));
     }
     if (fresh) {
         row.id = box.addTo(m_draft);

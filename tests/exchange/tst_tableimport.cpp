@@ -31,6 +31,7 @@ private slots:
     void onlyChallengesHaveExtraFields();
     void risksOfNoChallengeAreFoundAgain();
     void limitsAreThoseOfCells();
+    void whatIsDueBeforeItStartsIsSaid();
     void idsMakeNobody();
     void withoutCodes();
     void tasksByChallengeCode();
@@ -334,6 +335,20 @@ void TestTableImport::limitsAreThoseOfCells()
     QVERIFY(weeks);
     QCOMPARE(weeks->added, 1);
     QCOMPARE(weeks->skipped, 1);
+}
+
+void TestTableImport::whatIsDueBeforeItStartsIsSaid()
+{
+    Snapshot now = emptyPortfolio();
+    const auto plan = planCsv(now, "Code,Title,Start,Due\n"
+                                   "1,One,2026-05-01,2026-04-01\n"
+                                   "2,Two,2026-05-01,2026-06-01\n");
+    QVERIFY(plan);
+    QCOMPARE(plan->added, 2);
+    QCOMPARE(at(*plan, 2), QStringList{u"D"_s});
+    QVERIFY(at(*plan, 3).isEmpty());
+    now.apply(plan->changes);
+    QCOMPARE(challengeByCode(now, u"1"_s)->due, QDate(2026, 4, 1));
 }
 
 void TestTableImport::idsMakeNobody()
