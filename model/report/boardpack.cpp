@@ -126,6 +126,47 @@ std::pair<QDate, QDate> rangeOf(const TimelineFigure &figure, QDate today, int b
     return {monthStart(first), last};
 }
 
+/// Nothing but where it stands today: the status table says as much.
+bool isBlank(const TimelineRow &row, QDate today)
+{
+    return row.gates.isEmpty() && row.milestones.isEmpty() && row.stints.isEmpty() &&
+           std::ranges::all_of(row.bands, [today](const TimelineRow::Band &band) {
+               return band.from >= today.addDays(-1) && band.to <= today.addDays(1);
+           });
+}
+
+/// The sheets that today is on, and the eighteen months before them where there are any. Rows that
+/// have nothing to show are left out.
+void addTimeline(const Facts &f, Document &doc)
+{
+    TimelineFigure figure = timelineFigure(f, f.today, f.today);
+    const auto left = static_cast<int>(
+        std::erase_if(figure.rows, [&f](const TimelineRow &row) { return isBlank(row, f.today); }));
+    Section &section = doc.sections.emplace_back();
+    section.anchor = u"timeline"_s;
+    section.contents = f.w.translate("Report", "Timeline");
+    if (figure.rows.empty()) {
+        section.blocks.push_back(Heading{1, section.contents, {}});
+        section.blocks.push_back(
+            Paragraph{{{f.w.translate("Report", "Nothing is planned yet, so there is no "
+                                                "timeline to show.")}}});
+        return;
+    }
+    if (left > 0)
+        figure.headLeft = f.w.translate(
+            "Report", "Challenge, status, next due (%n without a plan left out)", nullptr, left);
+    const auto [first, last] = rangeOf(figure, f.today, 22, 14);
+    const QDate todaySheet = monthStart(f.today.addMonths(-4));
+    figure.from = first < todaySheet ? todaySheet.addMonths(-18) : todaySheet;
+    figure.to = todaySheet.addMonths(18).addDays(-1);
+    if (first >= todaySheet.addMonths(-3) && first < todaySheet) {
+        figure.from = first;
+        figure.to = first.addMonths(18).addDays(-1);
+    }
+    section.landscape = true;
+    section.blocks.push_back(std::move(figure));
+}
+
 } // namespace
 
 Document boardPack(const Snapshot &now, const planning::Planner &planner, const Options &options)
@@ -148,23 +189,8 @@ Document boardPack(const Snapshot &now, const planning::Planner &planner, const 
     addCover(f, doc.sections.back());
     addFunnel(f, begin(u"funnel"_s, w.translate("Report", "Pipeline and funnel")));
     addStatus(f, begin(u"status"_s, w.translate("Report", "Status of all challenges")));
-    if (options.timeline && !now.table<Challenge>().isEmpty()) {
-        TimelineFigure figure = timelineFigure(f, f.today, f.today);
-        // The sheet that today is on, and the eighteen months before it where there are any.
-        const auto [first, last] = rangeOf(figure, f.today, 22, 14);
-        const QDate todaySheet = monthStart(f.today.addMonths(-4));
-        figure.from = first < todaySheet ? todaySheet.addMonths(-18) : todaySheet;
-        figure.to = todaySheet.addMonths(18).addDays(-1);
-        if (first >= todaySheet.addMonths(-3) && first < todaySheet) {
-            figure.from = first;
-            figure.to = first.addMonths(18).addDays(-1);
-        }
-        Section &section = doc.sections.emplace_back();
-        section.anchor = u"timeline"_s;
-        section.contents = w.translate("Report", "Timeline");
-        section.landscape = true;
-        section.blocks.push_back(std::move(figure));
-    }
+    if (options.timeline && !now.table<Challenge>().isEmpty())
+        addTimeline(f, doc);
     if (options.stints)
         addStints(f, begin(u"stints"_s, w.translate("Report", "Residencies")));
     if (options.risks)

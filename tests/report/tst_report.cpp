@@ -114,6 +114,39 @@ private slots:
         QVERIFY(rowOf(*status, u"26-02"_s).isEmpty());
     }
 
+    void timelineLeavesOutWhatHasNoPlan()
+    {
+        const QDate today(2026, 11, 18);
+        const auto figureOf = [](const report::Document &pack) {
+            const report::Section *timeline = section(pack, u"timeline"_s);
+            return timeline ? std::get_if<report::TimelineFigure>(&timeline->blocks.front())
+                            : nullptr;
+        };
+        const test::SampleCity city = test::sampleCity();
+        const report::Document before =
+            report::boardPack(city.snapshot, planning::Planner(city.snapshot), plainOptions());
+        QVERIFY(figureOf(before));
+        Draft draft(city.snapshot);
+        Challenge fresh;
+        fresh.code = u"26-99"_s;
+        fresh.title = u"Only an idea"_s;
+        fresh.stage = city.snapshot.find(city.permits)->stage;
+        fresh.stageSince = today;
+        const Id<Challenge> idea = draft.add(fresh);
+        const report::Document after =
+            report::boardPack(draft.now(), planning::Planner(draft.now()), plainOptions());
+        QCOMPARE(figureOf(after)->rows.size(), figureOf(before)->rows.size());
+        QVERIFY(figureOf(after)->headLeft.contains(u"1 without a plan"_s));
+
+        // Of such challenges alone there is no sheet at all.
+        const std::vector only{idea};
+        const Snapshot ideas = report::onlyChallenges(draft.now(), only);
+        const report::Document none =
+            report::boardPack(ideas, planning::Planner(ideas), plainOptions());
+        const report::Section *timeline = section(none, u"timeline"_s);
+        QVERIFY(timeline && !timeline->landscape && !figureOf(none));
+    }
+
     void statusSaysWhatChangedSince()
     {
         const test::SampleCity city = test::sampleCity();
