@@ -181,6 +181,13 @@
             <numerusform>%1: nothing was imported, since %n of %2 rows can&apos;t be taken. %3 Correct that, or leave such rows out with --skip-bad.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -407,6 +414,13 @@
         <translation>
             <numerusform>closed</numerusform>
             <numerusform>closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Challenge, status, next due (%n without a plan left out)</source>
+        <translation>
+            <numerusform>Challenge, status, next due (%n without a plan left out)</numerusform>
+            <numerusform>Challenge, status, next due (%n without a plan left out)</numerusform>
         </translation>
     </message>
 </context>

@@ -2015,6 +2015,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>This row is taken for the names of the columns, but it looks like data. If it is, put a row of names above it.</source>
         <translation>Cette ligne est prise pour les noms des colonnes, mais elle ressemble à des données. Si c’en sont, mettez une ligne de noms au-dessus.</translation>
     </message>
+    <message>
+        <source>It is due before it starts. Both dates were taken as they are.</source>
+        <translation>L’échéance précède le début. Les deux dates ont été prises telles quelles.</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -3543,6 +3547,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>
             <numerusform>%1 : rien n’a été importé, puisque %n ligne sur %2 ne peut être prise. %3 Corrigez cela, ou omettez de telles lignes avec --skip-bad.</numerusform>
             <numerusform>%1 : rien n’a été importé, puisque %n lignes sur %2 ne peuvent être prises. %3 Corrigez cela, ou omettez de telles lignes avec --skip-bad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissée de côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -5416,6 +5431,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
             <numerusform>fermés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is planned yet, so there is no timeline to show.</source>
+        <translation>Rien n’est encore planifié; il n’y a donc pas d’échéancier à montrer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Challenge, status, next due (%n without a plan left out)</source>
+        <translation>
+            <numerusform>Défi, état, échéance (%n sans plan omis)</numerusform>
+            <numerusform>Défi, état, échéance (%n sans plan omis)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportChoices</name>
@@ -5513,6 +5539,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
             <numerusform>Seulement le défi filtré (%n)</numerusform>
             <numerusform>Seulement les %n défis filtrés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only the filtered challenges</source>
+        <translation>Seulement les défis filtrés</translation>
     </message>
 </context>
 <context>

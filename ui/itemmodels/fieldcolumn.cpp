@@ -234,6 +234,8 @@ int FieldColumn::defaultWidth() const
 {
     if (has(m_field.use, FieldUse::LongText))
         return 260;
+    const bool numbered =
+        m_field.target == EntityKind::GateReview || m_field.target == EntityKind::Decision;
     switch (m_field.kind) {
     case FieldKind::Text:
         if (has(m_field.use, FieldUse::Code) && m_field.name != "name"_L1)
@@ -256,6 +258,7 @@ int FieldColumn::defaultWidth() const
         return m_field.target == EntityKind::Stage       ? 112
                : m_field.target == EntityKind::Person    ? 104
                : m_field.target == EntityKind::Challenge ? 240
+               : numbered                                ? 108
                                                          : 160;
     default:
         return 140;

@@ -24,7 +24,8 @@ QString TimelineScene::shortDay(QDate day) const
         return {};
     const QLocale locale;
     const QString text = dayAndMonth(day, locale);
-    if (day.year() == today.year() || std::abs(today.daysTo(day)) <= 120)
+    // Within half a year of today a day and a month can mean only one date.
+    if (std::abs(today.daysTo(day)) <= 180)
         return text;
     return text + u' ' + QString::number(day.year()).right(2);
 }

@@ -194,13 +194,16 @@ void ReportChoices::showFitting()
 
 void ReportChoices::showFiltered()
 {
-    int count = 0;
-    if (m_context.portfolio && m_context.filter)
-        count = static_cast<int>(
-            m_context.filter
-                ->accepted(m_context.portfolio->now(), m_context.portfolio->clock().today())
-                .size());
-    m_filtered->setText(tr("Only the %n filtered challenges", nullptr, count));
+    if (!m_context.portfolio || !m_context.filter)
+        return;
+    const Snapshot &now = m_context.portfolio->now();
+    const auto count =
+        std::ssize(m_context.filter->accepted(now, m_context.portfolio->clock().today()));
+    const bool all = count == now.table<Challenge>().size();
+    m_filtered->setEnabled(!all || m_filtered->isChecked());
+    m_filtered->setText(
+        all ? tr("Only the filtered challenges")
+            : tr("Only the %n filtered challenges", nullptr, static_cast<int>(count)));
 }
 
 void ReportChoices::fillChallenges()
