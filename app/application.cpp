@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -26,6 +27,7 @@ Application::Application(QApplication &app, std::unique_ptr<QSettings> settings,
     m_window = std::make_unique<ui::MainWindow>(&m_preferences, &m_work);
     if (start == Start::Shown) {
         ui::Theme::applyColours(m_app, m_preferences.theme());
+        m_window->resize(m_window->size().boundedTo(m_window->screen()->availableSize()));
         m_window->show();
         QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
     }
