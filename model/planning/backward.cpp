@@ -14,185 +14,136 @@ void lower(qint64 &limit, qint64 t)
     limit = std::min(limit, t);
 }
 
+/// What is fixed by hand or recorded stays where it is, though it has float of its own.
+bool stays(const Node &n)
+{
+    return n.constraint == Constraint::Fixed || n.given == Given::Recorded;
+}
+
 } // namespace
 
-/// What the world around a node asks of it, as civil times.
-Solver::Limits Solver::outer(int i) const
+/// What levelling has put somewhere stays there, or it would ask for people twice.
+bool Solver::isPutOff(const Node &n) const
 {
-    const qint64 end = m_finish[static_cast<size_t>(node(i).challenge)];
-    Limits l{never, end, never, end};
-    for (const Arc &arc : m_net.arcsOut(i))
-        limitBy(arc, l);
-    if (const int around = m_net.closingAround(i); around >= 0) {
-        const Limits &s = limits(around);
-        lower(l.lateFinish, s.lateFinish);
-        lower(l.freeFinish, s.freeFinish);
-        // What waits for a summary's start waits for the part that starts first.
-        if (early(i).start == early(around).start) {
-            lower(l.lateStart, s.lateStart);
-            lower(l.freeStart, s.freeStart);
-        }
+    return n.constraint == Constraint::AsLateAsPossible && n.given == Given::Nothing &&
+           m_net.termsOf(n).levelledStart == none;
+}
+
+Solver::Late Solver::taskBackward(int i) const
+{
+    const Node &n = node(i);
+    Limits room = workLimits(i);
+    if (n.terms >= 0) {
+        const Terms &terms = m_net.termsOf(n);
+        const WorkCalendar &cal = calendar(n);
+        const auto worked = [&](qint64 t) { return cal.workedBefore(CivilTime(t)); };
+        if (terms.deadline != none)
+            lower(room.lateFinish, worked(terms.deadline));
+        if (n.constrains(Constraint::FinishNoLater) || n.constrains(Constraint::MustFinish))
+            lower(room.lateFinish, worked(terms.constraint));
+        if (n.constrains(Constraint::StartNoLater) || n.constrains(Constraint::MustStart))
+            lower(room.lateStart, worked(terms.constraint));
     }
+    const qint64 start = startWork(i), finish = finishWork(i);
+    const qint64 length = n.given == Given::Nothing ? n.duration : finish - start;
+    const bool begun = hasBegun(n, start);
+    Late l;
+    l.late = std::min(room.lateStart, room.lateFinish - length);
+    l.free = start;
+    l.totalFloat = begun ? room.lateFinish - finish : l.late - start;
+    const qint64 free = begun ? room.freeFinish - finish
+                              : std::min(room.freeStart, room.freeFinish - length) - start;
+    l.freeFloat = std::max<qint64>(0, std::min(free, l.totalFloat));
+    if (isPutOff(n) && !begun) {
+        // As far as it goes without moving what waits for it.
+        l.free += l.freeFloat;
+        l.totalFloat -= std::exchange(l.freeFloat, 0);
+    }
+    if (stays(n))
+        lower(l.late, start);
     return l;
 }
 
-void Solver::limitBy(const Arc &arc, Limits &l) const
-{
-    if (arc.dependency == 0)
-        return;
-    const Node &q = node(arc.other);
-    const Limits &s = limits(arc.other);
-    const WorkCalendar &cal = calendar(q);
-    const bool toStart = arc.kind == LinkKind::FinishStart || arc.kind == LinkKind::StartStart;
-    const bool fromFinish = arc.kind == LinkKind::FinishStart || arc.kind == LinkKind::FinishFinish;
-    // The latest time from which the arc leads to no more than t.
-    const auto beforeTime = [&](qint64 t) {
-        if (t == never || arc.lag == 0)
-            return t;
-        if (arc.elapsed)
-            return t - arc.lag;
-        qint64 work = cal.workedBefore(CivilTime(t));
-        if (arc.lag < 0 && cal.lastWith(work).minute > t)
-            --work; // a lead ends at a shift's start
-        return cal.lastWith(work - arc.lag).minute;
-    };
-    qint64 late = never, free = never;
-    if (q.role == NodeRole::Leaf) {
-        if (q.isActual())
-            return; // it began whatever this does
-        const Early &e = early(arc.other);
-        // What is fixed by hand stays where it is, though it has float of its own.
-        const bool stays = q.constraint == Constraint::Fixed;
-        if (q.duration == 0) {
-            late = beforeTime(stays ? std::min(s.lateFinish, e.start) : s.lateFinish);
-            free = beforeTime(s.freeFinish);
-        } else {
-            const auto before = [&](qint64 start) {
-                const qint64 work = start + (toStart ? 0 : e.length);
-                return arc.elapsed ? cal.lastWith(work).minute - arc.lag
-                                   : cal.lastWith(work - arc.lag).minute;
-            };
-            late = before(stays ? std::min(s.lateStart, e.startWork) : s.lateStart);
-            free = before(s.freeStart);
-        }
-    } else if (q.role == NodeRole::Opening) {
-        late = beforeTime(s.lateStart);
-        free = beforeTime(s.freeStart);
-    } else {
-        late = beforeTime(s.lateFinish);
-        free = beforeTime(early(arc.other).finish);
-    }
-    lower(fromFinish ? l.lateFinish : l.lateStart, late);
-    lower(fromFinish ? l.freeFinish : l.freeStart, free);
-}
-
-NodeTimes Solver::leafBackward(int i, Limits &l) const
+Solver::Late Solver::pointBackward(int i) const
 {
     const Node &n = node(i);
     const WorkCalendar &cal = calendar(n);
+    const Terms &terms = m_net.termsOf(n);
     const Early &e = early(i);
-    const Limits o = outer(i);
-    const auto worked = [&](qint64 t) { return cal.workedBefore(CivilTime(t)); };
-    qint64 late = worked(o.lateFinish) - e.length, free = worked(o.freeFinish) - e.length;
-    // A task starts with a shift, which may be after a limit that lies between two.
-    const auto startBy = [&](qint64 t) {
-        const qint64 work = worked(t);
-        return e.length > 0 && cal.lastWith(work).minute > t ? work - 1 : work;
-    };
-    if (o.lateStart != never)
-        lower(late, startBy(o.lateStart));
-    if (o.freeStart != never)
-        lower(free, startBy(o.freeStart));
-    if (n.deadline != none)
-        lower(late, worked(n.deadline) - e.length);
-    const bool finishBy =
-        n.constrains(Constraint::FinishNoLater) || n.constrains(Constraint::MustFinish);
-    if (finishBy)
-        lower(late, worked(n.constraintTime) - e.length);
+    const Limits room = civilLimits(i);
+    qint64 last = std::min(room.lateStart, room.lateFinish);
+    if (terms.deadline != none)
+        lower(last, terms.deadline);
+    if (n.constrains(Constraint::FinishNoLater) || n.constrains(Constraint::MustFinish))
+        lower(last, terms.constraint);
+    const qint64 finish = finishWork(i);
+    qint64 late = cal.workedBefore(CivilTime(last));
     if (n.constrains(Constraint::StartNoLater) || n.constrains(Constraint::MustStart))
-        lower(late, worked(n.constraintTime));
+        lower(late, cal.workedBefore(CivilTime(terms.constraint)));
 
-    NodeTimes t;
-    t.finished = n.finished;
-    t.driver = e.driver;
-    t.driverId = e.driverId;
-    t.es = e.start;
-    t.ef = e.finish;
-    t.totalFloat = late - e.startWork;
-    t.freeFloat = std::max<qint64>(0, std::min(free - e.startWork, t.totalFloat));
-    qint64 start = e.startWork;
-    // What levelling has put somewhere stays there, or it would ask for people twice.
-    if (n.constraint == Constraint::AsLateAsPossible && !n.isActual() && t.freeFloat > 0 &&
-        n.levelled == none) {
-        // As far as it goes without moving what waits for it.
-        start += t.freeFloat;
-        t.totalFloat -= t.freeFloat;
-        t.freeFloat = 0;
-        t.ef = cal.firstWith(start + e.length).minute;
-        t.es = e.length > 0 ? cal.lastWith(start).minute : t.ef;
-        t.driver = DriverKind::Constraint;
-        t.driverId = 0;
+    Late l;
+    l.totalFloat = late - finish;
+    const qint64 free = std::min(room.freeStart, room.freeFinish);
+    l.freeFloat =
+        std::max<qint64>(0, std::min(cal.workedBefore(CivilTime(free)) - finish, l.totalFloat));
+    l.free = e.start;
+    if (isPutOff(n) && l.freeFloat > 0) {
+        l.free = cal.firstWith(finish + l.freeFloat).minute;
+        l.totalFloat -= std::exchange(l.freeFloat, 0);
     }
-    t.ls = late == start ? t.es : cal.lastWith(late).minute;
-    t.lf = late == start ? t.ef : cal.firstWith(late + e.length).minute;
-    l = {late, 0, start, 0};
-    if (n.duration == 0) {
-        t.ls = t.lf;
-        qint64 last = std::min(o.lateStart, o.lateFinish);
-        for (const qint64 end : {n.deadline, finishBy ? n.constraintTime : none}) {
-            if (end != none)
-                lower(last, end);
-        }
-        const qint64 next = cal.lastWith(late).minute;
-        l.lateFinish = next <= last ? next : cal.firstWith(late).minute;
-        l.freeFinish = t.es;
-    }
-    return t;
+    // One at the end of a shift is not one at the start of the next.
+    const qint64 next = cal.lastWith(late).minute;
+    l.late = next <= last ? next : cal.firstWith(late).minute;
+    if (stays(n))
+        lower(l.late, e.start);
+    return l;
 }
 
 Solver::Limits Solver::closingBackward(int i) const
 {
     const Node &n = node(i);
-    Limits l = outer(i);
-    if (n.deadline != none)
-        lower(l.lateFinish, n.deadline);
+    Limits l = civilLimits(i);
+    const Terms &terms = m_net.termsOf(n);
+    if (terms.deadline != none)
+        lower(l.lateFinish, terms.deadline);
     if (n.constrains(Constraint::FinishNoLater) || n.constrains(Constraint::MustFinish))
-        lower(l.lateFinish, n.constraintTime);
+        lower(l.lateFinish, terms.constraint);
     if (n.constrains(Constraint::StartNoLater) || n.constrains(Constraint::MustStart))
-        lower(l.lateStart, calendar(n).nextStart(CivilTime(n.constraintTime)).minute);
+        lower(l.lateStart, calendar(n).nextStart(CivilTime(terms.constraint)).minute);
     return l;
 }
 
-/// Comes after all parts, so it knows what they bear and what has become of the summary.
-Solver::Limits Solver::openingBackward(int i, NodeTimes &t) const
+/// The latest start of all parts.
+Solver::Late Solver::openingBackward(int i) const
 {
-    const Node &n = node(i);
-    const WorkCalendar &cal = calendar(n);
-    Limits l{never, never, never, never};
+    Late l{never, never, 0, 0};
     for (const Arc &arc : m_net.arcsOut(i)) {
         const Node &part = node(arc.other);
-        const Limits &s = limits(arc.other);
-        if (part.role == NodeRole::Opening) {
-            lower(l.lateStart, s.lateStart);
-            lower(l.freeStart, s.freeStart);
-        } else if (!part.isActual()) {
-            const WorkCalendar &its = calendar(part);
-            const bool point = part.duration == 0;
-            lower(l.lateStart, point ? s.lateFinish : its.lastWith(s.lateStart).minute);
-            lower(l.freeStart, point ? s.freeFinish : its.lastWith(s.freeStart).minute);
-            if (part.constraint == Constraint::Fixed)
-                lower(l.lateStart, early(arc.other).start);
-        }
+        const Late &s = late(arc.other);
+        if (part.isActual())
+            continue;
+        const bool counts = isTask(part);
+        const WorkCalendar &cal = calendar(part);
+        lower(l.late, counts ? cal.lastWith(s.late).minute : s.late);
+        lower(l.free, counts ? cal.lastWith(s.free).minute : s.free);
     }
-    const int closing = m_net.finishNode(n.item);
-    const Limits &c = limits(closing);
+    return l;
+}
+
+/// Of a summary whose parts are all done, by its opening node.
+NodeTimes Solver::summaryTimes(int opening) const
+{
+    const Node &n = node(opening);
+    const WorkCalendar &cal = calendar(n);
+    const Limits &limits = summary(n).limits;
+    NodeTimes t;
     t.es = t.ls = never;
-    t.ef = early(closing).finish;
-    t.driver = early(i).driver;
-    t.driverId = early(i).driverId;
+    t.ef = early(m_net.finishNode(n.item)).finish;
+    t.driver = early(opening).driver;
+    t.driverId = early(opening).arc < 0 ? 0 : m_net.links[static_cast<size_t>(early(opening).arc)];
     qint64 open = never, all = never;
     for (const int part : m_net.partsOf(n.item)) {
-        const NodeTimes &p = times(part);
+        const NodeTimes p = times(part);
         lower(t.es, p.es);
         lower(t.ls, p.ls);
         t.ef = std::max(t.ef, p.ef);
@@ -205,40 +156,88 @@ Solver::Limits Solver::openingBackward(int i, NodeTimes &t) const
     };
     t.finished = open == never;
     // A summary bears what its tightest part bears that is not done yet.
-    t.totalFloat = std::min(t.finished ? all : open, room(c.lateFinish));
-    t.freeFloat = std::max<qint64>(0, std::min(room(c.freeFinish), t.totalFloat));
-    t.lf = room(c.lateFinish) == 0 ? t.ef : cal.previousFinish(CivilTime(c.lateFinish)).minute;
-    return l;
+    t.totalFloat = std::min(t.finished ? all : open, room(limits.lateFinish));
+    t.freeFloat = std::max<qint64>(0, std::min(room(limits.freeFinish), t.totalFloat));
+    t.lf = room(limits.lateFinish) == 0 ? t.ef
+                                        : cal.previousFinish(CivilTime(limits.lateFinish)).minute;
+    return t;
 }
 
-/// Whether anything that other nodes read has changed. Nodes with new times go to `changed`.
-bool Solver::backward(int i, std::vector<int> *changed)
+/// Whether anything has changed that is shown or that other nodes read.
+bool Solver::backward(int i, Journal *journal)
 {
     const Node &n = node(i);
-    Limits l{};
-    NodeTimes t;
-    int shown = i;
-    if (n.role == NodeRole::Leaf) {
-        t = leafBackward(i, l);
-    } else if (n.role == NodeRole::Closing) {
-        l = closingBackward(i);
-        shown = -1;
-    } else {
-        l = openingBackward(i, t);
-        shown = m_net.finishNode(n.item);
-    }
     bool news = false;
-    if (!(m_limits[static_cast<size_t>(i)] == l)) {
-        m_limits[static_cast<size_t>(i)] = l;
-        news = true;
+    if (n.role != NodeRole::Closing) {
+        const Late now = n.role == NodeRole::Opening ? openingBackward(i)
+                         : n.duration > 0            ? taskBackward(i)
+                                                     : pointBackward(i);
+        Late &known = m_late[static_cast<size_t>(i)];
+        news = !(known == now);
+        if (news && journal)
+            journal->late.emplace_back(i, known);
+        known = now;
     }
-    if (shown >= 0 && !(times(shown) == t)) {
-        m_times[static_cast<size_t>(shown)] = t;
-        news = true;
-        if (changed)
-            changed->push_back(shown);
+    if (n.role == NodeRole::Leaf)
+        return news;
+    // The opening comes after all parts, so it knows what they bear and what became of the summary.
+    Summary now = summary(n);
+    if (n.role == NodeRole::Closing)
+        now.limits = closingBackward(i);
+    else
+        now.times = summaryTimes(i);
+    Summary &known = m_summaries[static_cast<size_t>(n.summary)];
+    if (known == now)
+        return news;
+    if (journal)
+        journal->summaries.emplace_back(n.summary, known);
+    known = now;
+    return true;
+}
+
+NodeTimes Solver::times(int i) const
+{
+    const Node &n = node(i);
+    if (n.role != NodeRole::Leaf)
+        return summary(n).times;
+    const WorkCalendar &cal = calendar(n);
+    const Early &e = early(i);
+    const Late &l = late(i);
+    NodeTimes t;
+    t.finished = n.finished;
+    t.driver = e.driver;
+    t.driverId = e.arc < 0 ? 0 : m_net.links[static_cast<size_t>(e.arc)];
+    t.totalFloat = l.totalFloat;
+    t.freeFloat = l.freeFloat;
+    t.es = startTime(i);
+    t.ef = finishTime(i);
+    qint64 start = startWork(i), finish = finishWork(i);
+    if (isTask(n)) {
+        if (isPutOff(n) && l.free != start) {
+            finish += l.free - std::exchange(start, l.free);
+            t.es = cal.lastWith(start).minute;
+            t.ef = cal.firstWith(finish).minute;
+            t.driver = DriverKind::Constraint;
+            t.driverId = 0;
+        }
+    } else if (isPutOff(n) && l.free != t.es) {
+        t.es = t.ef = l.free;
+        start = finish = cal.workedBefore(CivilTime(l.free));
+        t.driver = DriverKind::Constraint;
+        t.driverId = 0;
     }
-    return news;
+    t.ls = t.es;
+    t.lf = t.ef;
+    if (t.totalFloat != 0) {
+        t.lf = cal.firstWith(finish + t.totalFloat).minute;
+        if (!isTask(n))
+            t.ls = t.lf;
+        else if (!hasBegun(n, start))
+            t.ls = cal.lastWith(start + t.totalFloat).minute;
+    } else if (!isTask(n)) {
+        t.ls = t.ef;
+    }
+    return t;
 }
 
 } // namespace stint::planning

@@ -5,6 +5,8 @@ namespace stint::planning {
 
 namespace {
 
+constexpr int mostUnits = 1000 * Capacities::fullTime; ///< of any pool; more is damage
+
 /// Of an ordinary week, in minutes.
 qint64 weekOf(const Snapshot &snapshot, Id<Calendar> calendar)
 {
@@ -48,17 +50,26 @@ Capacities::Capacities(const Snapshot &snapshot)
         }
         Own own{known->second.calendar, fullTime, {}};
         if (person.hoursAWeek > 0)
-            own.usual =
-                static_cast<int>(person.hoursAWeek * qint64(60) * fullTime / known->second.week);
+            own.usual = static_cast<int>(std::min<qint64>(
+                mostUnits, person.hoursAWeek * qint64(60) * fullTime / known->second.week));
         m_people.insert({person.id.value, std::move(own)});
     }
     for (const Leave &leave : snapshot.table<Leave>()) {
         const auto person = m_people.find(leave.person.value);
         if (person == m_people.end() || !leave.first.isValid())
             continue;
+        const QDate last = leave.last.isValid() ? leave.last : leave.first;
+        if (last < leave.first)
+            continue;
         const int share = leave.share > 0 && leave.share < 100 ? leave.share : 100;
-        person->second.leave.push_back(
-            {leave.first, leave.last.isValid() ? leave.last : leave.first, share});
+        person->second.leave.push_back({leave.first, share});
+        person->second.leave.push_back({last.addDays(1), -share});
+    }
+    for (auto &[id, own] : m_people) {
+        std::ranges::sort(own.leave, {}, &Step::from);
+        int away = 0;
+        for (Step &step : own.leave)
+            step.away = away += step.away;
     }
 }
 
@@ -77,12 +88,9 @@ int Capacities::units(Id<Person> person, QDate day) const
     const Own &own = m_people.at(person.value);
     if (!own.calendar->isWorkingDay(day))
         return 0;
-    int there = 100;
-    for (const Away &away : own.leave) {
-        if (day >= away.first && day <= away.last)
-            there -= away.share;
-    }
-    return static_cast<int>(qint64(own.usual) * std::max(0, there) / 100);
+    const auto next = std::ranges::upper_bound(own.leave, day, {}, &Step::from);
+    const int away = next == own.leave.begin() ? 0 : std::prev(next)->away;
+    return static_cast<int>(qint64(own.usual) * std::max(0, 100 - away) / 100);
 }
 
 qint64 Capacities::hundredths(Id<Person> person, QDate day) const

@@ -31,14 +31,15 @@ public:
     qint64 hundredths(Id<Person> person, QDate day) const;
 
 private:
-    struct Away {
-        QDate first, last;
-        int share; ///< 1…100
+    /// From that day on.
+    struct Step {
+        QDate from;
+        int away; ///< percent, of all leave together
     };
     struct Own {
         const WorkCalendar *calendar = nullptr;
         int usual = 0;
-        std::vector<Away> leave;
+        std::vector<Step> leave; ///< by day
     };
 
     std::deque<WorkCalendar> m_calendars;

@@ -8,16 +8,6 @@ namespace {
 
 constexpr qint64 none = CivilTime::none;
 
-bool toStart(const Arc &arc)
-{
-    return arc.kind == LinkKind::FinishStart || arc.kind == LinkKind::StartStart;
-}
-
-bool fromFinish(const Arc &arc)
-{
-    return arc.kind == LinkKind::FinishStart || arc.kind == LinkKind::FinishFinish;
-}
-
 } // namespace
 
 /// The tightest of the bounds on a node's start, and what sets it. `at` is in working minutes for
@@ -25,28 +15,24 @@ bool fromFinish(const Arc &arc)
 struct Solver::Bound {
     qint64 at = none;
     DriverKind driver = DriverKind::Nothing;
-    qint64 driverId = 0;
+    int arc = -1;
 
-    void take(qint64 t, DriverKind kind, qint64 id = 0)
+    void take(qint64 t, DriverKind kind, int by = -1)
     {
         // Of two that ask for the same, a link tells more than the summary around.
         if (t > at || (t == at && t != none && driver == DriverKind::Parent)) {
             at = t;
             driver = kind;
-            driverId = id;
+            arc = by;
         }
-    }
-    void take(qint64 t, const Arc &arc)
-    {
-        take(t, arc.dependency ? DriverKind::Predecessor : DriverKind::Parent, arc.dependency);
     }
 };
 
-/// The civil time that an arc asks its successor to wait for; none if there is no such.
-qint64 Solver::boundTime(const Arc &arc, const WorkCalendar &cal) const
+/// The civil time that an arc asks its end to wait for, in the end's calendar; none if there is no
+/// such.
+qint64 Solver::boundTime(int from, const Arc &arc, const WorkCalendar &cal) const
 {
-    const Early &p = early(arc.other);
-    const qint64 base = fromFinish(arc) ? p.finish : p.start;
+    const qint64 base = arc.fromFinish() ? finishTime(from) : startTime(from);
     if (base == none || arc.lag == 0)
         return base;
     return arc.elapsed ? base + arc.lag : cal.add(CivilTime(base), WorkTime(arc.lag)).minute;
@@ -55,21 +41,26 @@ qint64 Solver::boundTime(const Arc &arc, const WorkCalendar &cal) const
 Solver::Bound Solver::boundOf(int i) const
 {
     const Node &n = node(i);
-    const WorkCalendar &cal = calendar(n);
-    const bool counts = n.role == NodeRole::Leaf && n.duration > 0;
+    const bool counts = isTask(n);
     Bound b;
     for (const Arc &arc : m_net.arcsIn(i)) {
         const Early &p = early(arc.other);
-        const qint64 base = fromFinish(arc) ? p.finish : p.start;
-        if (base == none)
-            continue;
-        if (!counts) {
-            b.take(boundTime(arc, cal), arc);
-            continue;
+        qint64 at = none;
+        if (counts && p.calendar == n.calendar && !arc.elapsed) {
+            // Two tasks of one calendar count in the same minutes.
+            at = (arc.fromFinish() ? p.finish : p.start) + arc.lag;
+        } else {
+            const WorkCalendar &cal = calendar(n);
+            at = boundTime(arc.other, arc, cal);
+            if (at == none)
+                continue;
+            if (counts)
+                at = cal.workedBefore(CivilTime(at));
         }
-        const qint64 work = arc.elapsed ? cal.workedBefore(CivilTime(base + arc.lag))
-                                        : cal.workedBefore(CivilTime(base)) + arc.lag;
-        b.take(toStart(arc) ? work : work - n.duration, arc);
+        if (counts && !arc.toStart())
+            at -= n.duration;
+        b.take(at, arc.inside ? DriverKind::Parent : DriverKind::Predecessor,
+               static_cast<int>(&arc - m_net.in.data()));
     }
     return b;
 }
@@ -80,120 +71,164 @@ CivilTime Solver::linkedStart(int i) const
     if (b.at == none)
         return {};
     const Node &n = node(i);
-    return n.role == NodeRole::Leaf && n.duration > 0 ? calendar(n).lastWith(b.at)
-                                                      : CivilTime(b.at);
+    return isTask(n) ? calendar(n).lastWith(b.at) : CivilTime(b.at);
 }
 
 Solver::Early Solver::forward(int i) const
 {
     const Node &n = node(i);
-    if (n.role == NodeRole::Opening)
-        return openingForward(i);
-    if (n.role == NodeRole::Closing)
-        return closingForward(i);
     Early e;
-    if (given(n, e))
-        return e;
-    return n.duration > 0 ? taskForward(i) : pointForward(i);
+    if (n.role == NodeRole::Opening)
+        openingForward(i, e);
+    else if (n.role == NodeRole::Closing)
+        closingForward(i, e);
+    else if (n.given != Given::Nothing)
+        give(n, e);
+    else if (n.isPinned())
+        pin(n, e);
+    else if (n.duration > 0)
+        taskForward(i, e);
+    else
+        pointForward(i, e);
+    return e;
 }
 
-/// Dates that are facts or fixed, whatever the links say.
-bool Solver::given(const Node &n, Early &e) const
+/// Working minutes from a task's start to its finish: what is not done by the status date comes
+/// after it.
+qint64 Solver::lengthFrom(const Node &n, qint64 startWork) const
+{
+    const qint64 status = statusWork(n);
+    if (status == none || startWork + n.done() >= status)
+        return n.duration;
+    return status - startWork + n.duration - n.done();
+}
+
+/// Dates that are facts, or are kept as another program had them.
+void Solver::give(const Node &n, Early &e) const
 {
     const WorkCalendar &cal = calendar(n);
-    e.length = n.duration;
-    if (n.isActual()) {
-        e.driver = DriverKind::Actual;
-        e.start = n.actualStart != none
-                      ? n.actualStart
-                      : cal.subtract(CivilTime(n.actualFinish), WorkTime(n.duration)).minute;
-        e.finish = n.actualFinish != none
-                       ? std::max(e.start, n.actualFinish)
-                       : cal.add(CivilTime(e.start), WorkTime(n.duration)).minute;
-        e.startWork = cal.workedBefore(CivilTime(e.start));
-        e.length = cal.workedBefore(CivilTime(e.finish)) - e.startWork;
-        return true;
+    const Terms &t = m_net.termsOf(n);
+    e.driver = n.isActual() ? DriverKind::Actual : DriverKind::Recorded;
+    e.start = t.givenStart != none
+                  ? t.givenStart
+                  : cal.subtract(CivilTime(t.givenFinish), WorkTime(n.duration)).minute;
+    e.finish = t.givenFinish != none ? std::max(e.start, t.givenFinish)
+                                     : cal.add(CivilTime(e.start), WorkTime(n.duration)).minute;
+    if (n.isActual() && n.duration > 0) {
+        const qint64 start = cal.workedBefore(CivilTime(e.start));
+        if (const qint64 length = lengthFrom(n, start); length > n.duration)
+            e.finish = std::max(e.finish, cal.firstWith(start + length).minute);
     }
-    if (!n.isPinned())
-        return false;
+}
+
+/// What is fixed to a date is there whatever the links say, unless that is past and it is not done.
+void Solver::pin(const Node &n, Early &e) const
+{
+    const WorkCalendar &cal = calendar(n);
     const bool byFinish = n.constraint == Constraint::MustFinish;
-    const CivilTime pin(n.constraintTime);
+    const CivilTime date(m_net.termsOf(n).constraint);
     e.driver = n.constraint == Constraint::Fixed ? DriverKind::Fixed : DriverKind::Constraint;
-    e.startWork = cal.workedBefore(pin) - (byFinish ? n.duration : 0);
-    if (n.duration > 0) {
-        e.start = cal.lastWith(e.startWork).minute;
-        e.finish = cal.firstWith(e.startWork + n.duration).minute;
-    } else if (byFinish) {
-        e.start = e.finish = cal.previousFinish(pin).minute;
-    } else {
-        // What is fixed by hand may be on a day off: a demo day on a Saturday.
-        const bool dayOff = n.constraint == Constraint::Fixed && !cal.isWorkingDay(pin.date());
-        e.start = e.finish = dayOff ? pin.minute : cal.nextStart(pin).minute;
+    qint64 start = cal.workedBefore(date) - (byFinish ? n.duration : 0);
+    const qint64 status = statusWork(n);
+    const bool past = status != none && (n.duration > 0 ? n.progress == 0 && start < status
+                                                        : date.minute < m_net.status);
+    if (past) {
+        start = status;
+        e.driver = DriverKind::StatusDate;
     }
-    return true;
+    if (n.duration > 0) {
+        e.calendar = n.calendar;
+        e.start = start;
+        e.finish = start + lengthFrom(n, start);
+        return;
+    }
+    if (past)
+        e.start = pointAt(cal, m_net.status);
+    else if (byFinish)
+        e.start = cal.previousFinish(date).minute;
+    else if (n.constraint == Constraint::Fixed &&
+             (date.minuteOfDay() != 0 || !cal.isWorkingDay(date.date())))
+        e.start = date.minute; // fixed by hand, it may be on a day off or in the evening
+    else
+        e.start = pointAt(cal, date.minute);
+    e.finish = e.start;
 }
 
-Solver::Early Solver::taskForward(int i) const
+/// The first moment from t on at which a point may be: work is done, begins or ends there.
+qint64 Solver::pointAt(const WorkCalendar &cal, qint64 t)
+{
+    const CivilTime at(t);
+    return cal.previousFinish(at) == at ? t : cal.nextStart(at).minute;
+}
+
+void Solver::taskForward(int i, Early &e) const
 {
     const Node &n = node(i);
     const WorkCalendar &cal = calendar(n);
     Bound b = boundOf(i);
-    if (n.constrains(Constraint::StartNoEarlier))
-        b.take(cal.workedBefore(CivilTime(n.constraintTime)), DriverKind::Constraint);
-    if (n.constrains(Constraint::FinishNoEarlier))
-        b.take(cal.workedBefore(CivilTime(n.constraintTime)) - n.duration, DriverKind::Constraint);
-    if (n.levelled != none)
-        b.take(cal.workedBefore(CivilTime(n.levelled)), DriverKind::Levelling);
+    if (n.terms >= 0) {
+        const Terms &t = m_net.termsOf(n);
+        if (n.constrains(Constraint::StartNoEarlier))
+            b.take(cal.workedBefore(CivilTime(t.constraint)), DriverKind::Constraint);
+        if (n.constrains(Constraint::FinishNoEarlier))
+            b.take(cal.workedBefore(CivilTime(t.constraint)) - n.duration, DriverKind::Constraint);
+        if (t.levelledStart != none)
+            b.take(cal.workedBefore(CivilTime(t.levelledStart)), DriverKind::Levelling);
+    }
     if (const ChallengeNodes &c = challengeOf(n); c.ownStart || b.at == none)
-        b.take(cal.workedBefore(CivilTime(c.start)), DriverKind::ChallengeStart);
-    return {cal.lastWith(b.at).minute,
-            cal.firstWith(b.at + n.duration).minute,
-            b.at,
-            n.duration,
-            b.driver,
-            b.driverId};
+        b.take(startWorkOf(n), DriverKind::ChallengeStart);
+    if (n.progress == 0)
+        b.take(statusWork(n), DriverKind::StatusDate);
+    e.calendar = n.calendar;
+    e.start = b.at;
+    e.finish = b.at + lengthFrom(n, b.at);
+    e.driver = b.driver;
+    e.arc = b.arc;
 }
 
-Solver::Early Solver::pointForward(int i) const
+void Solver::pointForward(int i, Early &e) const
 {
     const Node &n = node(i);
     const WorkCalendar &cal = calendar(n);
+    const Terms &t = m_net.termsOf(n);
     Bound b = boundOf(i);
     if (n.constrains(Constraint::StartNoEarlier))
-        b.take(cal.nextStart(CivilTime(n.constraintTime)).minute, DriverKind::Constraint);
+        b.take(t.constraint, DriverKind::Constraint);
     if (n.constrains(Constraint::FinishNoEarlier))
-        b.take(cal.previousFinish(CivilTime(n.constraintTime)).minute, DriverKind::Constraint);
+        b.take(cal.previousFinish(CivilTime(t.constraint)).minute, DriverKind::Constraint);
+    b.take(t.levelledStart, DriverKind::Levelling);
     if (const ChallengeNodes &c = challengeOf(n); c.ownStart || b.at == none)
-        b.take(cal.nextStart(CivilTime(c.start)).minute, DriverKind::ChallengeStart);
-    // A point may sit at the end of a shift, where what it waits for finishes.
-    const qint64 work = cal.workedBefore(CivilTime(b.at));
-    const CivilTime end = cal.firstWith(work);
-    const qint64 at = end.minute == b.at ? b.at : cal.lastWith(work).minute;
-    return {at, at, work, 0, b.driver, b.driverId};
+        b.take(c.start, DriverKind::ChallengeStart);
+    if (!n.finished)
+        b.take(m_net.status, DriverKind::StatusDate);
+    e.start = e.finish = pointAt(cal, b.at);
+    e.driver = b.driver;
+    e.arc = b.arc;
 }
 
-Solver::Early Solver::openingForward(int i) const
+void Solver::openingForward(int i, Early &e) const
 {
     const Node &n = node(i);
     Bound b = boundOf(i);
     if (n.constrains(Constraint::StartNoEarlier) || n.constrains(Constraint::MustStart) ||
         n.constrains(Constraint::Fixed))
-        b.take(calendar(n).nextStart(CivilTime(n.constraintTime)).minute, DriverKind::Constraint);
-    return {b.at, b.at, 0, 0, b.driver, b.driverId};
+        b.take(calendar(n).nextStart(CivilTime(m_net.termsOf(n).constraint)).minute,
+               DriverKind::Constraint);
+    e.start = e.finish = b.at;
+    e.driver = b.driver;
+    e.arc = b.arc;
 }
 
-Solver::Early Solver::closingForward(int i) const
+void Solver::closingForward(int i, Early &e) const
 {
     const Node &n = node(i);
-    Early e;
     e.finish = boundOf(i).at;
     if (n.constrains(Constraint::FinishNoEarlier) || n.constrains(Constraint::MustFinish))
-        e.finish =
-            std::max(e.finish, calendar(n).previousFinish(CivilTime(n.constraintTime)).minute);
+        e.finish = std::max(
+            e.finish, calendar(n).previousFinish(CivilTime(m_net.termsOf(n).constraint)).minute);
     e.start = std::numeric_limits<qint64>::max();
     for (const int part : m_net.partsOf(n.item))
-        e.start = std::min(e.start, early(part).start);
-    return e;
+        e.start = std::min(e.start, startTime(part));
 }
 
 } // namespace stint::planning

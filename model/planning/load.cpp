@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/planning/load.h"
 
+#include "model/planning/calendaryears.h"
 #include "model/planning/capacity.h"
 
 namespace stint::planning {
 
 namespace {
 
-constexpr qint64 dayMinutes = 1440;
-
 struct Work {
     Id<Person> person;
     int units;
     const WorkCalendar *calendar;
-    const ItemDates *dates;
+    CivilTime start, finish;
 };
 
 /// Item ids that are a parent of another.
@@ -36,9 +35,14 @@ std::vector<Work> workOf(const Snapshot &snapshot, const Planner &planner,
     all.reserve(static_cast<size_t>(snapshot.table<Assignment>().size()));
     for (const Assignment &a : snapshot.table<Assignment>()) {
         const ItemDates *dates = planner.dates(a.item);
-        if (dates && a.units > 0 && dates->start < dates->finish && capacities.knows(a.person) &&
-            !std::ranges::binary_search(summaries, a.item))
-            all.push_back({a.person, a.units, &planner.calendarOf(a.item), dates});
+        if (!dates || a.units <= 0 || !capacities.knows(a.person) ||
+            std::ranges::binary_search(summaries, a.item))
+            continue;
+        // There is no work before the calendars begin and after they end.
+        const CivilTime start = std::max(dates->start, CivilTime(firstMinute));
+        const CivilTime finish = std::min(dates->finish, CivilTime(lastMinute));
+        if (start < finish)
+            all.push_back({a.person, a.units, &planner.calendarOf(a.item), start, finish});
     }
     std::ranges::stable_sort(all, {}, &Work::person);
     return all;
@@ -47,9 +51,9 @@ std::vector<Work> workOf(const Snapshot &snapshot, const Planner &planner,
 void add(const Work &work, PersonLoad &load)
 {
     const qint64 first = CivilTime::at(load.first, 0).minute;
-    const CivilTime start = work.dates->start, finish = work.dates->finish;
-    qint64 before = work.calendar->workedBefore(start);
-    for (qint64 day = (start.minute - first) / dayMinutes;; ++day) {
+    const CivilTime finish = work.finish;
+    qint64 before = work.calendar->workedBefore(work.start);
+    for (qint64 day = (work.start.minute - first) / dayMinutes;; ++day) {
         const qint64 midnight = first + (day + 1) * dayMinutes;
         const qint64 until =
             work.calendar->workedBefore(CivilTime(std::min(finish.minute, midnight)));
@@ -74,10 +78,10 @@ Load::Load(const Snapshot &snapshot, const Planner &planner, const Capacities &c
         const Id<Person> person = begin->person;
         const auto end =
             std::find_if(begin, all.end(), [&](const Work &w) { return w.person != person; });
-        CivilTime first = begin->dates->start, last = begin->dates->finish;
+        CivilTime first = begin->start, last = begin->finish;
         for (auto work = begin; work != end; ++work) {
-            first = std::min(first, work->dates->start);
-            last = std::max(last, work->dates->finish);
+            first = std::min(first, work->start);
+            last = std::max(last, work->finish);
         }
         const QDate monday = first.date().addDays(1 - first.date().dayOfWeek());
         const QDate sunday = last.date().addDays(7 - last.date().dayOfWeek());

@@ -9,6 +9,8 @@ namespace stint::planning {
 namespace {
 
 constexpr qint64 none = CivilTime::none;
+/// Minutes; more is damage.
+constexpr qint64 longestLag = qint64(100) * 366 * 1440, longestDuration = longestLag;
 
 bool isPoint(PlanKind kind)
 {
@@ -16,7 +18,7 @@ bool isPoint(PlanKind kind)
 }
 
 /// A date without a time means the whole day where something is to finish by it.
-qint64 endOf(CivilTime t)
+qint64 endOfDay(CivilTime t)
 {
     return t.isValid() && t.minuteOfDay() == 0 ? t.minute + 1440 : t.minute;
 }
@@ -26,29 +28,18 @@ qint64 earlier(qint64 a, qint64 b)
     return a == none || b == none ? std::max(a, b) : std::min(a, b);
 }
 
-void fill(Node &node, const PlanItem &item)
+/// What is not done by the end of the day comes after it.
+qint64 statusOf(const Settings &settings)
 {
-    node.constraint = item.constraint;
-    const bool finish = item.constraint == Constraint::FinishNoLater ||
-                        item.constraint == Constraint::FinishNoEarlier ||
-                        item.constraint == Constraint::MustFinish;
-    node.constraintTime = finish ? endOf(item.constraintTime) : item.constraintTime.minute;
-    node.deadline = endOf(item.deadline);
-    node.levelled = item.levelledStart.minute;
-    node.duration = node.point ? 0 : std::max<qint64>(0, item.duration.minutes);
-    node.actualStart = item.actualStart.minute;
-    node.actualFinish = item.actualFinish.minute;
-    node.finished = item.progress >= 100 || item.actualFinish.isValid();
-    const bool dated = item.constraint != Constraint::AsSoonAsPossible &&
-                       item.constraint != Constraint::AsLateAsPossible;
-    node.earliest = earlier(dated ? item.constraintTime.minute : none, item.actualStart.minute);
+    return CivilTime::at(settings.statusDate, 1440).minute;
 }
 
 } // namespace
 
 Network::Network(const Snapshot &snapshot)
+    : calendars(snapshot)
 {
-    compiled(snapshot, snapshot.settings().calendar); // the city's is the first
+    status = statusOf(snapshot.settings());
     addChallenges(snapshot);
     findParents(snapshot);
     addItems(snapshot);
@@ -87,7 +78,7 @@ bool Network::deriveStart(ChallengeNodes &challenge) const
         return false;
     qint64 start = none;
     for (const int node : challenge.nodes)
-        start = earlier(start, nodes[static_cast<size_t>(node)].earliest);
+        start = earlier(start, termsOf(nodes[static_cast<size_t>(node)]).earliest);
     if (start == none)
         start = challenge.stintStart;
     if (start == none)
@@ -95,33 +86,46 @@ bool Network::deriveStart(ChallengeNodes &challenge) const
     return std::exchange(challenge.start, start) != start;
 }
 
-int Network::compiled(const Snapshot &snapshot, Id<Calendar> calendar)
+void Network::fill(Node &node, const PlanItem &item)
 {
-    const auto it = m_calendarOf.constFind(calendar.value);
-    if (it != m_calendarOf.constEnd())
-        return *it;
-    const int index = static_cast<int>(calendars.size());
-    m_calendarOf.insert(calendar.value, index);
-    calendars.push_back(WorkCalendar::compile(snapshot, calendar, &m_problems.emplace_back()));
-    return index;
-}
-
-int Network::calendarFor(const Snapshot &snapshot, const PlanItem &item)
-{
-    Id<Calendar> wanted = item.calendar;
-    if (!wanted && item.stint) {
-        if (const Stint *stint = snapshot.find(item.stint)) {
-            if (const Organisation *team = snapshot.find(stint->team))
-                wanted = team->calendar;
-        }
+    node.constraint = item.constraint;
+    node.duration = node.point ? 0 : std::clamp<qint64>(item.duration.minutes, 0, longestDuration);
+    node.progress = static_cast<qint8>(std::clamp(item.progress, 0, 100));
+    node.begun = item.actualStart.isValid();
+    node.finished = item.progress >= 100 || item.actualFinish.isValid();
+    node.given = Given::Nothing;
+    if (node.role == NodeRole::Leaf) {
+        if (item.actualStart.isValid() || item.actualFinish.isValid())
+            node.given = Given::Actual;
+        else if (item.recordedStart.isValid() || item.recordedFinish.isValid())
+            node.given = Given::Recorded;
     }
-    if (!wanted)
-        return 0;
-    if (m_calendarOf.contains(wanted.value) || snapshot.find(wanted))
-        return compiled(snapshot, wanted);
-    findings.push_back({item.id, QCoreApplication::translate(
-                                     "Planning", "Its calendar is missing; the city's is used.")});
-    return 0;
+    const bool dated = item.constraint != Constraint::AsSoonAsPossible &&
+                       item.constraint != Constraint::AsLateAsPossible;
+    node.isDated = dated && item.constraintTime.isValid();
+    if (!node.isDated && !item.deadline.isValid() && !item.levelledStart.isValid() &&
+        node.given == Given::Nothing && !node.begun) {
+        node.terms = -1;
+        return;
+    }
+    const bool finish = item.constraint == Constraint::FinishNoLater ||
+                        item.constraint == Constraint::FinishNoEarlier ||
+                        item.constraint == Constraint::MustFinish;
+    Terms t;
+    t.constraint = finish ? endOfDay(item.constraintTime) : item.constraintTime.minute;
+    t.deadline = endOfDay(item.deadline);
+    t.levelledStart = item.levelledStart.minute;
+    const auto either = [](CivilTime actual, CivilTime recorded) {
+        return actual.isValid() ? actual.minute : recorded.minute;
+    };
+    t.givenStart = either(item.actualStart, item.recordedStart);
+    t.givenFinish = either(item.actualFinish, item.recordedFinish);
+    t.earliest = earlier(node.isDated ? item.constraintTime.minute : none, t.givenStart);
+    if (node.terms < 0) {
+        node.terms = static_cast<int>(m_terms.size());
+        m_terms.emplace_back();
+    }
+    m_terms[static_cast<size_t>(node.terms)] = t;
 }
 
 /// Keeps the parents that exist and, in a damaged file, drops those that go round in a circle.
@@ -179,18 +183,17 @@ void Network::addItems(const Snapshot &snapshot)
         Node node;
         node.item = item.id.value;
         node.challenge = challengeIndex(item.challenge.value);
-        node.calendar = calendarFor(snapshot, item);
-        if (const QString &problem = m_problems[static_cast<size_t>(node.calendar)];
-            !problem.isEmpty())
-            findings.push_back({item.id, problem});
         node.point = summary || isPoint(item.kind) || item.kind == PlanKind::Summary;
         if (summary)
             node.role = NodeRole::Opening;
+        node.calendar = calendars.indexFor(snapshot, item, !node.point);
         fill(node, item);
         m_startOf.set(node.item, static_cast<int>(nodes.size()));
         if (summary) {
+            node.summary = summaries++;
             nodes.push_back(node);
             node.role = NodeRole::Closing;
+            fill(node, item);
         }
         m_finishOf.set(node.item, static_cast<int>(nodes.size()));
         nodes.push_back(node);
@@ -210,11 +213,12 @@ void Network::link(const Snapshot &snapshot)
     m_rows = {};
     for (const auto &[summary, part] : parts) {
         Arc inside;
+        inside.inside = true;
         inside.kind = LinkKind::StartStart;
         const qint64 item = nodes[static_cast<size_t>(part)].item;
-        m_raw.push_back({startNode(summary), startNode(item), inside});
+        m_raw.push_back({startNode(summary), startNode(item), inside, 0});
         inside.kind = LinkKind::FinishFinish;
-        m_raw.push_back({part, finishNode(summary), inside});
+        m_raw.push_back({part, finishNode(summary), inside, 0});
         m_around[static_cast<size_t>(part)] = finishNode(summary);
         if (m_partsOf.empty() || m_partsOf.back().first != summary)
             m_partsOf.push_back({summary, {static_cast<int>(m_parts.size()), 0}});
@@ -231,18 +235,9 @@ void Network::link(const Snapshot &snapshot)
         Arc arc;
         arc.kind = d.kind;
         arc.elapsed = d.elapsed;
-        arc.lag = d.lag.minutes;
-        arc.dependency = d.id.value;
-        m_raw.push_back({from, to, arc});
+        arc.lag = static_cast<int>(std::clamp<qint64>(d.lag.minutes, -longestLag, longestLag));
+        m_raw.push_back({from, to, arc, d.id.value});
     }
-}
-
-std::span<const Arc> Network::arcs(const std::vector<Arc> &all, int node, int Node::*first) const
-{
-    const size_t i = static_cast<size_t>(node);
-    const size_t begin = static_cast<size_t>(nodes[i].*first);
-    const size_t end = i + 1 < nodes.size() ? static_cast<size_t>(nodes[i + 1].*first) : all.size();
-    return std::span(all).subspan(begin, end - begin);
 }
 
 std::span<const int> Network::partsOf(qint64 summary) const
@@ -255,22 +250,55 @@ std::span<const int> Network::partsOf(qint64 summary) const
                                       static_cast<size_t>(it->second.second - it->second.first));
 }
 
-bool Network::takeOver(const PlanItem &before, const PlanItem &after, std::vector<int> &changed)
+void Network::takeOver(const Snapshot &now, const PlanItem &before, const PlanItem &after,
+                       std::vector<int> &changed)
 {
     const int start = startNode(after.id.value), finish = finishNode(after.id.value);
-    if (finish < 0 || before.parent != after.parent || before.kind != after.kind ||
-        before.challenge != after.challenge || before.calendar != after.calendar ||
-        before.stint != after.stint)
-        return false;
-    fill(nodes[static_cast<size_t>(start)], after);
-    fill(nodes[static_cast<size_t>(finish)], after);
-    changed.push_back(start);
-    changed.push_back(finish);
+    if (finish < 0)
+        return; // of no challenge that there is
+    for (const int node : {start, finish}) {
+        fill(nodes[static_cast<size_t>(node)], after);
+        changed.push_back(node);
+    }
+    if (before.calendar != after.calendar || before.stint != after.stint)
+        changeCalendar(now, after, changed);
     ChallengeNodes &challenge =
         challenges[static_cast<size_t>(nodes[static_cast<size_t>(finish)].challenge)];
     if (deriveStart(challenge))
         changed.insert(changed.end(), challenge.nodes.begin(), challenge.nodes.end());
-    return true;
+}
+
+void Network::takeOver(const Settings &settings, std::vector<int> &changed)
+{
+    status = statusOf(settings);
+    for (int i = 0; i < static_cast<int>(nodes.size()); ++i)
+        changed.push_back(i);
+}
+
+void Network::takeOverPeople(const Snapshot &now, const ChangeSet &changes,
+                             std::vector<int> &changed)
+{
+    const std::vector<Id<PlanItem>> items = calendars.takeOver(now, changes);
+    for (const Id<PlanItem> id : items) {
+        if (const PlanItem *item = now.find(id))
+            changeCalendar(now, *item, changed);
+    }
+}
+
+void Network::changeCalendar(const Snapshot &now, const PlanItem &item, std::vector<int> &changed)
+{
+    for (const int i : {startNode(item.id.value), finishNode(item.id.value)}) {
+        if (i < 0)
+            continue;
+        Node &node = nodes[static_cast<size_t>(i)];
+        const int calendar = calendars.indexFor(now, item, !node.point);
+        if (std::exchange(node.calendar, calendar) == calendar)
+            continue;
+        changed.push_back(i);
+        // What it waits for reads its working minutes by its calendar.
+        for (const Arc &arc : arcsIn(i))
+            changed.push_back(arc.other);
+    }
 }
 
 } // namespace stint::planning

@@ -5,57 +5,68 @@
 // work.
 #pragma once
 
+#include "model/planning/itemcalendars.h"
 #include "model/planning/planner.h"
-#include "model/planning/workcalendar.h"
-
-#include <QHash>
-#include <deque>
 
 namespace stint::planning {
 
 /// A wait between two nodes.
 struct Arc {
     int other = -1; ///< node at the other end
+    int lag = 0;    ///< minutes: the successor's working time unless elapsed
     LinkKind kind = LinkKind::FinishStart;
     bool elapsed = false;
-    qint64 lag = 0;        ///< minutes: the successor's working time unless elapsed
-    qint64 dependency = 0; ///< the link's id; 0 for the arcs inside a summary
+    bool inside = false; ///< between a summary and its parts
+
+    bool toStart() const { return kind == LinkKind::FinishStart || kind == LinkKind::StartStart; }
+    bool fromFinish() const
+    {
+        return kind == LinkKind::FinishStart || kind == LinkKind::FinishFinish;
+    }
 };
 
 enum class NodeRole : quint8 { Leaf, Opening, Closing };
 
+/// The dates that an item's own row sets; civil minutes. Most rows set none.
+struct Terms {
+    qint64 constraint = CivilTime::none; ///< of finish constraints: the end of the day named
+    qint64 deadline = CivilTime::none;
+    qint64 levelledStart = CivilTime::none;
+    qint64 givenStart = CivilTime::none; ///< actual dates, else recorded ones
+    qint64 givenFinish = CivilTime::none;
+    qint64 earliest = CivilTime::none; ///< date that its challenge's start may be derived from
+};
+
+/// Dates that are not worked out: what happened, or what another program had planned.
+enum class Given : quint8 { Nothing, Actual, Recorded };
+
 struct Node {
     qint64 item = 0; ///< plan item id
+    qint64 duration = 0;
     int challenge = -1;
-    int calendar = 0; ///< index into Network::calendars
+    int calendar = 0;              ///< index into Network::calendars
+    int firstIn = 0, firstOut = 0; ///< into Network::in and out; ends at the next node's
+    int terms = -1;                ///< into the dates that its row sets; -1: it sets none
+    int summary = -1;              ///< number of the summary that it opens or closes; -1: a leaf
     NodeRole role = NodeRole::Leaf;
+    Constraint constraint = Constraint::AsSoonAsPossible;
+    Given given = Given::Nothing;
+    qint8 progress = 0; ///< 0…100
+    bool begun = false; ///< it has an actual start
     bool point = false; ///< milestone or gate: no duration
     bool inLoop = false;
     bool finished = false;
-    Constraint constraint = Constraint::AsSoonAsPossible;
-    qint64 constraintTime = CivilTime::none; ///< of finish constraints: the end of the day named
-    qint64 deadline = CivilTime::none;
-    qint64 levelled = CivilTime::none; ///< put off to here by levelling
-    qint64 earliest = CivilTime::none; ///< date that its challenge's start may be derived from
-    qint64 duration = 0;
-    qint64 actualStart = CivilTime::none;
-    qint64 actualFinish = CivilTime::none;
-    int firstIn = 0, firstOut = 0; ///< into Network::in and out; ends at the next node's
+    bool isDated = false; ///< its constraint has a date
 
-    bool isActual() const
-    {
-        return role == NodeRole::Leaf &&
-               (actualStart != CivilTime::none || actualFinish != CivilTime::none);
-    }
-    bool constrains(Constraint kind) const
-    {
-        return constraint == kind && constraintTime != CivilTime::none;
-    }
+    bool isActual() const { return given == Given::Actual; }
+    bool constrains(Constraint kind) const { return isDated && constraint == kind; }
     bool isPinned() const
     {
         return constrains(Constraint::MustStart) || constrains(Constraint::MustFinish) ||
                constrains(Constraint::Fixed);
     }
+    /// Working minutes that are done, at least if it has begun.
+    qint64 done() const { return duration * progress / 100; }
 };
 
 /// id → node; a plain table unless ids are so far apart that the file must be damaged.
@@ -111,12 +122,23 @@ public:
 
     std::vector<Node> nodes; ///< in solving order
     std::vector<Arc> in, out;
-    std::deque<WorkCalendar> calendars; ///< 0 is the city's
+    std::vector<qint64> links; ///< of each of `in` the Dependency's id; 0 inside summaries
+    int summaries = 0;
+    ItemCalendars calendars;
     std::vector<ChallengeNodes> challenges;
-    std::vector<Finding> findings; ///< loops and unreadable calendars
+    std::vector<Finding> findings;   ///< loops
+    qint64 status = CivilTime::none; ///< work that is not done comes after it; none: no such date
 
-    std::span<const Arc> arcsIn(int node) const { return arcs(in, node, &Node::firstIn); }
-    std::span<const Arc> arcsOut(int node) const { return arcs(out, node, &Node::firstOut); }
+    std::span<const Arc> arcsIn(int node) const
+    {
+        const auto from = nodes.begin() + node;
+        return {in.begin() + from->firstIn, in.begin() + endOf(in, from, &Node::firstIn)};
+    }
+    std::span<const Arc> arcsOut(int node) const
+    {
+        const auto from = nodes.begin() + node;
+        return {out.begin() + from->firstOut, out.begin() + endOf(out, from, &Node::firstOut)};
+    }
     /// The node that holds an item's start, or its finish; -1 if there is no such item.
     int startNode(qint64 item) const { return m_startOf.at(item); }
     int finishNode(qint64 item) const { return m_finishOf.at(item); }
@@ -125,23 +147,40 @@ public:
     /// The closing node of the summary that a leaf or closing node is part of; -1 if none.
     int closingAround(int node) const { return m_around[static_cast<size_t>(node)]; }
 
-    /// Takes over an item's own values; nodes that it concerns go to `changed`. False if the
-    /// change touches the shape of the network (parent, kind, calendar …), so that it has to be
-    /// compiled anew.
-    bool takeOver(const PlanItem &before, const PlanItem &after, std::vector<int> &changed);
+    const WorkCalendar &calendarOf(const Node &node) const { return calendars.at(node.calendar); }
+    const Terms &termsOf(const Node &node) const
+    {
+        static const Terms nothing;
+        return node.terms < 0 ? nothing : m_terms[static_cast<size_t>(node.terms)];
+    }
+    /// Takes over an item's own values; nodes that it concerns go to `changed`. Its parent, kind
+    /// and challenge are the network's shape and must be the same.
+    void takeOver(const Snapshot &now, const PlanItem &before, const PlanItem &after,
+                  std::vector<int> &changed);
+    /// Takes over who is assigned to what and when they are at work; nodes whose calendar is
+    /// another now go to `changed`.
+    void takeOverPeople(const Snapshot &now, const ChangeSet &changes, std::vector<int> &changed);
+    /// Takes over the status date, which concerns every node.
+    void takeOver(const Settings &settings, std::vector<int> &changed);
 
 private:
     struct RawArc {
         int from, to;
         Arc arc;
+        qint64 link; ///< 0: inside a summary
     };
 
-    std::span<const Arc> arcs(const std::vector<Arc> &all, int node, int Node::*first) const;
+    int endOf(const std::vector<Arc> &all, std::vector<Node>::const_iterator node,
+              int Node::*first) const
+    {
+        const auto next = node + 1;
+        return next != nodes.end() ? (*next).*first : static_cast<int>(all.size());
+    }
     void addChallenges(const Snapshot &snapshot);
     void addItems(const Snapshot &snapshot);
     bool deriveStart(ChallengeNodes &challenge) const;
-    int compiled(const Snapshot &snapshot, Id<Calendar> calendar);
-    int calendarFor(const Snapshot &snapshot, const PlanItem &item);
+    void fill(Node &node, const PlanItem &item);
+    void changeCalendar(const Snapshot &now, const PlanItem &item, std::vector<int> &changed);
     void findParents(const Snapshot &snapshot);
     void link(const Snapshot &snapshot);
     std::vector<int> order() const;
@@ -157,9 +196,8 @@ private:
         int around = -1; ///< m_rows of its summary, where that makes sense
         bool summary = false;
     };
-    std::vector<Row> m_rows;         ///< items of challenges that exist; only while compiling
-    QHash<qint64, int> m_calendarOf; ///< calendar id → calendars
-    std::vector<QString> m_problems; ///< of each of `calendars`; empty: none
+    std::vector<Row> m_rows; ///< items of challenges that exist; only while compiling
+    std::vector<Terms> m_terms;
     std::vector<int> m_parts, m_around;
     std::vector<std::pair<qint64, std::pair<int, int>>> m_partsOf; ///< summary → range of m_parts
 };

@@ -6,7 +6,8 @@
 
 namespace stint::planning {
 
-/// Nodes each after what it waits for (Kahn, 1962). Those in loops and behind them are left out.
+/// Nodes each after what it waits for (Kahn, 1962), else as near to the order of the rows as can
+/// be, so that what belongs together lies together. Those in loops and behind them are left out.
 std::vector<int> Network::order() const
 {
     const size_t n = nodes.size();
@@ -20,18 +21,21 @@ std::vector<int> Network::order() const
     std::vector<int> at(first.begin(), first.end() - 1);
     for (const RawArc &a : m_raw)
         targets[static_cast<size_t>(at[static_cast<size_t>(a.from)]++)] = a.to;
-    std::vector<int> sorted;
+    std::vector<int> sorted, ready;
     sorted.reserve(n);
     for (size_t i = 0; i < n; ++i) {
         if (waits[i] == 0)
-            sorted.push_back(static_cast<int>(i));
-    }
-    for (size_t done = 0; done < sorted.size(); ++done) {
-        const size_t node = static_cast<size_t>(sorted[done]);
-        for (int t = first[node]; t < first[node + 1]; ++t) {
-            const int to = targets[static_cast<size_t>(t)];
-            if (--waits[static_cast<size_t>(to)] == 0)
-                sorted.push_back(to);
+            ready.push_back(static_cast<int>(i));
+        while (!ready.empty()) {
+            const size_t node = static_cast<size_t>(ready.back());
+            ready.pop_back();
+            sorted.push_back(static_cast<int>(node));
+            for (int t = first[node]; t < first[node + 1]; ++t) {
+                const int to = targets[static_cast<size_t>(t)];
+                // Those still to come are met on the way.
+                if (--waits[static_cast<size_t>(to)] == 0 && static_cast<size_t>(to) < i)
+                    ready.push_back(to);
+            }
         }
     }
     return sorted;
@@ -128,7 +132,7 @@ void Network::sort(const Snapshot &snapshot)
         nameLoops(snapshot, core);
         // Without the links inside loops the rest can be solved; summaries hold together anyhow.
         std::erase_if(m_raw, [&](const RawArc &a) {
-            return a.arc.dependency != 0 && nodes[static_cast<size_t>(a.from)].inLoop &&
+            return a.link != 0 && nodes[static_cast<size_t>(a.from)].inLoop &&
                    nodes[static_cast<size_t>(a.to)].inLoop;
         });
         sorted = order();
@@ -179,9 +183,13 @@ void Network::layArcs()
         for (const RawArc &a : m_raw) {
             Arc arc = a.arc;
             arc.other = a.*other;
-            into[static_cast<size_t>(next[static_cast<size_t>(a.*key)]++)] = arc;
+            const size_t at = static_cast<size_t>(next[static_cast<size_t>(a.*key)]++);
+            into[at] = arc;
+            if (&into == &in)
+                links[at] = a.link;
         }
     };
+    links.resize(m_raw.size());
     lay(in, &Node::firstIn, &RawArc::to, &RawArc::from);
     lay(out, &Node::firstOut, &RawArc::from, &RawArc::to);
     m_raw.clear();

@@ -2,7 +2,7 @@
 #include "model/planning/planner.h"
 
 #include "model/planning/reasons.h"
-#include "model/planning/solver.h"
+#include "model/planning/why.h"
 
 namespace stint::planning {
 
@@ -17,21 +17,21 @@ public:
         solver.solveAll();
         dates.resize(network.nodes.size());
         for (int node = 0; node < static_cast<int>(dates.size()); ++node)
-            refresh(node);
+            dates[static_cast<size_t>(node)] = solved(node);
     }
 
-    void refresh(int node)
+    ItemDates solved(int node) const
     {
-        const NodeTimes &t = solver.times(node);
-        dates[static_cast<size_t>(node)] = {CivilTime(t.es),
-                                            CivilTime(t.ef),
-                                            CivilTime(t.ls),
-                                            CivilTime(t.lf),
-                                            WorkTime(t.totalFloat),
-                                            WorkTime(t.freeFloat),
-                                            t.totalFloat <= 0 && !t.finished,
-                                            t.driver,
-                                            t.driverId};
+        const NodeTimes t = solver.times(node);
+        return {CivilTime(t.es),
+                CivilTime(t.ef),
+                CivilTime(t.ls),
+                CivilTime(t.lf),
+                WorkTime(t.totalFloat),
+                WorkTime(t.freeFloat),
+                t.totalFloat <= 0 && !t.finished,
+                t.driver,
+                t.driverId};
     }
 
     const ItemDates *find(qint64 item) const
@@ -40,20 +40,62 @@ public:
         return node < 0 ? nullptr : &dates[static_cast<size_t>(node)];
     }
 
+    /// Takes over a change set that keeps the network's shape; the nodes that it concerns.
+    std::vector<int> takeOver(const Snapshot &now, const ChangeSet &changes)
+    {
+        std::vector<int> nodes;
+        for (const Change<Settings> &c : changes.of<Settings>()) {
+            if (c.before->statusDate != c.after->statusDate)
+                network.takeOver(*c.after, nodes);
+        }
+        if (ItemCalendars::concernsPeople(changes))
+            network.takeOverPeople(now, changes, nodes);
+        for (const Change<PlanItem> &c : changes.of<PlanItem>())
+            network.takeOver(now, *c.before, *c.after, nodes);
+        return nodes;
+    }
+
+    /// What differs between two plans.
+    static std::vector<Moved> between(const Private &before, const Private &after)
+    {
+        std::vector<Moved> moved;
+        const ItemDates none;
+        const auto datesIn = [&none](const Private &plan, Id<PlanItem> item) {
+            const ItemDates *dates = plan.find(item.value);
+            return dates ? *dates : none;
+        };
+        for (const PlanItem &item : before.snapshot.table<PlanItem>()) {
+            const Moved m{item.id, datesIn(before, item.id), datesIn(after, item.id)};
+            if (!(m.before == m.after))
+                moved.push_back(m);
+        }
+        for (const PlanItem &item : after.snapshot.table<PlanItem>()) {
+            if (!before.snapshot.find(item.id))
+                moved.push_back({item.id, none, datesIn(after, item.id)});
+        }
+        std::ranges::sort(moved, {}, &Moved::item);
+        return moved;
+    }
+
     Snapshot snapshot;
     Network network;
+    /// Leave that changes leaves calendars behind; a new network has only those in use.
+    int mostCalendars = 2 * network.calendars.size() + 50;
     Solver solver;
     std::vector<ItemDates> dates; ///< by finish node
     mutable std::optional<std::vector<Finding>> findings;
+    mutable std::vector<int> keepers; ///< of the floats; empty: not asked for yet
 };
 
 namespace {
 
-/// Whether the change set can be followed on the compiled network: only plan items' own values.
+/// Whether the change set can be followed on the compiled network: only plan items' own values, who
+/// is assigned to them, and when people are at work.
 bool keepsShape(const ChangeSet &changes)
 {
     for (const Change<PlanItem> &c : changes.of<PlanItem>()) {
-        if (!c.before || !c.after)
+        if (!c.before || !c.after || c.before->parent != c.after->parent ||
+            c.before->kind != c.after->kind || c.before->challenge != c.after->challenge)
             return false;
     }
     for (const Change<Challenge> &c : changes.of<Challenge>()) {
@@ -96,7 +138,7 @@ std::pair<CivilTime, CivilTime> Planner::span(Id<Challenge> challenge) const
     for (const int node : d->network.challenges[static_cast<size_t>(c)].nodes) {
         if (d->network.nodes[static_cast<size_t>(node)].role == NodeRole::Opening)
             continue;
-        const NodeTimes &t = d->solver.times(node);
+        const NodeTimes t = d->solver.times(node);
         if (!range.first.isValid() || t.es < range.first.minute)
             range.first = CivilTime(t.es);
         range.second = std::max(range.second, CivilTime(t.ef));
@@ -117,56 +159,54 @@ QString Planner::reason(Id<PlanItem> item) const
     return dates ? reasonFor(*dates, item, d->snapshot) : QString();
 }
 
+std::vector<Why> Planner::why(Id<PlanItem> item) const
+{
+    const int node = d->network.finishNode(item.value);
+    return node < 0 ? std::vector<Why>()
+                    : whyThen(d->snapshot, d->network, d->solver, *d->find(item.value), node);
+}
+
+Why Planner::whyCritical(Id<PlanItem> item) const
+{
+    const int node = d->network.finishNode(item.value);
+    if (node < 0)
+        return {};
+    if (d->keepers.empty())
+        d->keepers = keepersOf(d->network, d->solver);
+    return whyFloat(d->snapshot, d->network, d->solver, d->keepers, node);
+}
+
 const WorkCalendar &Planner::calendarOf(Id<PlanItem> item) const
 {
     const int node = d->network.finishNode(item.value);
     if (node < 0)
         return calendar();
-    return d->network
-        .calendars[static_cast<size_t>(d->network.nodes[static_cast<size_t>(node)].calendar)];
+    return d->network.calendarOf(d->network.nodes[static_cast<size_t>(node)]);
 }
 
 const WorkCalendar &Planner::calendar() const
 {
-    return d->network.calendars.front();
+    return d->network.calendars.at(0);
 }
 
 std::vector<Moved> Planner::update(const Snapshot &after, const ChangeSet &changes)
 {
-    std::vector<Moved> moved;
-    const auto note = [&](qint64 id, const ItemDates &before, const ItemDates &now) {
-        if (!(before == now))
-            moved.push_back({Id<PlanItem>(id), before, now});
-    };
-    bool follows = keepsShape(changes);
-    std::vector<int> nodes;
-    for (const Change<PlanItem> &c : changes.of<PlanItem>()) {
-        follows = follows && d->network.takeOver(*c.before, *c.after, nodes);
-        if (!follows)
-            break;
-    }
-    if (!follows) {
-        auto next = std::make_unique<Private>(after);
-        std::swap(d, next);
-        const ItemDates none;
-        for (const PlanItem &item : next->snapshot.table<PlanItem>()) {
-            const ItemDates *old = next->find(item.id.value), *now = d->find(item.id.value);
-            note(item.id.value, old ? *old : none, now ? *now : none);
-        }
-        for (const Change<PlanItem> &c : changes.of<PlanItem>()) {
-            const ItemDates *now = c.isAdded() ? d->find(c.id().value) : nullptr;
-            if (now)
-                note(c.id().value, none, *now);
-        }
-        return moved;
+    if (!keepsShape(changes) || d->network.calendars.size() > d->mostCalendars) {
+        const auto before = std::exchange(d, std::make_unique<Private>(after));
+        return Private::between(*before, *d);
     }
     d->snapshot = after;
     d->findings.reset();
-    for (const int node : d->solver.solveFrom(nodes)) {
-        const ItemDates before = d->dates[static_cast<size_t>(node)];
-        d->refresh(node);
-        note(d->network.nodes[static_cast<size_t>(node)].item, before,
-             d->dates[static_cast<size_t>(node)]);
+    d->keepers.clear();
+    std::vector<Moved> moved;
+    for (const int node : d->solver.solveFrom(d->takeOver(after, changes))) {
+        ItemDates &known = d->dates[static_cast<size_t>(node)];
+        const ItemDates now = d->solved(node);
+        if (known == now)
+            continue;
+        moved.push_back(
+            {Id<PlanItem>(d->network.nodes[static_cast<size_t>(node)].item), known, now});
+        known = now;
     }
     std::ranges::sort(moved, {}, &Moved::item);
     return moved;
@@ -176,8 +216,20 @@ std::vector<Moved> Planner::whatIf(const Snapshot &before, const ChangeSet &chan
 {
     Snapshot after = before;
     after.apply(changes);
-    const std::vector<Moved> moved = update(after, changes);
-    update(before, changes.inverted());
+    if (!keepsShape(changes))
+        return Private::between(*d, Private(after));
+    Solver::Journal journal;
+    std::vector<Moved> moved;
+    for (const int node : d->solver.solveFrom(d->takeOver(after, changes), &journal)) {
+        const ItemDates &known = d->dates[static_cast<size_t>(node)];
+        const ItemDates now = d->solved(node);
+        if (!(known == now))
+            moved.push_back(
+                {Id<PlanItem>(d->network.nodes[static_cast<size_t>(node)].item), known, now});
+    }
+    d->takeOver(before, changes.inverted());
+    d->solver.restore(journal);
+    std::ranges::sort(moved, {}, &Moved::item);
     return moved;
 }
 

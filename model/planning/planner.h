@@ -26,7 +26,9 @@ enum class DriverKind : quint8 {
     Parent,
     Actual,
     Fixed,
-    Levelling
+    Levelling,
+    Recorded,
+    StatusDate
 };
 
 struct ItemDates {
@@ -47,6 +49,13 @@ struct ItemDates {
 struct Finding {
     Id<PlanItem> item;
     QString text;
+};
+
+/// One reason in a sentence, and the row that it is about, to go there; id 0: it is about none.
+struct Why {
+    QString text;
+    EntityKind kind = EntityKind::PlanItem;
+    qint64 id = 0;
 };
 
 /// An item whose dates a change set moves, before and after.
@@ -72,6 +81,11 @@ public:
     /// Why an item starts when it does, as a sentence in the program's language:
     /// "Waits for Build 1 (finish to start).", "Not before 30 Nov 2026 (start no earlier than)."
     QString reason(Id<PlanItem> item) const;
+    /// reason() first, then the days off and the leave that push the item or interrupt it, then
+    /// what the status date does to it. Empty if the item does not exist.
+    std::vector<Why> why(Id<PlanItem> item) const;
+    /// Why an item is critical, or how far it can slip and what that moves; leads to what keeps it.
+    Why whyCritical(Id<PlanItem> item) const;
     /// The calendar that an item's work is done in. Always valid.
     const WorkCalendar &calendarOf(Id<PlanItem> item) const;
     /// The city's calendar.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/planning/reasons.h"
 
+#include "model/planning/calendaryears.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -57,10 +59,39 @@ QString reasonFor(const ItemDates &dates, Id<PlanItem> item, const Snapshot &sna
     case DriverKind::Levelling:
         return QCoreApplication::translate("Planning",
                                            "Put off by levelling, until its people have time.");
+    case DriverKind::Recorded:
+        return QCoreApplication::translate("Planning", "Kept on %1 as it was imported.")
+            .arg(dayOf(dates.start));
+    case DriverKind::StatusDate:
+        return QCoreApplication::translate("Planning", "Not begun by the status date, %1.")
+            .arg(dayOf(CivilTime::at(snapshot.settings().statusDate, 0)));
     case DriverKind::Nothing:
         break;
     }
     return {};
+}
+
+/// What an item's own row can't mean.
+static void addContradictions(const Network &network, const Node &n, const NodeTimes &t,
+                              std::vector<Finding> &found)
+{
+    const auto say = [&](const QString &text) { found.push_back({Id<PlanItem>(n.item), text}); };
+    const Terms &terms = network.termsOf(n);
+    if (n.constraint != Constraint::AsSoonAsPossible &&
+        n.constraint != Constraint::AsLateAsPossible && !n.isDated)
+        say(QCoreApplication::translate("Planning", "“%1” has no date, so it is not kept.")
+                .arg(choiceLabel(n.constraint)));
+    if (n.given != Given::Nothing && terms.givenFinish != CivilTime::none &&
+        terms.givenFinish < terms.givenStart)
+        say(QCoreApplication::translate("Planning", "It finishes before it begins, on %1.")
+                .arg(dayOf(CivilTime(terms.givenFinish))));
+    if (n.role == NodeRole::Leaf && n.isPinned() && t.driver == DriverKind::StatusDate)
+        say(QCoreApplication::translate("Planning",
+                                        "%1 can't be kept: it has not begun by the status date.")
+                .arg(choiceLabel(n.constraint)));
+    if (t.ef >= lastMinute)
+        say(QCoreApplication::translate("Planning",
+                                        "There are not enough working hours for it before 2101."));
 }
 
 std::vector<Finding> findingsOf(const Network &network, const Solver &solver)
@@ -73,11 +104,15 @@ std::vector<Finding> findingsOf(const Network &network, const Solver &solver)
         const Node &n = network.nodes[static_cast<size_t>(i)];
         if (n.role == NodeRole::Opening)
             continue;
-        const NodeTimes &t = solver.times(i);
-        const CivilTime limit(n.constraintTime);
+        if (const QString &problem = network.calendars.problem(n.calendar); !problem.isEmpty())
+            say(n, problem);
+        const NodeTimes t = solver.times(i);
+        const Terms &terms = network.termsOf(n);
+        const CivilTime limit(terms.constraint);
+        addContradictions(network, n, t, found);
         const CivilTime linked = solver.linkedStart(i);
-        if (n.role == NodeRole::Leaf && n.isPinned() && !n.isActual() && linked.isValid() &&
-            linked.minute > t.es) {
+        if (n.role == NodeRole::Leaf && n.isPinned() && n.given == Given::Nothing &&
+            linked.isValid() && linked.minute > t.es) {
             say(n, QCoreApplication::translate(
                        "Planning", "%1 %2, but what it waits for allows %3 at the earliest.")
                        .arg(choiceLabel(n.constraint),
@@ -89,22 +124,22 @@ std::vector<Finding> findingsOf(const Network &network, const Solver &solver)
         const qint64 dayEnd = limit.minuteOfDay() == 0 ? 1440 : 0;
         const bool startLimit = n.constraint == Constraint::StartNoLater ||
                                 (n.constraint == Constraint::MustStart && n.role != NodeRole::Leaf);
-        if (limit.isValid() && startLimit && t.es > n.constraintTime &&
-            t.es >= n.constraintTime + dayEnd) {
+        if (limit.isValid() && startLimit && t.es > terms.constraint &&
+            t.es >= terms.constraint + dayEnd) {
             say(n, QCoreApplication::translate("Planning", "Should start by %1, starts on %2.")
                        .arg(dayOf(limit), dayOf(CivilTime(t.es))));
         }
         const bool finishLimit =
             n.constraint == Constraint::FinishNoLater ||
             (n.constraint == Constraint::MustFinish && n.role != NodeRole::Leaf);
-        if (limit.isValid() && finishLimit && t.ef > n.constraintTime) {
+        if (limit.isValid() && finishLimit && t.ef > terms.constraint) {
             say(n, QCoreApplication::translate("Planning", "Should finish by %1, finishes on %2.")
                        .arg(dayOf(CivilTime(limit.minute - 1)), dayOf(CivilTime(t.ef))));
         }
-        if (n.deadline != CivilTime::none && t.ef > n.deadline) {
+        if (terms.deadline != CivilTime::none && t.ef > terms.deadline) {
             say(n, QCoreApplication::translate("Planning",
                                                "Misses its deadline of %1: finishes on %2.")
-                       .arg(dayOf(CivilTime(n.deadline - 1)), dayOf(CivilTime(t.ef))));
+                       .arg(dayOf(CivilTime(terms.deadline - 1)), dayOf(CivilTime(t.ef))));
         }
     }
     return found;

@@ -34,78 +34,195 @@ public:
     {
     }
 
+    /// What a solution was before it was changed, where it was.
+    struct Journal;
+
     void solveAll();
     /// Re-solves what a change of these nodes' own values can affect; the result equals
-    /// solveAll()'s. Returns the leaf and closing nodes whose times changed.
-    std::vector<int> solveFrom(std::span<const int> changed);
+    /// solveAll()'s. Returns the leaf and closing nodes whose times may have changed, each once.
+    std::vector<int> solveFrom(std::span<const int> changed, Journal *journal = nullptr);
+    /// Takes a solution back, the network being as it was.
+    void restore(const Journal &journal);
 
-    const NodeTimes &times(int node) const { return m_times[static_cast<size_t>(node)]; }
+    /// Of a leaf or closing node.
+    NodeTimes times(int node) const;
     /// Earliest start and finish, before anything is put off; an opening's are the same, and
     /// invalid if it waits for nothing.
     std::pair<CivilTime, CivilTime> earliest(int node) const
     {
-        return {CivilTime(early(node).start), CivilTime(early(node).finish)};
+        return {CivilTime(startTime(node)), CivilTime(finishTime(node))};
     }
     /// The earliest start that links and summaries alone allow; invalid if nothing is waited for.
     CivilTime linkedStart(int node) const;
+
+    /// What drives a node's start asks for, before its calendar had a say; invalid if that is a
+    /// finish, or a fact.
+    CivilTime drivenFrom(int node) const;
+    /// Whether the status date comes between what is done of a task and what is not.
+    bool isSplit(int node) const;
+    /// In the working minutes of a leaf or closing node.
+    qint64 totalFloat(int node) const;
+    /// The node that moves first when this one slips; -1 if there is none.
+    int firstMoved(int node) const;
+    /// The node after this one that leaves it no more float than it has; -1 if it is kept by its
+    /// own dates or its challenge's finish.
+    int keeper(int node) const;
+    enum class Keeping { ChallengeFinish, Deadline, Constraint };
+    /// What keeps a node that no other does.
+    Keeping keeping(int node) const;
 
 private:
     /// Levelling gives nodes their dates in an order of its own, by the same rules.
     friend class levelling::PlanScheme;
 
-    /// Early dates, before anything is put off. `startWork` and `length` are of leaves.
+    /// Early dates, before anything is put off. Those of most tasks are working minutes of their
+    /// calendar; of points, summaries and given dates they are civil minutes, without a calendar.
     struct Early {
         qint64 start = CivilTime::none, finish = CivilTime::none;
-        qint64 startWork = 0, length = 0;
+        int calendar = -1;
+        int arc = -1; ///< of Network::in, that drives it
         DriverKind driver = DriverKind::Nothing;
-        qint64 driverId = 0;
         bool operator==(const Early &) const = default;
     };
-    /// How late a node may be: for its challenge's finish (`late`), and without moving anything
-    /// (`free`). Leaves: latest start, and planned start, in working minutes; points also as civil
-    /// times (…Finish), since one at the end of a shift is not one at the start of the next.
-    /// Closings: civil times that their parts may not pass. Openings: latest start of all parts.
+    /// How late something may be: for its challenge's finish (`late`), and without moving anything
+    /// (`free`).
     struct Limits {
         qint64 lateStart, lateFinish, freeStart, freeFinish;
         bool operator==(const Limits &) const = default;
     };
+    /// What a node asks of those before it: late and free start, of tasks in working minutes, of
+    /// points and openings in civil ones. And its own floats.
+    struct Late {
+        qint64 late = 0, free = 0;
+        qint64 totalFloat = 0, freeFloat = 0;
+        bool operator==(const Late &) const = default;
+    };
+    /// A summary has both nodes' results here: civil times that its parts may not pass, and its
+    /// own dates.
+    struct Summary {
+        Limits limits{};
+        NodeTimes times;
+        bool operator==(const Summary &) const = default;
+    };
     struct Bound;
 
-    const WorkCalendar &calendar(const Node &n) const
-    {
-        return m_net.calendars[static_cast<size_t>(n.calendar)];
-    }
+    /// What all tasks of a challenge compare with, as a date and in the working minutes of one
+    /// calendar: that of its first item, which most of the others share.
+    struct Frame {
+        int calendar = 0;
+        qint64 startWork = 0;
+        qint64 finish = CivilTime::none;
+        qint64 finishWork = 0;
+    };
+
+    const WorkCalendar &calendar(const Node &n) const { return m_net.calendarOf(n); }
     const ChallengeNodes &challengeOf(const Node &n) const
     {
         return m_net.challenges[static_cast<size_t>(n.challenge)];
     }
+    const Frame &frame(const Node &n) const { return m_frames[static_cast<size_t>(n.challenge)]; }
+    qint64 startWorkOf(const Node &n) const
+    {
+        return frame(n).calendar == n.calendar
+                   ? frame(n).startWork
+                   : calendar(n).workedBefore(CivilTime(challengeOf(n).start));
+    }
+    /// In a node's working minutes, when what is not done may begin; none for what is done.
+    qint64 statusWork(const Node &n) const
+    {
+        return n.finished || m_net.status == CivilTime::none
+                   ? CivilTime::none
+                   : m_statusWork[static_cast<size_t>(n.calendar)];
+    }
+    static bool isTask(const Node &n) { return n.role == NodeRole::Leaf && n.duration > 0; }
     const Node &node(int i) const { return m_net.nodes[static_cast<size_t>(i)]; }
     const Early &early(int i) const { return m_early[static_cast<size_t>(i)]; }
-    const Limits &limits(int i) const { return m_limits[static_cast<size_t>(i)]; }
+    const Late &late(int i) const { return m_late[static_cast<size_t>(i)]; }
+    const Summary &summary(const Node &n) const
+    {
+        return m_summaries[static_cast<size_t>(n.summary)];
+    }
+    /// Early dates of any node in civil minutes, and of a leaf in working minutes.
+    qint64 startTime(int i) const
+    {
+        const Early &e = early(i);
+        return e.calendar < 0 ? e.start : m_net.calendars.at(e.calendar).lastWith(e.start).minute;
+    }
+    qint64 finishTime(int i) const
+    {
+        const Early &e = early(i);
+        return e.calendar < 0 ? e.finish
+                              : m_net.calendars.at(e.calendar).firstWith(e.finish).minute;
+    }
+    qint64 startWork(int i) const
+    {
+        const Early &e = early(i);
+        return e.calendar < 0 ? calendar(node(i)).workedBefore(CivilTime(e.start)) : e.start;
+    }
+    qint64 finishWork(int i) const
+    {
+        const Early &e = early(i);
+        return e.calendar < 0 ? calendar(node(i)).workedBefore(CivilTime(e.finish)) : e.finish;
+    }
+    /// Working minutes by which a move of its start moves its finish.
+    qint64 span(int i) const
+    {
+        return node(i).given == Given::Nothing ? node(i).duration : finishWork(i) - startWork(i);
+    }
+    /// Whether its start, in working minutes, is past, so that only its finish can slip.
+    bool hasBegun(const Node &n, qint64 start) const
+    {
+        return n.begun || (n.progress > 0 && start < statusWork(n));
+    }
 
     Bound boundOf(int i) const;
-    qint64 boundTime(const Arc &arc, const WorkCalendar &cal) const;
+    qint64 boundTime(int from, const Arc &arc, const WorkCalendar &cal) const;
     Early forward(int i) const;
-    Early openingForward(int i) const;
-    Early closingForward(int i) const;
-    Early taskForward(int i) const;
-    Early pointForward(int i) const;
-    bool given(const Node &n, Early &e) const;
+    void openingForward(int i, Early &e) const;
+    void closingForward(int i, Early &e) const;
+    void taskForward(int i, Early &e) const;
+    void pointForward(int i, Early &e) const;
+    void give(const Node &n, Early &e) const;
+    void pin(const Node &n, Early &e) const;
+    qint64 lengthFrom(const Node &n, qint64 startWork) const;
+    static qint64 pointAt(const WorkCalendar &cal, qint64 t);
 
-    Limits outer(int i) const;
+    Limits civilLimits(int i) const;
+    Limits workLimits(int i) const;
     void limitBy(const Arc &arc, Limits &l) const;
-    bool backward(int i, std::vector<int> *changed);
-    NodeTimes leafBackward(int i, Limits &l) const;
+    void limitByParent(int i, Limits &l) const;
+    bool backward(int i, Journal *journal = nullptr);
+    Late taskBackward(int i) const;
+    Late pointBackward(int i) const;
     Limits closingBackward(int i) const;
-    Limits openingBackward(int i, NodeTimes &summary) const;
-    void finishOf(int challenge);
+    Late openingBackward(int i) const;
+    NodeTimes summaryTimes(int opening) const;
+
+    void prepare();
+    bool finishOf(int challenge);
+    /// By challenge, in civil minutes.
+    std::vector<qint64> finishes() const;
+    void setFinishes(std::span<const qint64> finishes);
+    void setFinish(int challenge, qint64 finish);
+    bool isPutOff(const Node &n) const;
+    qint64 slack(int from, const Arc &arc) const;
 
     const Network &m_net;
     std::vector<Early> m_early;
-    std::vector<Limits> m_limits;
-    std::vector<NodeTimes> m_times;
-    std::vector<qint64> m_finish; ///< by challenge
+    std::vector<Late> m_late;
+    std::vector<Summary> m_summaries;
+    std::vector<Frame> m_frames;      ///< by challenge
+    std::vector<qint64> m_statusWork; ///< by calendar; empty without a status date
     NodeSet m_ahead, m_back;
+    std::vector<bool> m_moved; ///< by the pass ahead, for the pass back
+    std::vector<bool> m_shown; ///< what solveFrom has listed already
+};
+
+struct Solver::Journal {
+    std::vector<std::pair<int, Early>> early;
+    std::vector<std::pair<int, Late>> late;
+    std::vector<std::pair<int, Summary>> summaries;
+    std::vector<Frame> frames;
 };
 
 } // namespace stint::planning

@@ -1,143 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/planning/workcalendar.h"
 
-#include "model/planning/holidays.h"
-
-#include <QCoreApplication>
-
-using namespace Qt::StringLiterals;
+#include "model/planning/calendaryears.h"
 
 namespace stint::planning {
 
-namespace {
-
-constexpr int firstYear = 1990, lastYear = 2100;
-constexpr qint64 dayMinutes = 1440;
-constexpr qint64 indexStep = 512;
-const qint64 firstDay = QDate(firstYear, 1, 1).toJulianDay();
-const int dayCount = static_cast<int>(QDate(lastYear, 12, 31).toJulianDay() - firstDay) + 1;
-const qint64 firstMinute = CivilTime::at(QDate(firstYear, 1, 1), 0).minute;
-
-qint64 workOf(const DayShifts &shifts)
+int WorkCalendar::dayIndex(QDate day)
 {
-    qint64 sum = 0;
-    for (const Shift &s : shifts)
-        sum += s.to - s.from;
-    return sum;
-}
-
-} // namespace
-
-class CalendarCompiler
-{
-public:
-    static WorkCalendar build(const WeekPattern &week, HolidayRule rule,
-                              const std::vector<CalendarDay> &exceptions);
-};
-
-WorkCalendar CalendarCompiler::build(const WeekPattern &week, HolidayRule rule,
-                                     const std::vector<CalendarDay> &exceptions)
-{
-    WorkCalendar c;
-    const auto patternOf = [&](const DayShifts &shifts) {
-        const auto it = std::ranges::find(c.m_patterns, shifts);
-        if (it != c.m_patterns.end())
-            return static_cast<quint16>(it - c.m_patterns.begin());
-        c.m_patterns.push_back(shifts);
-        return static_cast<quint16>(c.m_patterns.size() - 1);
-    };
-    c.m_pattern.resize(static_cast<size_t>(dayCount));
-    std::array<quint16, 7> weekly{};
-    for (size_t d = 0; d < 7; ++d) {
-        weekly[d] = patternOf(week[d]);
-        c.m_typical = std::max(c.m_typical, WorkTime(workOf(week[d])));
-    }
-    const int firstWeekday = QDate(firstYear, 1, 1).dayOfWeek() - 1;
-    for (int i = 0; i < dayCount; ++i)
-        c.m_pattern[static_cast<size_t>(i)] = weekly[static_cast<size_t>((firstWeekday + i) % 7)];
-
-    const quint16 closed = patternOf({});
-    std::map<int, QString> names;
-    for (int year = firstYear; year <= lastYear; ++year) {
-        for (const Holiday &h : holidaysIn(year, rule)) {
-            const int i = static_cast<int>(h.day.toJulianDay() - firstDay);
-            c.m_pattern[static_cast<size_t>(i)] = closed;
-            names[i] = QCoreApplication::translate("Holiday", h.name);
-        }
-    }
-    for (const CalendarDay &day : exceptions) {
-        const auto shifts = parseShifts(day.hours);
-        if (!shifts || !day.first.isValid())
-            continue;
-        const quint16 pattern = patternOf(*shifts);
-        const QDate last = day.last.isValid() ? day.last : day.first;
-        const qint64 from = std::max<qint64>(0, day.first.toJulianDay() - firstDay);
-        const qint64 to = std::min<qint64>(dayCount - 1, last.toJulianDay() - firstDay);
-        for (qint64 i = from; i <= to; ++i) {
-            c.m_pattern[static_cast<size_t>(i)] = pattern;
-            names[static_cast<int>(i)] = day.name;
-        }
-    }
-    c.m_names.assign(names.begin(), names.end());
-    c.m_worked.resize(static_cast<size_t>(dayCount) + 1);
-    for (size_t i = 0; i < c.m_pattern.size(); ++i)
-        c.m_worked[i + 1] =
-            c.m_worked[i] + static_cast<qint32>(workOf(c.m_patterns[c.m_pattern[i]]));
-    size_t day = 0;
-    for (qint64 worked = 0; worked < c.m_worked.back(); worked += indexStep) {
-        while (c.m_worked[day + 1] <= worked)
-            ++day;
-        c.m_index.push_back(static_cast<quint16>(day));
-    }
-    return c;
-}
-
-const WorkCalendar &WorkCalendar::standard()
-{
-    static const WorkCalendar calendar =
-        CalendarCompiler::build(*parseWeek(u"Mon-Fri 09:00-17:00"_s), HolidayRule::None, {});
-    return calendar;
-}
-
-WorkCalendar WorkCalendar::compile(const Snapshot &snapshot, Id<Calendar> calendar,
-                                   QString *problem)
-{
-    const auto say = [&](const QString &text) {
-        if (problem && problem->isEmpty())
-            *problem = text;
-    };
-    const Calendar *row = snapshot.find(calendar);
-    if (!row)
-        return standard();
-    const auto week = parseWeek(row->week);
-    if (!week) {
-        say(QCoreApplication::translate("Calendar", "The calendar “%1” can't be read, so Monday to "
-                                                    "Friday, 9 to 5, is used. %2")
-                .arg(row->name, week.error().message));
-        return standard();
-    }
-    std::vector<CalendarDay> exceptions;
-    for (const CalendarDay &day : snapshot.table<CalendarDay>()) {
-        if (day.calendar != calendar)
-            continue;
-        exceptions.push_back(day);
-        if (const auto hours = parseShifts(day.hours); !hours)
-            say(QCoreApplication::translate("Calendar", "The exception “%1” of the calendar “%2” "
-                                                        "can't be read and is not kept. %3")
-                    .arg(day.name, row->name, hours.error().message));
-    }
-    WorkCalendar built = CalendarCompiler::build(*week, row->holidays, exceptions);
-    if (built.m_worked.back() > 0)
-        return built;
-    say(QCoreApplication::translate("Calendar", "The calendar “%1” has no working hours, so Monday "
-                                                "to Friday, 9 to 5, is used.")
-            .arg(row->name));
-    return standard();
-}
-
-int WorkCalendar::dayIndex(QDate day) const
-{
-    return static_cast<int>(std::clamp<qint64>(day.toJulianDay() - firstDay, 0, dayCount - 1));
+    return static_cast<int>(
+        std::clamp<qint64>(day.toJulianDay() - firstJulianDay, 0, dayCount - 1));
 }
 
 bool WorkCalendar::isWorkingDay(QDate day) const
@@ -159,7 +30,8 @@ QString WorkCalendar::dayName(QDate day) const
 
 WorkTime WorkCalendar::workOn(QDate day) const
 {
-    return WorkTime(workOf(shifts(day)));
+    const int i = dayIndex(day);
+    return WorkTime(m_worked[static_cast<size_t>(i) + 1] - m_worked[static_cast<size_t>(i)]);
 }
 
 WorkTime WorkCalendar::typicalDay() const
@@ -172,7 +44,7 @@ WorkTime WorkCalendar::typicalDay() const
 
 qint64 WorkCalendar::workedBefore(CivilTime t) const
 {
-    const qint64 minute = std::clamp<qint64>(t.minute - firstMinute, 0, dayCount * dayMinutes);
+    const qint64 minute = std::clamp(t.minute, firstMinute, lastMinute) - firstMinute;
     const size_t day = static_cast<size_t>(minute / dayMinutes);
     qint64 worked = m_worked[day];
     if (day == m_pattern.size())
@@ -200,14 +72,14 @@ size_t WorkCalendar::dayOfMinute(qint64 worked) const
 CivilTime WorkCalendar::firstWith(qint64 worked) const
 {
     if (worked <= 0 || worked > m_worked.back())
-        return CivilTime(firstMinute + (worked <= 0 ? 0 : dayCount * dayMinutes));
+        return CivilTime(worked <= 0 ? firstMinute : lastMinute);
     return CivilTime(lastWith(worked - 1).minute + 1);
 }
 
 CivilTime WorkCalendar::lastWith(qint64 worked) const
 {
     if (worked < 0 || worked >= m_worked.back())
-        return CivilTime(firstMinute + (worked < 0 ? 0 : dayCount * dayMinutes));
+        return CivilTime(worked < 0 ? firstMinute : lastMinute);
     const size_t day = dayOfMinute(worked);
     qint64 rest = worked - m_worked[day];
     for (const Shift &s : m_patterns[m_pattern[day]]) {

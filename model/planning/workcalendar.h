@@ -7,6 +7,7 @@
 #include "model/values/civiltime.h"
 #include "model/values/worktime.h"
 
+#include <span>
 #include <vector>
 
 namespace stint::planning {
@@ -16,12 +17,18 @@ class WorkCalendar
 public:
     /// Monday to Friday, 09:00–17:00, no holidays: what a file without calendars works by.
     static const WorkCalendar &standard();
-    /// An unknown id, or a calendar whose week can't be read or has no working minute, gives
-    /// standard(). What could not be read, that or the hours of an exception, is said in `problem`
-    /// in words; no calendar at all is none.
+    /// An id that is missing, or a calendar whose week can't be read or has no working minute,
+    /// gives standard(). What could not be read, that or the hours of an exception, is said in
+    /// `problem` in words; no calendar at all is none.
     static WorkCalendar compile(const Snapshot &snapshot, Id<Calendar> calendar,
                                 QString *problem = nullptr);
 
+    /// The hours that all of the calendars (at least one) have in common, without the days away
+    /// (first and last, ascending). There may be none: see hasWork().
+    static WorkCalendar together(std::span<const WorkCalendar *const> calendars,
+                                 std::span<const std::pair<QDate, QDate>> away);
+
+    bool hasWork() const { return m_worked.back() > 0; }
     bool isWorkingDay(QDate day) const;
     const DayShifts &shifts(QDate day) const;
     /// Name of the holiday or exception on that day; empty if it is an ordinary one.
@@ -47,13 +54,15 @@ public:
 
 private:
     friend class CalendarCompiler;
-    int dayIndex(QDate day) const;
+    static constexpr qint64 indexStep = 512;
+    static int dayIndex(QDate day);
     size_t dayOfMinute(qint64 worked) const;
 
     std::vector<qint32> m_worked;                 ///< minutes worked before each day, and in all
     std::vector<quint16> m_index;                 ///< by 512 minutes worked: the day they end on
     std::vector<quint16> m_pattern;               ///< which of m_patterns each day follows
     std::vector<DayShifts> m_patterns;            ///< the distinct days
+    std::array<quint16, 7> m_week{};              ///< the patterns of an ordinary week
     std::vector<std::pair<int, QString>> m_names; ///< by day, ascending
     WorkTime m_typical;
 };

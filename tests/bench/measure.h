@@ -32,10 +32,15 @@ Measure scrollTimeline();
 Measure scrollTable();
 Measure editDurable();
 Measure dragReschedule();
+Measure load();
+Measure levelPlan();
 Measure memory();
 Measure firstPaint();
 Measure firstContents();
 Measure forecast();
+/// Of 1,000 to 1,000,000 tasks: solving them against the bare longest path, and compiling them.
+std::vector<Measure> networkSolve();
+std::vector<Measure> networkDrag();
 
 /// What a process of its own is started for: "memory FILE", "memory-floor", "paint FILE",
 /// "paint-floor". Returns its exit code.

@@ -26,7 +26,7 @@ public:
     {
         for (const PlanItem &item : now.table<PlanItem>())
             m_parts[item.parent].push_back(item.id);
-        m_dates = settle({}, {});
+        m_dates = settle({}, 0);
         for (const auto &[id, span] : m_dates) {
             CivilTime &end = m_end[now.find(id)->challenge];
             end = std::max(end, span.finish);
@@ -34,19 +34,26 @@ public:
     }
 
     Span dates(Id<PlanItem> id) const { return m_dates.at(id); }
+    /// Whether its start is past, by what is said of it or by the status date.
+    bool hasBegun(Id<PlanItem> id) const
+    {
+        const PlanItem &item = *m_now.find(id);
+        const CivilTime status = remainingAfter(item);
+        const Span &span = m_dates.at(id);
+        return item.actualStart.isValid() ||
+               (item.progress > 0 && status.isValid() && span.start != span.finish &&
+                m_planner.calendarOf(id).between(span.start, status).minutes > 0);
+    }
     bool isSummary(Id<PlanItem> id) const { return m_parts.contains(id); }
 
     /// Most working minutes that an item can slip while `holds` is true of the plan that results.
     template <class Holds>
     qint64 slip(Id<PlanItem> id, Holds holds) const
     {
-        const planning::WorkCalendar &c = m_planner.calendarOf(id);
-        const qint64 own = c.workedBefore(m_dates.at(id).start);
         qint64 low = 0, high = 60 * 480;
         while (low < high) {
             const qint64 middle = (low + high + 1) / 2;
-            const bool point = m_dates.at(id).start == m_dates.at(id).finish;
-            if (holds(settle(id, point ? c.firstWith(own + middle) : c.lastWith(own + middle))))
+            if (holds(settle(id, middle)))
                 low = middle;
             else
                 high = middle - 1;
@@ -78,7 +85,6 @@ public:
     }
     bool late(const PlanItem &row, const Span &span) const
     {
-        const auto end = [](CivilTime t) { return CivilTime(t.minute + 1440); };
         const CivilTime t = row.constraintTime;
         return (row.deadline.isValid() && span.finish > end(row.deadline)) ||
                (row.constraint == Constraint::FinishNoLater && span.finish > end(t)) ||
@@ -95,16 +101,33 @@ private:
     }
     using Plan = std::map<Id<PlanItem>, Span>;
 
-    /// With `pushed` kept from starting before `to`.
-    Plan settle(Id<PlanItem> pushed, CivilTime to) const
+    /// When work that is not done may go on; invalid for what is done, or without a status date.
+    CivilTime remainingAfter(const PlanItem &item) const
+    {
+        const bool done = item.progress >= 100 || item.actualFinish.isValid();
+        return done ? CivilTime() : CivilTime::at(m_now.settings().statusDate, 1440);
+    }
+    /// When work of so many minutes that began at `start` ends.
+    CivilTime workedFrom(const PlanItem &item, WorkTime length, CivilTime start) const
+    {
+        const planning::WorkCalendar &c = m_planner.calendarOf(item.id);
+        const CivilTime status = remainingAfter(item);
+        const WorkTime done(length.minutes * item.progress / 100);
+        if (status.isValid() && c.between(c.add(start, done), status).minutes > 0)
+            return c.add(status, WorkTime(length.minutes - done.minutes));
+        return c.add(start, length);
+    }
+
+    /// With `pushed` slipping by so many working minutes: its start, or the finish of what has
+    /// begun.
+    Plan settle(Id<PlanItem> pushed, qint64 by) const
     {
         Plan plan;
         for (bool moved = true; moved;) {
             moved = false;
             for (const PlanItem &item : m_now.table<PlanItem>()) {
-                const Span span = isSummary(item.id)
-                                      ? summary(item, plan)
-                                      : leaf(item, plan, item.id == pushed ? to : CivilTime());
+                const Span span = isSummary(item.id) ? summary(item, plan)
+                                                     : leaf(item, plan, item.id == pushed ? by : 0);
                 Span &known = plan[item.id];
                 moved = moved || !(known == span);
                 known = span;
@@ -113,7 +136,16 @@ private:
         return plan;
     }
 
-    static CivilTime end(CivilTime t) { return CivilTime(t.minute + 1440); }
+    /// A date without a time is met all day.
+    static CivilTime end(CivilTime t)
+    {
+        return t.minuteOfDay() == 0 ? CivilTime(t.minute + 1440) : t;
+    }
+    /// What has no length may be at the end of a shift.
+    static CivilTime keptPoint(const planning::WorkCalendar &c, CivilTime t)
+    {
+        return c.previousFinish(t) == t ? t : c.nextStart(t);
+    }
 
     /// Bounds on start and finish by links into an item.
     Span asked(const PlanItem &item, const Plan &plan) const
@@ -164,33 +196,72 @@ private:
         }
         return span;
     }
-    Span leaf(const PlanItem &item, const Plan &plan, CivilTime pushedTo) const
+    Span leaf(const PlanItem &item, const Plan &plan, qint64 pushedBy) const
+    {
+        const planning::WorkCalendar &c = m_planner.calendarOf(item.id);
+        Span span = unpushed(item, plan, pushedBy);
+        if (pushedBy > 0 && hasBegun(item.id))
+            span.finish = c.firstWith(c.workedBefore(span.finish) + pushedBy);
+        return span;
+    }
+    Span given(const PlanItem &item, WorkTime length) const
+    {
+        const planning::WorkCalendar &c = m_planner.calendarOf(item.id);
+        const bool happened = item.actualStart.isValid() || item.actualFinish.isValid();
+        Span span{item.actualStart.isValid() ? item.actualStart : item.recordedStart,
+                  item.actualFinish.isValid() ? item.actualFinish : item.recordedFinish};
+        if (!span.start.isValid() && span.finish.isValid())
+            span.start = c.subtract(span.finish, length);
+        if (!span.start.isValid())
+            return span;
+        span.finish =
+            std::max(span.start, span.finish.isValid() ? span.finish : c.add(span.start, length));
+        const CivilTime worked = workedFrom(item, length, span.start);
+        if (happened && length.minutes > 0 && c.between(span.start, worked) > length)
+            span.finish = std::max(span.finish, worked);
+        return span;
+    }
+    Span unpushed(const PlanItem &item, const Plan &plan, qint64 pushedBy) const
     {
         const planning::WorkCalendar &c = m_planner.calendarOf(item.id);
         const bool point = item.kind == PlanKind::Milestone || item.kind == PlanKind::Gate ||
                            item.duration.minutes == 0;
         const WorkTime length = point ? WorkTime() : item.duration;
         const CivilTime t = item.constraintTime;
-        if (item.actualStart.isValid())
-            return {item.actualStart, c.add(item.actualStart, length)};
+        if (const Span facts = given(item, length); facts.start.isValid())
+            return facts;
+        const CivilTime status = remainingAfter(item);
+        const bool waits = status.isValid() && (point || item.progress == 0);
+        const auto begin = [&](CivilTime start) {
+            if (waits && (point ? start < status : c.between(start, status).minutes > 0))
+                start = point ? keptPoint(c, status) : c.nextStart(status);
+            return Span{start, point ? start : workedFrom(item, length, start)};
+        };
+        if (item.constraint == Constraint::Fixed && point &&
+            (t.minuteOfDay() != 0 || !c.isWorkingDay(t.date())))
+            return begin(t);
         if (item.constraint == Constraint::MustStart || item.constraint == Constraint::Fixed)
-            return {c.nextStart(t), c.add(c.nextStart(t), length)};
+            return begin(point ? keptPoint(c, t) : c.nextStart(t));
         if (item.constraint == Constraint::MustFinish) {
             const CivilTime finish = c.previousFinish(end(t));
-            return {point ? finish : c.subtract(finish, length), finish};
+            return begin(point ? finish : c.subtract(finish, length));
         }
         Span bound = asked(item, plan);
         bound.start = std::max(bound.start, around(item, plan));
         if (item.constraint == Constraint::StartNoEarlier)
-            bound.start = std::max(bound.start, c.nextStart(t));
+            bound.start = std::max(bound.start, t);
         if (item.constraint == Constraint::FinishNoEarlier)
             bound.finish = std::max(bound.finish, c.previousFinish(end(t)));
         const CivilTime own = CivilTime::at(m_now.find(item.challenge)->start, 0);
-        bound.start = std::max(bound.start, c.nextStart(own));
-        bound.start = std::max(bound.start, pushedTo);
+        bound.start = std::max({bound.start, own, item.levelledStart});
+        if (waits)
+            bound.start = std::max(bound.start, status);
+        if (pushedBy > 0 && !hasBegun(item.id)) {
+            const qint64 work = c.workedBefore(m_dates.at(item.id).start) + pushedBy;
+            bound.start = std::max(bound.start, point ? c.firstWith(work) : c.lastWith(work));
+        }
         if (point) {
-            const CivilTime when = std::max(bound.start, bound.finish);
-            const CivilTime kept = c.previousFinish(when) == when ? when : c.nextStart(when);
+            const CivilTime kept = keptPoint(c, std::max(bound.start, bound.finish));
             return {kept, kept};
         }
         CivilTime start;
@@ -198,7 +269,7 @@ private:
             start = c.nextStart(bound.start);
         if (bound.finish.isValid())
             start = std::max(start, c.nextStart(c.subtract(bound.finish, length)));
-        return {start, c.add(start, length)};
+        return {start, workedFrom(item, length, start)};
     }
 
     Snapshot m_now;

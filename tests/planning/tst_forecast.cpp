@@ -133,7 +133,10 @@ private slots:
                 random.edit(id, [&](PlanItem &row) {
                     if (random.chance(10))
                         row.levelledStart = random.day();
-                    if (random.chance(30))
+                    // Of what is done in part only the rest varies; the planner, given another
+                    // duration, takes another part for done, which matters at the status date.
+                    if (random.chance(30) ||
+                        (row.progress > 0 && random.now.settings().statusDate.isValid()))
                         return;
                     row.optimistic = WorkTime(row.duration.minutes * (20 + random.upTo(90)) / 100);
                     row.pessimistic =

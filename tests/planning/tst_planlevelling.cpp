@@ -39,8 +39,8 @@ bool stays(const PlanItem &item)
         item.constraintTime.isValid() &&
         (item.constraint == Constraint::Fixed || item.constraint == Constraint::MustStart ||
          item.constraint == Constraint::MustFinish);
-    return pinned || item.actualStart.isValid() || item.recordedStart.isValid() ||
-           item.progress > 0;
+    return pinned || item.actualStart.isValid() || item.actualFinish.isValid() ||
+           item.recordedStart.isValid() || item.recordedFinish.isValid() || item.progress > 0;
 }
 
 /// Quarter hours in which a person is asked for more than they have, though some of it could have
@@ -185,6 +185,20 @@ private slots:
         QCOMPARE(started(longer), u"2026-11-19T09:00"_s);
     }
 
+    /// Nobody said when the review began; were the draft put off, it would begin later.
+    void whatWorkUnderWayWaitsForStays()
+    {
+        const auto nadia = person(s), omar = person(s);
+        const auto draft = task(u"Draft"_s, 480, nadia), review = task(u"Review"_s, 480, omar);
+        s.link(draft, review);
+        s.edit(review, [](PlanItem &i) { i.progress = 50; });
+        const auto urgent = task(u"Urgent"_s, 480, nadia);
+        s.edit(urgent, [](PlanItem &i) { i.priority = 900; });
+        QCOMPARE(started(draft), u"2026-11-16T09:00"_s);
+        QCOMPARE(started(review), u"2026-11-17T09:00"_s);
+        QCOMPARE(started(urgent), u"2026-11-17T09:00"_s);
+    }
+
     void deadlinesComeBeforeFinishes()
     {
         const auto nadia = person(s);
@@ -265,6 +279,53 @@ private slots:
                 at("2026-11-20T09:00"));
     }
 
+    /// Neither has a date that its challenge's start could come from.
+    void asLateAsPossibleSetsNoStart()
+    {
+        const auto nadia = person(s);
+        c = s.challenge({});
+        const auto length = s.item(c, u"Long"_s, 2400);
+        const auto a = task(u"A"_s, 480, nadia), b = task(u"B"_s, 480, nadia);
+        s.edit(a, [](PlanItem &i) { i.constraint = Constraint::AsLateAsPossible; });
+        s.edit(b, [](PlanItem &i) { i.constraint = Constraint::AsLateAsPossible; });
+        const Planner before(s.now), after(withStarts(s.now, level(s.now)));
+        QCOMPARE(after.dates(length)->start, before.dates(length)->start);
+        QVERIFY(Load(s.now, after).overloads().empty());
+    }
+
+    void whoIsNeverThereTogetherIsFoundOut()
+    {
+        const auto nadia = person(s), omar = person(s);
+        const auto early = s.calendar(u"Mon-Wed 09:00-17:00"_s, HolidayRule::None);
+        const auto late = s.calendar(u"Wed-Fri 09:00-17:00"_s, HolidayRule::None);
+        s.edit(nadia, [&](Person &p) { p.calendar = early; });
+        s.edit(omar, [&](Person &p) { p.calendar = late; });
+        const auto both = task(u"Both"_s, 960, nadia);
+        assign(s, both, omar);
+        s.edit(both, [&](PlanItem &i) { i.calendar = s.city; });
+        const LevelledPlan levelled = level(s.now);
+        QCOMPARE(levelled.findings.size(), 1);
+        QVERIFY(levelled.findings.front().text.contains(u"together"_s));
+        QVERIFY(levelled.putOff.empty());
+    }
+
+    void damagedNumbersDoNoHarm()
+    {
+        constexpr int most = std::numeric_limits<int>::max();
+        const auto nadia = person(s), pool = person(s, most);
+        for (const auto by : {nadia, pool, nadia, pool}) {
+            const auto item = task(u"A"_s, qint64(1) << 51, by, most);
+            s.edit(item, [](PlanItem &i) { i.priority = most; });
+        }
+        Leave leave;
+        leave.person = pool;
+        leave.first = QDate(2026, 11, 20);
+        leave.last = QDate(2026, 11, 1);
+        s.put(leave);
+        QVERIFY(!level(s.now, 20).findings.empty());
+        QVERIFY(!Load(s.now, Planner(s.now)).overloads().empty());
+    }
+
     void oneChallengeGivesWayToTheOthers()
     {
         const auto nadia = person(s);
@@ -335,6 +396,11 @@ private slots:
                            25 * (1 + plan.upTo(4)));
                 if (plan.chance(20))
                     plan.edit(item, [&](PlanItem &i) { i.priority = 100 * plan.upTo(11); });
+                // Begun work stays where it began, whatever it waits for.
+                plan.edit(item, [&](PlanItem &i) {
+                    if (i.progress > 0 && !i.actualStart.isValid())
+                        i.actualStart = plan.day();
+                });
             }
             for (const Id<Person> id : people) {
                 Leave leave;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/planning/planner.h"
-#include "tests/planning/randomplan.h"
-#include "tests/planning/slowplan.h"
+#include "model/planning/workcalendar.h"
+#include "tests/planning/plansketch.h"
 
 #include <QTest>
 
@@ -23,121 +23,6 @@ private:
 
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
-
-    void datesAreThoseOfASlowPlanner()
-    {
-        for (quint32 seed = 1; seed <= 120; ++seed) {
-            RandomPlan plan(seed);
-            plan.grow(3, 8, seed % 3 == 0);
-            // A slow planner knows no "as late as possible": that moves after all else is settled.
-            for (const Id<PlanItem> id : plan.items) {
-                plan.edit(id, [&](PlanItem &row) {
-                    const bool summary = row.constraint != Constraint::AsSoonAsPossible &&
-                                         std::ranges::any_of(plan.items, [&](Id<PlanItem> other) {
-                                             return plan.now.find(other)->parent == id;
-                                         });
-                    if (row.constraint == Constraint::AsLateAsPossible ||
-                        (summary && seed % 3 == 0)) {
-                        row.constraint = Constraint::AsSoonAsPossible;
-                        row.actualStart = {};
-                    }
-                });
-            }
-            const Planner planner(plan.now);
-            QVERIFY(std::ranges::none_of(planner.findings(), [](const Finding &f) {
-                return f.text.startsWith(u"Waits for itself"_s);
-            }));
-            const SlowPlan slow(plan.now, planner);
-            for (const Id<PlanItem> id : plan.items) {
-                const ItemDates &d = *planner.dates(id);
-                const auto expected = slow.dates(id);
-                QVERIFY2(
-                    d.start == expected.start && d.finish == expected.finish,
-                    qPrintable(
-                        u"seed %1, item %2: %3–%4, expected %5–%6"_s.arg(seed).arg(id.value).arg(
-                            d.start.toIso(), d.finish.toIso(), expected.start.toIso(),
-                            expected.finish.toIso())));
-            }
-        }
-    }
-
-    void floatsAreHowFarAnItemCanSlip()
-    {
-        int compared = 0;
-        for (quint32 seed = 1; seed <= 40; ++seed) {
-            RandomPlan plan(seed);
-            plan.grow(2, 6, false);
-            std::vector<Id<Dependency>> dropped;
-            for (const Dependency &d : plan.now.table<Dependency>()) {
-                const bool start =
-                    d.kind == LinkKind::StartStart || d.kind == LinkKind::StartFinish;
-                const bool summary = std::ranges::any_of(plan.items, [&](Id<PlanItem> id) {
-                    return plan.now.find(id)->parent == d.predecessor;
-                });
-                // Of two parts that start first, either may slip alone; the planner lets neither.
-                if (start && summary)
-                    dropped.push_back(d.id);
-            }
-            for (const auto id : dropped)
-                plan.now.table<Dependency>().remove(id);
-            const Planner planner(plan.now);
-            const SlowPlan slow(plan.now, planner);
-            for (const Id<PlanItem> id : plan.items) {
-                if (slow.isSummary(id))
-                    continue;
-                const ItemDates &d = *planner.dates(id);
-                const qint64 total = slow.totalFloat(id), free = slow.freeFloat(id);
-                QVERIFY2(d.totalFloat.minutes == total && d.freeFloat.minutes == free,
-                         qPrintable(u"seed %1, item %2: %3/%4, expected %5/%6"_s.arg(seed)
-                                        .arg(id.value)
-                                        .arg(d.totalFloat.minutes)
-                                        .arg(d.freeFloat.minutes)
-                                        .arg(total)
-                                        .arg(free)));
-                QCOMPARE(d.critical, total == 0);
-                ++compared;
-            }
-        }
-        QVERIFY(compared > 200);
-    }
-
-    void followingEditsIsSolvingAnew()
-    {
-        for (quint32 seed = 1; seed <= 8; ++seed) {
-            RandomPlan plan(seed);
-            plan.grow(4, 12, true);
-            Planner planner(plan.now);
-            for (int edit = 0; edit < 60; ++edit) {
-                ChangeSet changes;
-                for (int n = 1 + plan.upTo(2); n > 0; --n)
-                    changes.append(anyEdit(plan));
-                Snapshot after = plan.now;
-                after.apply(changes);
-                const Planner fresh(after);
-                const auto supposed = planner.whatIf(plan.now, changes);
-                std::map<Id<PlanItem>, ItemDates> before;
-                for (const PlanItem &item : plan.now.table<PlanItem>())
-                    before[item.id] = *planner.dates(item.id);
-                const auto moved = planner.update(after, changes);
-                QCOMPARE(supposed.size(), moved.size());
-                for (const Moved &m : moved) {
-                    QVERIFY(m.before == before[m.item]);
-                    before[m.item] = m.after;
-                }
-                plan.now = after;
-                for (const PlanItem &item : after.table<PlanItem>()) {
-                    const ItemDates &known = *planner.dates(item.id), &now = *fresh.dates(item.id);
-                    QVERIFY2(known == now,
-                             qPrintable(u"seed %1, edit %2, item %3"_s.arg(seed).arg(edit).arg(
-                                 item.id.value)));
-                    QVERIFY(before[item.id] == now);
-                }
-                QCOMPARE(planner.findings().size(), fresh.findings().size());
-                for (const Challenge &c : after.table<Challenge>())
-                    QVERIFY(planner.span(c.id) == fresh.span(c.id));
-            }
-        }
-    }
 
     void pointsDatesAndConstraints()
     {
@@ -164,6 +49,49 @@ private slots:
         QCOMPARE(planner.dates(next)->driver, DriverKind::Predecessor);
         QVERIFY(planner.reason(next).contains(u"Done"_s));
         QVERIFY(planner.findings().empty());
+    }
+
+    void aPointMayBeAtTheEndOfADay_data()
+    {
+        QTest::addColumn<Constraint>("constraint");
+        QTest::newRow("fixed") << Constraint::Fixed;
+        QTest::newRow("must start") << Constraint::MustStart;
+        QTest::newRow("must finish") << Constraint::MustFinish;
+        QTest::newRow("start no earlier") << Constraint::StartNoEarlier;
+        QTest::newRow("finish no earlier") << Constraint::FinishNoEarlier;
+    }
+
+    void aPointMayBeAtTheEndOfADay()
+    {
+        QFETCH(Constraint, constraint);
+        Sketch s;
+        const auto c = s.challenge(QDate(2026, 11, 16));
+        const auto demo = s.item(c, u"Demo"_s, 0, PlanKind::Milestone);
+        const auto after = s.item(c, u"After"_s, 480);
+        s.link(demo, after);
+        s.edit(demo, [&](PlanItem &i) {
+            i.constraint = constraint;
+            i.constraintTime = at("2026-11-20T17:00");
+        });
+        const Planner planner(s.now);
+        QCOMPARE(iso(planner, demo), "2026-11-20T17:00 2026-11-20T17:00");
+        QCOMPARE(iso(planner, after), "2026-11-23T09:00 2026-11-23T17:00");
+        QCOMPARE(planner.dates(demo)->totalFloat.minutes, 0);
+        QVERIFY(planner.findings().empty());
+    }
+
+    void whatIsFixedByHandMayBeInTheEvening()
+    {
+        Sketch s;
+        const auto c = s.challenge(QDate(2026, 11, 16));
+        const auto meeting = s.item(c, u"Residents meet"_s, 0, PlanKind::Milestone);
+        s.edit(meeting, [&](PlanItem &i) {
+            i.constraint = Constraint::Fixed;
+            i.constraintTime = at("2026-11-20T19:30");
+        });
+        QCOMPARE(iso(Planner(s.now), meeting), "2026-11-20T19:30 2026-11-20T19:30");
+        s.edit(meeting, [&](PlanItem &i) { i.constraintTime = at("2026-11-20"); });
+        QCOMPARE(iso(Planner(s.now), meeting), "2026-11-20T09:00 2026-11-20T09:00");
     }
 
     void nothingBeginsBeforeItsChallenge()
@@ -196,30 +124,6 @@ private slots:
         QCOMPARE(planner.dates(together)->driver, DriverKind::ChallengeStart);
     }
 
-    void unreadableCalendarsAreSaid()
-    {
-        Sketch s;
-        const auto c = s.challenge(QDate(2026, 11, 16));
-        const auto fine = s.item(c, u"Fine"_s, 480);
-        const auto badWeek = s.item(c, u"Bad week"_s, 480);
-        const auto badDay = s.item(c, u"Bad day"_s, 480);
-        const auto week = s.calendar(u"all day"_s, HolidayRule::None);
-        const auto other = s.calendar(u"Mon-Fri 09:00-17:00"_s, HolidayRule::None);
-        CalendarDay day;
-        day.calendar = other;
-        day.first = QDate(2026, 12, 24);
-        day.hours = u"morning"_s;
-        s.put(day);
-        s.edit(badWeek, [&](PlanItem &i) { i.calendar = week; });
-        s.edit(badDay, [&](PlanItem &i) { i.calendar = other; });
-        const Planner planner(s.now);
-        QCOMPARE(planner.findings().size(), 2u);
-        for (const Finding &f : planner.findings()) {
-            QVERIFY(f.item != fine);
-            QVERIFY(f.text.contains(f.item == badWeek ? u"all day"_s : u"morning"_s));
-        }
-    }
-
     void summariesSpanTheirPartsAndPassLinksOn()
     {
         Sketch s;
@@ -245,36 +149,6 @@ private slots:
         QCOMPARE(planner.dates(beside)->totalFloat, WorkTime::days(3));
     }
 
-    void whatCannotBeIsSaid()
-    {
-        Sketch s;
-        const auto c = s.challenge(QDate(2026, 11, 16));
-        const auto work = s.item(c, u"Work"_s, 5 * 480);
-        const auto pinned = s.item(c, u"Pinned"_s, 480);
-        const auto due = s.item(c, u"Due"_s, 480);
-        const auto fine = s.item(c, u"Fine"_s, 480);
-        s.link(work, pinned);
-        s.edit(pinned, [](PlanItem &i) {
-            i.constraint = Constraint::MustStart;
-            i.constraintTime = at("2026-11-18");
-        });
-        s.edit(due, [](PlanItem &i) { i.deadline = at("2026-11-13"); });
-        s.edit(fine, [](PlanItem &i) {
-            i.deadline = at("2026-11-16");
-            i.constraint = Constraint::StartNoLater;
-            i.constraintTime = at("2026-11-16");
-        });
-        const Planner planner(s.now);
-        QCOMPARE(planner.findings().size(), 2u);
-        QCOMPARE(planner.findings()[0].item == pinned || planner.findings()[1].item == pinned,
-                 true);
-        QCOMPARE(planner.findings()[0].item == due || planner.findings()[1].item == due, true);
-        QCOMPARE(iso(planner, pinned), "2026-11-18T09:00 2026-11-18T17:00");
-        QCOMPARE(planner.dates(work)->totalFloat, WorkTime::days(-3));
-        QCOMPARE(planner.dates(due)->totalFloat, WorkTime::days(-1));
-        QCOMPARE(planner.dates(fine)->totalFloat.minutes, 0);
-    }
-
     void asLateAsPossibleWaits()
     {
         Sketch s;
@@ -291,32 +165,6 @@ private slots:
         QCOMPARE(iso(planner, first), "2026-11-19T09:00 2026-11-19T17:00");
         QCOMPARE(iso(planner, second), "2026-11-20T09:00 2026-11-20T17:00");
         QCOMPARE(iso(planner, end), "2026-11-23T09:00 2026-11-23T17:00");
-    }
-
-    void loopsAreNamedAndTheRestIsPlanned()
-    {
-        Sketch s;
-        const auto c = s.challenge(QDate(2026, 11, 16));
-        const auto a = s.item(c, u"A"_s, 480), b = s.item(c, u"B"_s, 480);
-        const auto phase = s.item(c, u"Phase"_s, 0, PlanKind::Summary);
-        const auto in = s.item(c, u"In"_s, 480, PlanKind::Task, phase);
-        const auto after = s.item(c, u"After"_s, 480);
-        s.link(a, b);
-        QCOMPARE(Planner::loopThrough(s.now, b, a), (QStringList{u"A"_s, u"B"_s}));
-        QVERIFY(Planner::loopThrough(s.now, a, b).isEmpty());
-        QVERIFY(!Planner::loopThrough(s.now, a, a).isEmpty());
-        QVERIFY(!Planner::loopThrough(s.now, phase, in).isEmpty());
-        s.link(b, phase);
-        s.link(in, a);
-        s.link(b, after);
-        const Planner planner(s.now);
-        QCOMPARE(planner.findings().size(), 4u);
-        for (const auto &finding : planner.findings()) {
-            for (const char *name : {"A", "B", "Phase", "In"})
-                QVERIFY(finding.text.contains(QString::fromLatin1(name)));
-        }
-        QCOMPARE(iso(planner, a), "2026-11-16T09:00 2026-11-16T17:00");
-        QCOMPARE(iso(planner, after), "2026-11-17T09:00 2026-11-17T17:00");
     }
 
     void damagedRowsDoNoHarm()
@@ -362,51 +210,6 @@ private slots:
         s.link(last, first);
         const Planner looped(s.now);
         QCOMPARE(looped.findings().size(), 100001u);
-    }
-
-private:
-    /// One edit of a kind that people make.
-    static ChangeSet anyEdit(RandomPlan &plan)
-    {
-        ChangeSet changes;
-        const auto id = plan.items[static_cast<size_t>(plan.upTo(int(plan.items.size())))];
-        const PlanItem before = *plan.now.find(id);
-        PlanItem after = before;
-        switch (plan.upTo(9)) {
-        case 0:
-        case 1:
-            after.duration = WorkTime(60 * (1 + plan.upTo(40)));
-            break;
-        case 2:
-        case 3:
-            plan.constrain(after, true);
-            break;
-        case 4:
-            after.progress = plan.upTo(5) * 25;
-            break;
-        case 5:
-            after.deadline = plan.day();
-            break;
-        case 6: {
-            Dependency d = plan.anyLink(); // may well close a loop
-            d.id = Id<Dependency>(plan.now.nextId++);
-            changes.of<Dependency>().push_back({std::nullopt, d});
-            return changes;
-        }
-        case 7: {
-            const auto &links = plan.now.table<Dependency>();
-            auto it = links.begin();
-            for (int n = plan.upTo(int(links.size())); n > 0; --n)
-                ++it;
-            changes.of<Dependency>().push_back({*it, std::nullopt});
-            return changes;
-        }
-        default:
-            after.calendar = {};
-            after.name += u'x';
-        }
-        changes.of<PlanItem>().push_back({before, after});
-        return changes;
     }
 };
 

@@ -107,29 +107,35 @@ void DrawPass::bound(const DrawStep &step, int i, Lanes<int> &at) const
 
 void DrawPass::task(const DrawStep &step, int i)
 {
-    Lanes<int> &start = m_starts[static_cast<size_t>(i)],
-               &finish = m_finishes[static_cast<size_t>(i)];
+    Lanes<int> &start = m_starts[static_cast<size_t>(i)];
+    Lanes<int> &finish = m_finishes[static_cast<size_t>(i)];
     const Lanes<int> &length = durations(i);
+    Lanes<int> at;
     if (step.rule == Rule::FinishGiven) {
         for (size_t l = 0; l < lanes; ++l)
-            start[l] = std::max(0, step.finish - length[l]);
-        return;
-    }
-    if (step.rule == Rule::StartGiven) {
-        for (size_t l = 0; l < lanes; ++l)
-            finish[l] = std::min(step.start + length[l], step.workEnd);
-        return;
-    }
-    Lanes<int> at;
-    bound(step, i, at);
-    if (step.leastEnd != DrawStep::none) {
-        for (size_t l = 0; l < lanes; ++l)
-            at[l] = std::max(at[l], step.leastEnd - length[l]);
+            at[l] = step.leastEnd - length[l];
+        if (step.status != DrawStep::none && !step.begun) {
+            for (int &t : at)
+                t = std::max(t, step.status);
+        }
+    } else if (step.rule == Rule::StartGiven) {
+        at.fill(step.start);
+    } else {
+        bound(step, i, at);
+        if (step.leastEnd != DrawStep::none) {
+            for (size_t l = 0; l < lanes; ++l)
+                at[l] = std::max(at[l], step.leastEnd - length[l]);
+        }
     }
     // Beyond the years that calendars know, time stands still, as it does in the solver.
     for (size_t l = 0; l < lanes; ++l) {
         finish[l] = std::clamp(at[l] + length[l], 0, step.workEnd);
         start[l] = std::clamp(at[l], 0, step.workEnd);
+    }
+    if (step.status != DrawStep::none) {
+        for (size_t l = 0; l < lanes; ++l)
+            finish[l] =
+                std::min(std::max(finish[l], step.status + length[l] - step.done), step.workEnd);
     }
 }
 
@@ -220,7 +226,12 @@ void DrawPass::markStart(const DrawStep &closing, int i, const Lanes<int> &bindi
 /// Marks what a step waits for where that decides when it starts.
 void DrawPass::markBefore(const DrawStep &step, int i)
 {
-    const Lanes<int> &critical = m_critical[static_cast<size_t>(i)];
+    Lanes<int> critical = m_critical[static_cast<size_t>(i)];
+    if (step.begun) {
+        // Where what is left of it waits for the status date, an earlier start is no gain.
+        for (size_t l = 0; l < lanes; ++l)
+            critical[l] &= finishes(i)[l] - starts(i)[l] <= durations(i)[l] ? 1 : 0;
+    }
     const Lanes<int> &now = step.role == NodeRole::Closing ? finishes(i) : starts(i);
     const Lanes<int> &length = durations(i);
     for (const DrawWait &wait : m_plan.waitsOf(step)) {

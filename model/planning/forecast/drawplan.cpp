@@ -7,16 +7,6 @@ namespace {
 
 constexpr qint64 none = CivilTime::none;
 
-bool toStart(const Arc &arc)
-{
-    return arc.kind == LinkKind::FinishStart || arc.kind == LinkKind::StartStart;
-}
-
-bool fromFinish(const Arc &arc)
-{
-    return arc.kind == LinkKind::FinishStart || arc.kind == LinkKind::FinishFinish;
-}
-
 int minuteOf(qint64 civil)
 {
     return civil == none ? DrawStep::none : static_cast<int>(civil);
@@ -47,7 +37,7 @@ std::vector<bool> DrawPlan::neededFor(int challenge) const
         const Node &n = m_net.nodes[static_cast<size_t>(i)];
         needed[static_cast<size_t>(i)] =
             n.role == NodeRole::Leaf ||
-            (n.role == NodeRole::Closing && (n.deadline != none || mayEnd(i)));
+            (n.role == NodeRole::Closing && (m_net.termsOf(n).deadline != none || mayEnd(i)));
     }
     for (size_t i = needed.size(); i-- > 0;) {
         for (const Arc &arc : m_net.arcsIn(static_cast<int>(i))) {
@@ -68,14 +58,14 @@ bool DrawPlan::mayEnd(int i) const
     if (n.role == NodeRole::Closing) {
         const auto arcs = m_net.arcsIn(i);
         return n.constrains(Constraint::FinishNoEarlier) || n.constrains(Constraint::MustFinish) ||
-               std::ranges::any_of(arcs, [](const Arc &arc) { return arc.dependency != 0; });
+               std::ranges::any_of(arcs, [](const Arc &arc) { return !arc.inside; });
     }
     const auto arcs = m_net.arcsOut(i);
     return std::ranges::none_of(arcs, [&](const Arc &arc) {
         const Node &next = m_net.nodes[static_cast<size_t>(arc.other)];
-        return arc.dependency != 0 && arc.kind == LinkKind::FinishStart && arc.lag >= 0 &&
-               next.role == NodeRole::Leaf && next.challenge == n.challenge && !next.isActual() &&
-               !next.isPinned();
+        return !arc.inside && arc.kind == LinkKind::FinishStart && arc.lag >= 0 &&
+               next.role == NodeRole::Leaf && next.challenge == n.challenge &&
+               next.given == Given::Nothing && !next.isPinned();
     });
 }
 
@@ -86,7 +76,7 @@ void DrawPlan::addStep(const Snapshot &snapshot, int node)
     DrawStep step;
     step.item = n.item;
     step.node = node;
-    step.calendar = &m_net.calendars[static_cast<size_t>(n.calendar)];
+    step.calendar = &m_net.calendarOf(n);
     step.role = n.role;
     step.counts = n.role == NodeRole::Leaf && n.duration > 0;
     step.duration = static_cast<int>(n.duration);
@@ -132,7 +122,7 @@ void DrawPlan::setFixed(DrawStep &step) const
             std::ranges::any_of(own, [](const DrawWait &w) { return !w.toStart; });
         startMoves = step.rule == DrawStep::Rule::FinishGiven ||
                      (step.rule == DrawStep::Rule::Free && (put || endAsked));
-        finishMoves = step.rule != DrawStep::Rule::FinishGiven;
+        finishMoves = step.rule != DrawStep::Rule::FinishGiven || step.status != DrawStep::none;
     }
     if (startMoves)
         step.fixedStart = {};
@@ -148,10 +138,10 @@ void DrawPlan::addWaits(DrawStep &step)
     for (const Arc &arc : m_net.arcsIn(step.node)) {
         DrawWait wait;
         wait.from = m_stepOf[static_cast<size_t>(arc.other)];
-        wait.fromFinish = fromFinish(arc);
-        wait.toStart = toStart(arc);
+        wait.fromFinish = arc.fromFinish();
+        wait.toStart = arc.toStart();
         wait.elapsed = arc.elapsed && arc.lag != 0;
-        wait.lag = static_cast<int>(arc.lag);
+        wait.lag = arc.lag;
         const DrawStep &from = steps[static_cast<size_t>(wait.from)];
         // A summary that waits for nothing has no start of its own that its parts could wait for.
         if ((wait.fromFinish ? from.finish : from.start) == DrawStep::none)
@@ -183,46 +173,57 @@ void DrawPlan::estimate(const PlanItem &item, DrawStep &step)
 void DrawPlan::applyTerms(DrawStep &step) const
 {
     const Node &n = m_net.nodes[static_cast<size_t>(step.node)];
+    const Terms &terms = m_net.termsOf(n);
     const WorkCalendar &cal = *step.calendar;
-    const CivilTime time(n.constraintTime);
-    const auto atLeast = [](int &bound, qint64 t) { bound = std::max(bound, static_cast<int>(t)); };
+    const CivilTime time(terms.constraint);
+    const auto atLeast = [](int &bound, qint64 t) {
+        if (t != none)
+            bound = std::max(bound, static_cast<int>(t));
+    };
+    const auto is = [&](Constraint kind) { return n.constrains(kind); };
     if (n.role == NodeRole::Opening) {
-        if (n.constrains(Constraint::StartNoEarlier) || n.constrains(Constraint::MustStart) ||
-            n.constrains(Constraint::Fixed))
+        if (is(Constraint::StartNoEarlier) || is(Constraint::MustStart) || is(Constraint::Fixed))
             atLeast(step.least, cal.nextStart(time).minute);
         return;
     }
     if (n.role == NodeRole::Closing) {
-        if (n.constrains(Constraint::FinishNoEarlier) || n.constrains(Constraint::MustFinish))
+        if (is(Constraint::FinishNoEarlier) || is(Constraint::MustFinish))
             atLeast(step.least, cal.previousFinish(time).minute);
         return;
     }
-    step.waits = !n.isActual() && !n.isPinned();
-    if (n.isActual() && (n.actualFinish != none || n.finished))
-        step.rule = DrawStep::Rule::Same;
-    else if (n.constrains(Constraint::MustFinish) && !n.isActual())
-        step.rule = DrawStep::Rule::FinishGiven;
-    else if (!step.waits)
-        step.rule = DrawStep::Rule::StartGiven;
-    if (!step.waits)
+    const bool open = m_net.status != none && !n.finished;
+    if (step.counts && open && n.given != Given::Recorded) {
+        step.status = static_cast<int>(cal.workedBefore(CivilTime(m_net.status)));
+        step.done = static_cast<int>(n.done());
+        step.begun = n.progress > 0;
+    }
+    step.waits = n.given == Given::Nothing && !n.isPinned();
+    if (!step.waits) {
+        const CivilTime end = n.given == Given::Nothing ? time : CivilTime(terms.givenFinish);
+        const bool byFinish =
+            n.given == Given::Nothing ? is(Constraint::MustFinish) : terms.givenStart == none;
+        if (byFinish && step.counts)
+            step.leastEnd = static_cast<int>(cal.workedBefore(end));
+        step.rule = byFinish                                     ? DrawStep::Rule::FinishGiven
+                    : n.given != Given::Nothing && end.isValid() ? DrawStep::Rule::Same
+                                                                 : DrawStep::Rule::StartGiven;
         return;
-    const auto first = [&](CivilTime t) {
-        return step.counts ? cal.workedBefore(t) : cal.nextStart(t).minute;
+    }
+    const auto first = [&](qint64 t) {
+        return t == none || !step.counts ? t : cal.workedBefore(CivilTime(t));
     };
-    if (n.constrains(Constraint::StartNoEarlier))
-        atLeast(step.least, first(time));
-    if (n.constrains(Constraint::FinishNoEarlier)) {
-        if (step.counts)
-            atLeast(step.leastEnd, cal.workedBefore(time));
-        else
-            atLeast(step.least, cal.previousFinish(time).minute);
-    }
-    if (n.levelled != none && step.counts)
-        atLeast(step.least, cal.workedBefore(CivilTime(n.levelled)));
+    if (is(Constraint::StartNoEarlier))
+        atLeast(step.least, first(time.minute));
+    if (is(Constraint::FinishNoEarlier))
+        atLeast(step.counts ? step.leastEnd : step.least,
+                step.counts ? cal.workedBefore(time) : cal.previousFinish(time).minute);
+    atLeast(step.least, first(terms.levelledStart));
     const ChallengeNodes &c = m_net.challenges[static_cast<size_t>(n.challenge)];
     if (c.ownStart || (step.least == DrawStep::none && step.leastEnd == DrawStep::none &&
                        !m_solver.linkedStart(step.node).isValid()))
-        atLeast(step.least, first(CivilTime(c.start)));
+        atLeast(step.least, first(c.start));
+    if (open && (!step.counts || n.progress == 0))
+        atLeast(step.least, step.counts ? step.status : m_net.status);
 }
 
 void DrawPlan::findEnds(int challenge)
@@ -235,7 +236,7 @@ void DrawPlan::findEnds(int challenge)
         const DrawStep &step = steps[static_cast<size_t>(i)];
         if (n.role == NodeRole::Leaf)
             leaves.push_back(i);
-        if (n.deadline != none && !n.finished)
+        if (m_net.termsOf(n).deadline != none && !n.finished)
             dated.push_back(i);
         if (step.fixedFinish.isValid())
             fixedEnd = std::max(fixedEnd, step.fixedFinish);

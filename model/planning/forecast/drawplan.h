@@ -40,9 +40,12 @@ struct DrawStep {
     bool waits = true;                 ///< what it waits for can put it off
     int start = none, finish = none;   ///< as planned, as early as can be
     int least = none, leastEnd = none; ///< its own values ask for no earlier start, or finish
-    int duration = 0;                  ///< if not estimated
-    int curve = -1;                    ///< of its duration; -1: not estimated
-    int workEnd = 0;                   ///< working minutes that its calendar has in all
+    int status = none;  ///< what is not done comes after this; of tasks, in working minutes
+    int done = 0;       ///< working minutes that are
+    bool begun = false; ///< some of it is done, so that it may lie before the status date
+    int duration = 0;   ///< if not estimated
+    int curve = -1;     ///< of its duration; -1: not estimated
+    int workEnd = 0;    ///< working minutes that its calendar has in all
     CivilTime fixedStart, fixedFinish; ///< valid if they never move
     int firstWait = 0, endWait = 0;    ///< into DrawPlan::waits
     std::vector<int> parts;            ///< of a summary, at its closing step

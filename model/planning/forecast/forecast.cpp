@@ -46,7 +46,7 @@ public:
     Sampling(const Network &network, const DrawPlan &plan, CivilTime planned,
              const ForecastOptions &options)
         : m_plan(plan)
-        , m_city(network.calendars[0])
+        , m_city(network.calendars.at(0))
         , m_options(options)
         , m_planned(m_city.workedBefore(planned))
         , m_chunks(static_cast<size_t>((options.draws + chunkDraws - 1) / chunkDraws))
@@ -54,7 +54,8 @@ public:
         finishes.resize(static_cast<size_t>(options.draws));
         for (const int i : plan.dated) {
             const DrawStep &step = plan.steps[static_cast<size_t>(i)];
-            const qint64 deadline = network.nodes[static_cast<size_t>(step.node)].deadline;
+            const qint64 deadline =
+                network.termsOf(network.nodes[static_cast<size_t>(step.node)]).deadline;
             m_deadlines.push_back(step.counts ? step.calendar->workedBefore(CivilTime(deadline))
                                               : deadline);
         }
@@ -245,7 +246,7 @@ std::optional<Forecast> forecast(const Snapshot &snapshot, Id<Challenge> challen
         return {};
     const Sums sums = sampling.total();
     const double n = options.draws;
-    const WorkCalendar &city = network.calendars[0];
+    const WorkCalendar &city = network.calendars.at(0);
     result.mean = city.firstWith(city.workedBefore(result.planned) + std::llround(sums.finish / n));
     result.finishes = std::move(sampling.finishes);
     std::ranges::sort(result.finishes);
@@ -253,7 +254,8 @@ std::optional<Forecast> forecast(const Snapshot &snapshot, Id<Challenge> challen
         const DrawStep &step = plan.steps[static_cast<size_t>(plan.dated[i])];
         result.deadlines.push_back(
             {Id<PlanItem>(step.item),
-             CivilTime(network.nodes[static_cast<size_t>(step.node)].deadline), sums.met[i] / n});
+             CivilTime(network.termsOf(network.nodes[static_cast<size_t>(step.node)]).deadline),
+             sums.met[i] / n});
     }
     if (const Challenge *row = snapshot.find(challenge); row->due.isValid()) {
         const CivilTime by = CivilTime::at(row->due.addDays(1), 0);

@@ -17,12 +17,10 @@ LevellingEffect levellingEffect(const Snapshot &before, const Snapshot &after)
     }
     effect.overloadsBefore = Load(before, old).overloads();
     effect.overloadsLeft = Load(after, now).overloads();
-    for (const Overload &o : effect.overloadsBefore) {
+    const auto when = [](const Overload &o) { return std::pair(o.person, o.week); };
+    for (const Overload &o : effect.overloadsBefore)
         effect.overloadsRemoved +=
-            std::ranges::none_of(effect.overloadsLeft, [&](const Overload &left) {
-                return left.person == o.person && left.week == o.week;
-            });
-    }
+            !std::ranges::binary_search(effect.overloadsLeft, when(o), {}, when);
     for (const PlanItem &item : before.table<PlanItem>()) {
         const ItemDates *was = old.dates(item.id), *is = now.dates(item.id);
         if (was && is && (was->start != is->start || was->finish != is->finish))

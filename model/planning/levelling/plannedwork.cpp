@@ -15,6 +15,8 @@ bool isPinned(const PlanItem &item)
             item.constraint == Constraint::Fixed);
 }
 
+constexpr int mostUnits = 1000; ///< percent; more is damage
+
 /// Under way, done, or where it is because somebody says so.
 bool stays(const PlanItem &item)
 {
@@ -44,8 +46,7 @@ Snapshot released(const Snapshot &snapshot, Id<Challenge> only)
     const Planner planner(plan);
     for (PlanItem &row : late) {
         if (const ItemDates *dates = planner.dates(row.id)) {
-            row.constraint = Constraint::StartNoEarlier;
-            row.constraintTime = dates->start;
+            row.levelledStart = dates->start;
             plan.table<PlanItem>().put(row);
         }
     }
@@ -73,20 +74,36 @@ PlannedWork::PlannedWork(const Snapshot &snapshot, Id<Challenge> only)
     , jobOf(network.nodes.size(), -1)
 {
     solver.solveAll();
+    findHolds();
     addJobs(snapshot, only);
     addPromises();
 }
 
 const WorkCalendar &PlannedWork::calendarOf(int node) const
 {
-    return network
-        .calendars[static_cast<size_t>(network.nodes[static_cast<size_t>(node)].calendar)];
+    return network.calendarOf(network.nodes[static_cast<size_t>(node)]);
 }
 
 bool PlannedWork::mayBePutOff(int node, Id<Challenge> only) const
 {
     const PlanItem &item = *plan.find(Id<PlanItem>(network.nodes[static_cast<size_t>(node)].item));
-    return !stays(item) && (!only || item.challenge == only);
+    return !stays(item) && !m_holds[static_cast<size_t>(node)] && (!only || item.challenge == only);
+}
+
+/// What work under way or done waits for is not put off: without an actual start that says when it
+/// began, it would move along.
+void PlannedWork::findHolds()
+{
+    m_holds.assign(network.nodes.size(), false);
+    for (size_t i = network.nodes.size(); i-- > 0;) {
+        const Node &n = network.nodes[i];
+        if (n.given != Given::Nothing || n.isPinned())
+            continue; // it moves for nothing
+        bool held = n.role == NodeRole::Leaf && n.progress > 0;
+        for (const Arc &arc : network.arcsOut(static_cast<int>(i)))
+            held = held || m_holds[static_cast<size_t>(arc.other)];
+        m_holds[i] = held;
+    }
 }
 
 /// Assignments to work, by node; those to a summary are none.
@@ -98,7 +115,8 @@ std::vector<PlannedWork::Asking> PlannedWork::askings() const
         if (node >= 0 && network.nodes[static_cast<size_t>(node)].role == NodeRole::Leaf &&
             network.nodes[static_cast<size_t>(node)].duration > 0 && a.units > 0 &&
             plan.find(a.person))
-            found.push_back({node, a.person, a.units * (Capacities::fullTime / 100)});
+            found.push_back(
+                {node, a.person, std::min(a.units, mostUnits) * (Capacities::fullTime / 100)});
     }
     std::ranges::sort(found, {}, [](const Asking &a) { return std::pair(a.node, a.person); });
     return found;
@@ -183,6 +201,12 @@ void PlannedWork::addPeople(const std::vector<Asking> &asking, const Capacities 
     }
 }
 
+/// In the working minutes of its calendar, if everybody had time.
+qint64 PlannedWork::firstStart(const Job &job) const
+{
+    return job.calendar->workedBefore(CivilTime(solver.times(job.node).es));
+}
+
 /// Says which jobs ask for more than there is, and has them take what there is.
 void PlannedWork::findHopeless(const Snapshot &before, const Capacities &capacities)
 {
@@ -204,8 +228,7 @@ void PlannedWork::findHopeless(const Snapshot &before, const Capacities &capacit
                 asked.units = usual;
             }
             const Task alone{*job.calendar, {&asked, 1}, job.length};
-            const qint64 from = job.calendar->workedBefore(CivilTime(solver.times(job.node).es));
-            const qint64 start = earliestFit(free, alone, from);
+            const qint64 start = earliestFit(free, alone, firstStart(job));
             asked.waits = start >= 0 && alone.from(start).finish.minute <= m_end;
             if (!asked.waits)
                 findings.push_back({item, QCoreApplication::translate(
@@ -213,6 +236,17 @@ void PlannedWork::findHopeless(const Snapshot &before, const Capacities &capacit
                                                           "takes. No other date changes that.")
                                               .arg(name)});
         }
+        if (job.asked.size() < 2 || !std::ranges::all_of(job.asked, &Asked::waits))
+            continue;
+        const qint64 start = earliestFit(free, job.task(), firstStart(job));
+        if (start >= 0 && job.task().from(start).finish.minute <= m_end)
+            continue;
+        findings.push_back(
+            {item, QCoreApplication::translate(
+                       "Planning", "Those who are assigned to it are never there together for as "
+                                   "long as this takes. No other date changes that.")});
+        for (Asked &asked : job.asked)
+            asked.waits = false;
     }
 }
 
@@ -229,7 +263,7 @@ void PlannedWork::addPromises()
         if (n.role == NodeRole::Opening)
             continue;
         const PlanItem &item = *plan.find(Id<PlanItem>(n.item));
-        const int weight = std::max(item.priority, 1);
+        const int weight = std::clamp(item.priority, 1, 1000);
         if (item.deadline.isValid())
             deadlines.push_back({static_cast<int>(node), endOf(item.deadline), weight});
         if (item.constraint == Constraint::FinishNoLater && item.constraintTime.isValid())
@@ -239,7 +273,7 @@ void PlannedWork::addPromises()
         const Challenge &challenge = *plan.find(Id<Challenge>(network.challenges[c].id));
         if (challenge.due.isValid())
             dues.push_back({static_cast<int>(c), CivilTime::at(challenge.due, 1440).minute,
-                            std::max(highest[c], 1)});
+                            std::clamp(highest[c], 1, 1000)});
     }
 }
 

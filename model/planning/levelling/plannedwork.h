@@ -51,12 +51,15 @@ private:
     struct Asking;
     std::vector<Asking> askings() const;
     const WorkCalendar &calendarOf(int node) const;
+    void findHolds();
     bool mayBePutOff(int node, Id<Challenge> only) const;
     void addJobs(const Snapshot &before, Id<Challenge> only);
     void addPeople(const std::vector<Asking> &asking, const Capacities &capacities);
+    qint64 firstStart(const Job &job) const;
     void findHopeless(const Snapshot &before, const Capacities &capacities);
     void addPromises();
 
+    std::vector<bool> m_holds;        ///< by node: work under way moves with it
     std::vector<Id<Person>> m_people; ///< by profile
     qint64 m_end = 0; ///< civil minute by which all jobs, one after the other, would be done
 };

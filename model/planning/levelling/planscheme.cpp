@@ -23,7 +23,7 @@ PlanScheme::PlanScheme(PlannedWork &work)
     : m_work(work)
     , m_net(work.network)
     , m_solver(work.solver)
-    , m_finish(work.solver.m_finish)
+    , m_finish(work.solver.finishes())
     , m_starts(work.jobs.size())
     , m_best(work.jobs.size())
 {
@@ -40,19 +40,23 @@ void PlanScheme::compile()
     const size_t n = m_net.nodes.size();
     constexpr int full = 1000;
     Project project{std::vector<Project::Activity>(n), {}, {}};
-    qint64 total = 0, first = std::numeric_limits<qint64>::max();
+    qint64 total = 0, first = std::numeric_limits<qint64>::max(), last = none;
     for (const Job &job : m_work.jobs) {
-        const Early &early = m_solver.early(job.node);
-        m_earliest.push_back(early.start);
-        first = std::min(first, early.start);
+        const qint64 start = m_solver.startTime(job.node);
+        m_earliest.push_back(start);
+        first = std::min(first, start);
+        last = std::max(last, m_solver.times(job.node).lf);
         total += job.length;
     }
-    m_origin = m_net.calendars.front().workedBefore(CivilTime(first));
-    m_unit = static_cast<int>(1 + total / (Problem::maxHorizon / 2));
+    const WorkCalendar &city = m_net.calendars.at(0);
+    m_origin = city.workedBefore(CivilTime(first));
+    // So coarse that all work, one after the other and after what lies between, can be counted.
+    m_unit =
+        1 + (total + city.workedBefore(CivilTime(last)) - m_origin) / (Problem::maxHorizon / 2);
     int most = full;
     for (const Job &job : m_work.jobs) {
         Project::Activity &activity = project.activities[static_cast<size_t>(job.node)];
-        activity.duration = static_cast<int>((job.length + m_unit - 1) / m_unit);
+        activity.duration = static_cast<int>(job.length / m_unit);
         int units = 0;
         for (const Asked &asked : job.asked)
             units += asked.units / (Capacities::fullTime / full);
@@ -60,9 +64,6 @@ void PlanScheme::compile()
         most = std::max(most, units);
     }
     project.capacities = {most};
-    qint64 last = none;
-    for (const Job &job : m_work.jobs)
-        last = std::max(last, m_solver.times(job.node).lf);
     for (const Job &job : m_work.jobs)
         project.activities[static_cast<size_t>(job.node)].tail =
             unitsOf(last) - unitsOf(m_solver.times(job.node).ls);
@@ -157,10 +158,8 @@ Cost PlanScheme::decode(Direction d, std::span<const int> list, std::span<const 
 
 PlanScheme::Early PlanScheme::moved(const Job &job, Early early, qint64 startWork) const
 {
-    const Stretch stretch = job.task().from(startWork);
-    early.start = stretch.start.minute;
-    early.finish = stretch.finish.minute;
-    early.startWork = startWork;
+    early.start = startWork;
+    early.finish = startWork + job.length;
     return early;
 }
 
@@ -173,20 +172,22 @@ Cost PlanScheme::forward(std::span<const int> list, std::span<int> finishes)
         const int index = m_work.jobOf[static_cast<size_t>(node)];
         if (index >= 0) {
             const Job &job = m_work.jobs[static_cast<size_t>(index)];
-            const qint64 start = earliestFit(m_free, job.task(), early.startWork);
+            const qint64 start = earliestFit(m_free, job.task(), early.start);
             book(m_free, job.task(), start);
             m_starts[static_cast<size_t>(index)] = start;
             early = moved(job, early, start);
-            sum += early.finish;
         }
         m_solver.m_early[static_cast<size_t>(node)] = early;
         const Node &n = m_net.nodes[static_cast<size_t>(node)];
-        if (n.role != NodeRole::Opening) {
+        const bool opening = n.role == NodeRole::Opening;
+        const qint64 finish = opening ? early.start : m_solver.finishTime(node);
+        if (index >= 0)
+            sum += finish;
+        if (!opening) {
             qint64 &end = m_ends[static_cast<size_t>(n.challenge)];
-            end = std::max(end, early.finish);
+            end = std::max(end, finish);
         }
-        finishes[static_cast<size_t>(node)] =
-            std::max(0, unitsOf(n.role == NodeRole::Opening ? early.start : early.finish));
+        finishes[static_cast<size_t>(node)] = std::max(0, unitsOf(finish));
     }
     Cost cost = costOf(m_ends);
     cost.late += lateness();
@@ -199,14 +200,14 @@ std::int64_t PlanScheme::lateness() const
 {
     std::int64_t late = 0;
     for (const Promise &p : m_work.deadlines)
-        late += p.weight * std::max<qint64>(0, m_solver.early(p.index).finish - p.by);
+        late += p.weight * std::max<qint64>(0, m_solver.finishTime(p.index) - p.by);
     return late;
 }
 
 Cost PlanScheme::backward(std::span<const int> list, std::span<const int> parent,
                           std::span<int> finishes)
 {
-    const WorkCalendar &city = m_net.calendars.front();
+    const WorkCalendar &city = m_net.calendars.at(0);
     std::vector<int> last(m_net.challenges.size(), -1);
     for (size_t i = 0; i < parent.size(); ++i) {
         int &known = last[static_cast<size_t>(m_net.nodes[i].challenge)];
@@ -216,26 +217,26 @@ Cost PlanScheme::backward(std::span<const int> list, std::span<const int> parent
     for (size_t c = 0; c < last.size(); ++c) {
         m_ends[c] = m_finish[c];
         if (last[c] >= 0)
-            m_ends[c] = std::max(m_ends[c],
-                                 city.firstWith(m_origin + (last[c] + 1) * qint64(m_unit)).minute);
+            m_ends[c] =
+                std::max(m_ends[c], city.firstWith(m_origin + (last[c] + 1) * m_unit).minute);
         end = std::max(end, m_ends[c]);
     }
-    m_solver.m_finish = m_ends;
+    m_solver.setFinishes(m_ends);
     const int from = unitsOf(end);
     // How far a challenge begins before it can; if it needn't, its finish could be as much sooner.
     std::vector<qint64> early(m_net.challenges.size(), none);
     std::int64_t sum = 0;
     for (const int node : list) {
-        m_solver.backward(node, nullptr);
+        m_solver.backward(node);
         const Node &n = m_net.nodes[static_cast<size_t>(node)];
         const int index = m_work.jobOf[static_cast<size_t>(node)];
-        CivilTime start(m_solver.early(node).start);
+        CivilTime start(m_solver.startTime(node));
         if (index >= 0) {
             const Job &job = m_work.jobs[static_cast<size_t>(index)];
-            Solver::Limits &limits = m_solver.m_limits[static_cast<size_t>(node)];
-            limits.lateStart = latestFit(m_free, job.task(), limits.lateStart);
-            book(m_free, job.task(), limits.lateStart);
-            start = job.task().from(limits.lateStart).start;
+            qint64 &late = m_solver.m_late[static_cast<size_t>(node)].late;
+            late = latestFit(m_free, job.task(), late);
+            book(m_free, job.task(), late);
+            start = job.task().from(late).start;
             qint64 &known = early[static_cast<size_t>(n.challenge)];
             known = std::max(known, m_earliest[static_cast<size_t>(index)] - start.minute);
             sum += end - start.minute;
@@ -271,7 +272,7 @@ int PlanScheme::unitsOf(qint64 minute) const
 {
     if (minute == none)
         return 0;
-    return static_cast<int>((m_net.calendars.front().workedBefore(CivilTime(minute)) - m_origin) /
+    return static_cast<int>((m_net.calendars.at(0).workedBefore(CivilTime(minute)) - m_origin) /
                             m_unit);
 }
 
@@ -298,11 +299,13 @@ std::vector<PlanScheme::Start> PlanScheme::starts()
         const int index = m_work.jobOf[static_cast<size_t>(node)];
         if (index >= 0) {
             const qint64 start = m_best[static_cast<size_t>(index)];
-            const bool putOff = start > early.startWork;
+            const bool putOff = start > early.start;
             early = moved(m_work.jobs[static_cast<size_t>(index)], early, start);
-            found.push_back({index, CivilTime(early.start), putOff});
+            found.push_back({index, {}, putOff});
         }
         m_solver.m_early[static_cast<size_t>(node)] = early;
+        if (index >= 0)
+            found.back().start = CivilTime(m_solver.startTime(node));
     }
     return found;
 }

@@ -53,7 +53,7 @@ private:
     const Network &m_net;
     Solver &m_solver;
     std::optional<Problem> m_problem;
-    int m_unit = 1;      ///< working minutes of the city's calendar to the problem's time unit
+    qint64 m_unit = 1;   ///< working minutes of the city's calendar to the problem's time unit
     qint64 m_origin = 0; ///< of forward times, in those minutes
     std::vector<qint64> m_earliest; ///< by job: civil start if everybody had time
     std::vector<qint64> m_finish;   ///< by challenge: likewise
