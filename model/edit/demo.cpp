@@ -267,6 +267,11 @@ private:
             PlanItem item = *change.after;
             item.parent = Id<PlanItem>(ids.value(item.parent.value));
             item.stint = Id<Stint>(ids.value(item.stint.value));
+            if (item.kind == PlanKind::Task) {
+                // Work takes half as long again more often than it is done a fifth early.
+                item.optimistic = WorkTime(item.duration.minutes * 4 / 5);
+                item.pessimistic = WorkTime(item.duration.minutes * 8 / 5);
+            }
             ids.insert(change.after->id.value, m_draft.add(item).value);
             if (item.kind == PlanKind::Task && owner.isString()) {
                 Assignment assignment;

@@ -28,6 +28,9 @@ Facts::Facts(const Snapshot &snapshot, const planning::Planner &dates, const Opt
         m_stints[stint.challenge.value].push_back(&stint);
     for (const Note &note : now.table<Note>())
         m_notes[note.challenge.value].push_back(&note);
+    // In the order in which they were taken: the latest has the last word.
+    for (const BaselineItem &agreed : now.table<BaselineItem>())
+        m_agreed[agreed.item.value] = agreed.finish.date();
     for (const Risk &risk : now.table<Risk>()) {
         if (risk.state == RiskState::Open) {
             m_risks[risk.challenge.value].push_back(&risk);
@@ -296,6 +299,11 @@ std::vector<const Stint *> Facts::stintsOf(Id<Challenge> challenge) const
 std::vector<const GateReview *> Facts::reviewsOf(Id<Challenge> challenge) const
 {
     return m_reviews.value(challenge.value);
+}
+
+QDate Facts::agreedFinish(Id<PlanItem> item) const
+{
+    return m_agreed.value(item.value);
 }
 
 std::vector<const Note *> Facts::notesOf(Id<Challenge> challenge) const

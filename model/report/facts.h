@@ -62,6 +62,8 @@ public:
     reviewsOf(Id<Challenge> challenge) const; ///< that hold, by date
     std::vector<governance::Stay> stays(const Challenge &challenge) const;
     std::vector<const Note *> notesOf(Id<Challenge> challenge) const;
+    /// When an item was to finish by the latest baseline that has it; invalid if none has.
+    QDate agreedFinish(Id<PlanItem> item) const;
 
     /// The frame of a document: title, heads, page words.
     Document document(const QString &title) const;
@@ -77,6 +79,7 @@ private:
     QHash<qint64, std::vector<const Risk *>> m_risks;
     QHash<qint64, std::vector<const Decision *>> m_asked;
     QHash<qint64, std::vector<const Note *>> m_notes;
+    QHash<qint64, QDate> m_agreed;
 };
 
 Shape shapeOf(Status status);

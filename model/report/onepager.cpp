@@ -163,8 +163,13 @@ Columns::Part milestones(const Facts &f, const Challenge &c)
             line.name.shape = item->kind == PlanKind::Gate ? Shape::Gate
                               : late                       ? Shape::LateDiamond
                                                            : Shape::Diamond;
+            const QDate agreed = f.agreedFinish(item->id);
             if (late)
                 line.remark << Run{f.lateWords(on), true};
+            else if (agreed.isValid() && agreed != on)
+                line.remark << Run{
+                    w.translate("Report", "agreed: %1").arg(w.nearDate(agreed, f.today)), false,
+                    true};
             else if (item->kind == PlanKind::Gate)
                 line.remark << Run{w.translate("Report", "to decide"), false, true};
         }

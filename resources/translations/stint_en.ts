@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>BaselineCommand</name>
+    <message numerus="yes">
+        <source>%1: %2 (%n items)</source>
+        <translation>
+            <numerusform>%1: %2 (%n item)</numerusform>
+            <numerusform>%1: %2 (%n items)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardView</name>
     <message numerus="yes">
         <source>%n cards</source>
@@ -276,6 +286,30 @@
     </message>
 </context>
 <context>
+    <name>LevelPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n overloads (people and weeks) go, %2 stay.</source>
+        <translation>
+            <numerusform>%1 of %n overload (person and week) goes, %2 stay.</numerusform>
+            <numerusform>%1 of %n overloads (people and weeks) go, %2 stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan items move.</source>
+        <translation>
+            <numerusform>%n plan item moves.</numerusform>
+            <numerusform>%n plan items move.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more like this.</source>
+        <translation>
+            <numerusform>And %n more like this.</numerusform>
+            <numerusform>And %n more like this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewCommand</name>
     <message numerus="yes">
         <source>%n stages</source>
@@ -306,6 +340,16 @@
         <translation>
             <numerusform>plan %n challenge</numerusform>
             <numerusform>plan %n challenges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Planning</name>
+    <message numerus="yes">
+        <source>%n item(s) wait for it.</source>
+        <translation>
+            <numerusform>%n item waits for it.</numerusform>
+            <numerusform>%n items wait for it.</numerusform>
         </translation>
     </message>
 </context>

@@ -55,6 +55,40 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>BaselineCommand</name>
+    <message>
+        <source>keeps the plan&apos;s dates as they are, under a name</source>
+        <translation>garde les dates du plan telles qu’elles sont, sous un nom</translation>
+    </message>
+    <message>
+        <source>the portfolio</source>
+        <translation>le portefeuille</translation>
+    </message>
+    <message>
+        <source>of the baseline</source>
+        <translation>du plan de référence</translation>
+    </message>
+    <message>
+        <source>only the plan of this challenge</source>
+        <translation>seulement le plan de ce défi</translation>
+    </message>
+    <message>
+        <source>removes the baseline of that name</source>
+        <translation>supprime le plan de référence de ce nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 (%n items)</source>
+        <translation>
+            <numerusform>%1 : %2 (%n élément)</numerusform>
+            <numerusform>%1 : %2 (%n éléments)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no challenge %1; `stint list FILE challenges` shows their codes</source>
+        <translation>il n’y a pas de défi %1 ; `stint list FILE challenges` montre leurs codes</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>%1 of %2, over</source>
@@ -132,6 +166,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>The calendar “%1” has no working hours, so Monday to Friday, 9 to 5, is used.</source>
         <translation>Le calendrier « %1 » n’a pas d’heures de travail ; du lundi au vendredi, de 9 h à 17 h, est utilisé.</translation>
+    </message>
+    <message>
+        <source>The calendar is missing, so Monday to Friday, 9 to 5, is used.</source>
+        <translation>Le calendrier manque; la semaine du lundi au vendredi, de 9 h à 17 h, est suivie.</translation>
     </message>
 </context>
 <context>
@@ -2693,6 +2731,33 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>Forecast</name>
+    <message>
+        <source>less than 1 %</source>
+        <translation>moins de 1 %</translation>
+    </message>
+    <message>
+        <source>more than 99 %</source>
+        <translation>plus de 99 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>@value d</source>
+        <translation>@value j</translation>
+    </message>
+    <message>
+        <source>Days sooner (left) or later (right)</source>
+        <translation>Jours plus tôt (à gauche) ou plus tard (à droite)</translation>
+    </message>
+</context>
+<context>
     <name>ForecastCommand</name>
     <message>
         <source>says when a challenge will be done, and how surely</source>
@@ -2773,6 +2838,153 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>no task of %1 that is still to do has a duration at best or at worst, so nothing varies</source>
         <translation>aucune tâche de %1 encore à faire n’a de durée au mieux ou au pire, donc rien ne varie</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastWindow</name>
+    <message>
+        <source>Forecast of %1</source>
+        <translation>Prévision de %1</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Tirages</translation>
+    </message>
+    <message>
+        <source>How often the plan is worked out, each time with other durations</source>
+        <translation>Combien de fois le plan est calculé, chaque fois avec d’autres durées</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same forecast; another one, other draws</source>
+        <translation>La même graine donne la même prévision ; une autre, d’autres tirages</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Corrélation</translation>
+    </message>
+    <message>
+        <source>0: each task goes well or badly on its own; 1: all go well or badly together</source>
+        <translation>0 : chaque tâche va bien ou mal pour elle-même ; 1 : toutes vont bien ou mal ensemble</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>Calculer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Progress of the forecast</source>
+        <translation>Avancement de la prévision</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What moves it</source>
+        <translation>Ce qui la déplace</translation>
+    </message>
+    <message>
+        <source>What is critical</source>
+        <translation>Ce qui est critique</translation>
+    </message>
+    <message>
+        <source>Chance to be done, by day</source>
+        <translation>Chance d’être terminé, par jour</translation>
+    </message>
+    <message>
+        <source>Tasks that move the finish most</source>
+        <translation>Tâches qui déplacent le plus la fin</translation>
+    </message>
+    <message>
+        <source>Chance to be done, as a table</source>
+        <translation>Chance d’être terminé, en tableau</translation>
+    </message>
+    <message>
+        <source>Tasks that move the finish most, as a table</source>
+        <translation>Tâches qui déplacent le plus la fin, en tableau</translation>
+    </message>
+    <message>
+        <source>How often each task decided the finish</source>
+        <translation>Combien de fois chaque tâche a décidé de la fin</translation>
+    </message>
+    <message>
+        <source>Forecasting</source>
+        <translation>Prévision en cours</translation>
+    </message>
+    <message>
+        <source>Other long work is running. Try again when it is done.</source>
+        <translation>Un autre travail long est en cours. Réessayez quand il sera terminé.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>This challenge has no plan yet, so there is nothing to forecast. Add plan items to it first.</source>
+        <translation>Ce défi n’a pas encore de plan, il n’y a donc rien à prévoir. Ajoutez-lui d’abord des éléments.</translation>
+    </message>
+    <message>
+        <source>No task that is still to do has a duration at best or at worst, so nothing varies. Enter them in the inspector, or in the columns At best and At worst.</source>
+        <translation>Aucune tâche encore à faire n’a de durée au mieux ou au pire, donc rien ne varie. Saisissez-les dans l’inspecteur, ou dans les colonnes Au mieux et Au pire.</translation>
+    </message>
+    <message>
+        <source>Done by %1 in half of all cases, by %2 in 8 of 10, by %3 in 9 of 10. As planned: %4.</source>
+        <translation>Terminé le %1 dans la moitié des cas, le %2 dans 8 cas sur 10, le %3 dans 9 sur 10. Comme prévu : %4.</translation>
+    </message>
+    <message>
+        <source>Chance to be done by %1, when it is due: %2.</source>
+        <translation>Chance d’être terminé le %1, son échéance : %2.</translation>
+    </message>
+    <message>
+        <source>on average</source>
+        <translation>en moyenne</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>deadline of %1</source>
+        <translation>date limite de %1</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Terminé le</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Sooner by</source>
+        <translation>Plus tôt de</translation>
+    </message>
+    <message>
+        <source>Later by</source>
+        <translation>Plus tard de</translation>
+    </message>
+    <message>
+        <source>Decided the finish</source>
+        <translation>A décidé de la fin</translation>
+    </message>
+    <message>
+        <source>As planned: %1.</source>
+        <translation>Comme prévu : %1.</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +4091,122 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>LevelPanel</name>
+    <message>
+        <source>Quick</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
+        <source>Thorough</source>
+        <translation>Approfondi</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Long</translation>
+    </message>
+    <message>
+        <source>%1 (%2 schedules)</source>
+        <translation>%1 (%2 ordonnancements)</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Effort</translation>
+    </message>
+    <message>
+        <source>The more schedules are tried, the better the plan</source>
+        <translation>Plus on essaie d’ordonnancements, meilleur est le plan</translation>
+    </message>
+    <message>
+        <source>Put work off</source>
+        <translation>Reporter le travail</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Défi</translation>
+    </message>
+    <message>
+        <source>Finish now</source>
+        <translation>Fin actuelle</translation>
+    </message>
+    <message>
+        <source>Finish then</source>
+        <translation>Fin alors</translation>
+    </message>
+    <message>
+        <source>Days later</source>
+        <translation>Jours plus tard</translation>
+    </message>
+    <message>
+        <source>Finishes of challenges before and after levelling</source>
+        <translation>Fins des défis avant et après le nivellement</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>S’arrêter là</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveler</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Looking for the plan in which least is late…</source>
+        <translation>Recherche du plan qui a le moins de retard…</translation>
+    </message>
+    <message>
+        <source>Put work of %1 off until nobody is asked for more than they have</source>
+        <translation>Reporter le travail de %1 jusqu’à ce qu’on ne demande à personne plus qu’il n’a</translation>
+    </message>
+    <message>
+        <source>Put work off until nobody is asked for more than they have</source>
+        <translation>Reporter le travail jusqu’à ce qu’on ne demande à personne plus qu’il n’a</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for more than they have.</source>
+        <translation>On ne demande à personne plus qu’il n’a.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n overloads (people and weeks) go, %2 stay.</source>
+        <translation>
+            <numerusform>%1 de %n surcharge (personnes et semaines) disparaît, %2 reste.</numerusform>
+            <numerusform>%1 de %n surcharges (personnes et semaines) disparaissent, %2 restent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan items move.</source>
+        <translation>
+            <numerusform>%n élément du plan se déplace.</numerusform>
+            <numerusform>%n éléments du plan se déplacent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is done on %1 instead of %2.</source>
+        <translation>Tout est fini le %1 au lieu du %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more like this.</source>
+        <translation>
+            <numerusform>Et %n autre de même.</numerusform>
+            <numerusform>Et %n autres de même.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Levelling the plan</source>
+        <translation>Nivellement du plan</translation>
+    </message>
+    <message>
+        <source>Other work is still running. Wait for it, or cancel it.</source>
+        <translation>Un autre travail est encore en cours. Attendez-le ou annulez-le.</translation>
+    </message>
+    <message>
+        <source>The plan has changed meanwhile. Level it again.</source>
+        <translation>Le plan a changé entre-temps. Nivelez-le de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>Limits</name>
     <message>
         <source>“%1” is a percentage from 0 to %2.</source>
@@ -4522,6 +4850,97 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Put off by levelling, until its people have time.</source>
         <translation>Reporté par le nivellement, jusqu’à ce que ses personnes aient le temps.</translation>
+    </message>
+    <message>
+        <source>Those who are assigned to it are never at work at the same time; their calendars are not followed.</source>
+        <translation>Les personnes qui y sont affectées ne travaillent jamais en même temps; leurs calendriers ne sont pas suivis.</translation>
+    </message>
+    <message>
+        <source>Kept on %1 as it was imported.</source>
+        <translation>Maintenu le %1, comme à l’importation.</translation>
+    </message>
+    <message>
+        <source>Not begun by the status date, %1.</source>
+        <translation>Pas commencé à la date d’état, le %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2, is a day off.</source>
+        <translation>%1, le %2, n’est pas travaillé.</translation>
+    </message>
+    <message>
+        <source>%1 is away from %2 to %3.</source>
+        <translation>%1 est en congé du %2 au %3.</translation>
+    </message>
+    <message>
+        <source>The days off from %1 push it to %2.</source>
+        <translation>Les jours non travaillés depuis le %1 le repoussent au %2.</translation>
+    </message>
+    <message>
+        <source>What is left of it comes after the status date, %1.</source>
+        <translation>Ce qu’il en reste vient après la date d’état, le %1.</translation>
+    </message>
+    <message>
+        <source>Not critical: it is done.</source>
+        <translation>Non critique : c’est fait.</translation>
+    </message>
+    <message>
+        <source>the deadline of “%1” is missed</source>
+        <translation>l’échéance de « %1 » est manquée</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t keep its date</source>
+        <translation>« %1 » ne peut pas tenir sa date</translation>
+    </message>
+    <message>
+        <source>%1 finishes later</source>
+        <translation>%1 finit plus tard</translation>
+    </message>
+    <message>
+        <source>Critical: as it is, %1, by %2.</source>
+        <translation>Critique : en l’état, %1, de %2.</translation>
+    </message>
+    <message>
+        <source>Critical: if it slips, %1.</source>
+        <translation>Critique : si cela glisse, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) wait for it.</source>
+        <translation>
+            <numerusform>%n élément l’attend.</numerusform>
+            <numerusform>%n éléments l’attendent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not critical: it can slip %1 before %2.</source>
+        <translation>Non critique : marge de %1, au-delà de laquelle %2.</translation>
+    </message>
+    <message>
+        <source>After %1 it moves “%2”.</source>
+        <translation>Après %1, cela déplace « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” has no date, so it is not kept.</source>
+        <translation>« %1 » n’a pas de date et n’est donc pas suivi.</translation>
+    </message>
+    <message>
+        <source>It finishes before it begins, on %1.</source>
+        <translation>Il finit avant de commencer, le %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be kept: it has not begun by the status date.</source>
+        <translation>%1 ne peut pas être tenu : rien n’a commencé à la date d’état.</translation>
+    </message>
+    <message>
+        <source>There are not enough working hours for it before 2101.</source>
+        <translation>Il n’y a pas assez d’heures de travail pour cela avant 2101.</translation>
+    </message>
+    <message>
+        <source>“%1” moves with it.</source>
+        <translation>« %1 » se déplace avec.</translation>
+    </message>
+    <message>
+        <source>Those who are assigned to it are never there together for as long as this takes. No other date changes that.</source>
+        <translation>Les personnes affectées ne sont jamais présentes ensemble aussi longtemps qu’il le faut. Aucune autre date n’y change rien.</translation>
     </message>
 </context>
 <context>
@@ -5432,6 +5851,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         </translation>
     </message>
     <message>
+        <source>agreed: %1</source>
+        <translation>convenu : %1</translation>
+    </message>
+    <message>
         <source>Nothing is planned yet, so there is no timeline to show.</source>
         <translation>Rien n’est encore planifié; il n’y a donc pas d’échéancier à montrer.</translation>
     </message>
@@ -5767,6 +6190,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>shows when every plan item starts and finishes, and why</source>
         <translation>montre quand chaque élément du plan commence et finit, et pourquoi</translation>
+    </message>
+    <message>
+        <source>compares with this baseline</source>
+        <translation>compare avec ce plan de référence</translation>
+    </message>
+    <message>
+        <source>%1: there is no baseline %2; `stint list FILE baselines` shows them</source>
+        <translation>%1 : il n’y a pas de plan de référence %2 ; `stint list FILE baselines` les montre</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>Start ±</source>
+        <translation>Début ±</translation>
+    </message>
+    <message>
+        <source>Finish ±</source>
+        <translation>Fin ±</translation>
     </message>
 </context>
 <context>
@@ -6846,6 +7289,54 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>remove the link from %1 to %2</source>
         <translation>supprimer le lien de %1 à %2</translation>
     </message>
+    <message>
+        <source>not in “%1”</source>
+        <translation>absent de « %1 »</translation>
+    </message>
+    <message>
+        <source>start %1 earlier</source>
+        <translation>début %1 plus tôt</translation>
+    </message>
+    <message>
+        <source>start %1 later</source>
+        <translation>début %1 plus tard</translation>
+    </message>
+    <message>
+        <source>finish %1 earlier</source>
+        <translation>fin %1 plus tôt</translation>
+    </message>
+    <message>
+        <source>finish %1 later</source>
+        <translation>fin %1 plus tard</translation>
+    </message>
+    <message>
+        <source>as in “%1”</source>
+        <translation>comme dans « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 than in “%2”</source>
+        <translation>%1 que dans « %2 »</translation>
+    </message>
+    <message>
+        <source>At best</source>
+        <translation>Au mieux</translation>
+    </message>
+    <message>
+        <source>At worst</source>
+        <translation>Au pire</translation>
+    </message>
+    <message>
+        <source>Start ±</source>
+        <translation>Début ±</translation>
+    </message>
+    <message>
+        <source>Finish ±</source>
+        <translation>Fin ±</translation>
+    </message>
+    <message>
+        <source>Duration ±</source>
+        <translation>Durée ±</translation>
+    </message>
 </context>
 <context>
     <name>TimelineCore</name>
@@ -6985,6 +7476,46 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Columns of the timeline…</source>
         <translation>Colonnes de l’échéancier…</translation>
+    </message>
+    <message>
+        <source>Take a baseline…</source>
+        <translation>Prendre un plan de référence…</translation>
+    </message>
+    <message>
+        <source>Compare with a baseline…</source>
+        <translation>Comparer avec un plan de référence…</translation>
+    </message>
+    <message>
+        <source>Remove the baseline compared with</source>
+        <translation>Supprimer le plan de référence comparé</translation>
+    </message>
+    <message>
+        <source>Forecast…</source>
+        <translation>Prévision…</translation>
+    </message>
+    <message>
+        <source>Take a baseline</source>
+        <translation>Prendre un plan de référence</translation>
+    </message>
+    <message>
+        <source>Keep the dates of %1 as they are today, under the name</source>
+        <translation>Garder les dates de %1 telles qu’elles sont aujourd’hui, sous le nom</translation>
+    </message>
+    <message>
+        <source>Keep the dates of all plans as they are today, under the name</source>
+        <translation>Garder les dates de tous les plans telles qu’elles sont aujourd’hui, sous le nom</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Prendre</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7144,6 +7675,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>The filter was taken off to show it.</source>
         <translation>Le filtre a été retiré pour l’afficher.</translation>
+    </message>
+    <message>
+        <source>Level…</source>
+        <translation>Niveler…</translation>
+    </message>
+    <message>
+        <source>Clear levelling</source>
+        <translation>Effacer le nivellement</translation>
+    </message>
+    <message>
+        <source>No work is put off by levelling.</source>
+        <translation>Aucun travail n’est reporté par le nivellement.</translation>
     </message>
 </context>
 <context>

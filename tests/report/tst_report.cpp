@@ -276,6 +276,56 @@ private slots:
         QVERIFY(!section(pack, u"challenge-%1"_s.arg(city.permits.value)));
     }
 
+    /// A milestone that has moved since the latest baseline says when it was agreed for.
+    void milestonesSayWhatWasAgreed()
+    {
+        test::SampleCity city = test::sampleCity();
+        const auto text = [&] {
+            const planning::Planner planner(city.snapshot);
+            const report::Document page =
+                report::challengeSummary(city.snapshot, planner, city.permits, plainOptions());
+            QString all;
+            for (const report::Block &block : page.sections.front().blocks) {
+                const auto *columns = std::get_if<std::shared_ptr<report::Columns>>(&block);
+                if (!columns)
+                    continue;
+                for (const report::Columns::Part &part : (*columns)->parts) {
+                    for (const report::Block &inner : part.blocks) {
+                        const auto *table = std::get_if<report::Table>(&inner);
+                        if (!table)
+                            continue;
+                        for (const QList<report::Cell> &row : table->rows)
+                            for (const report::Cell &cell : row)
+                                for (const report::Runs &line : cell.lines)
+                                    all += textOf(line) + u'\n';
+                    }
+                }
+            }
+            return all;
+        };
+        QVERIFY(text().contains(u"Option chosen with the department"_s));
+        QVERIFY(!text().contains(u"agreed: "_s));
+        Id<PlanItem> option;
+        for (const PlanItem &item : city.snapshot.table<PlanItem>()) {
+            if (item.challenge == city.permits &&
+                item.name == u"Option chosen with the department"_s)
+                option = item.id;
+        }
+        Draft draft(city.snapshot);
+        BaselineItem agreed;
+        agreed.item = option;
+        for (const QDate on : {QDate(2026, 11, 30), QDate(2026, 11, 20)}) {
+            Baseline baseline;
+            baseline.name = on.toString(Qt::ISODate);
+            agreed.baseline = draft.add(baseline);
+            agreed.start = agreed.finish = CivilTime::at(on, 1020);
+            draft.add(agreed);
+        }
+        city.snapshot.apply(draft.finish(u"baselines"_s));
+        QVERIFY2(text().contains(u"agreed: 20 Nov"_s), qPrintable(text()));
+        QVERIFY(!text().contains(u"agreed: 30 Nov"_s));
+    }
+
     void sentencesEndWhereTheyEnd()
     {
         QCOMPARE(report::sentences(u"One thing. Two things?  Three."_s, 2),

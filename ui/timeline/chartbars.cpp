@@ -16,6 +16,7 @@ void ChartPainter::paintItem(int row, const PlanItem &item)
     const ItemBox box = m_scene.box(item, *when);
     if (box.shape == ItemBox::None)
         return;
+    paintBaseline(row, item);
     const QRectF &area = m_frame.area;
     double right = x(box.right);
     // Bars beyond the view cost nothing but their labels, which may still reach in.
@@ -224,6 +225,32 @@ double ChartPainter::paintTail(int row, const PlanItem &item, const planning::It
     m_painter.drawLine(QPointF(std::max(right, m_frame.area.left() - 50), y), QPointF(shown, y));
     m_painter.drawLine(QPointF(shown, y - 4), QPointF(shown, y + 4));
     return to;
+}
+
+// As it was agreed: a thin ghost under the bar, a small diamond under a point.
+void ChartPainter::paintBaseline(int row, const PlanItem &item)
+{
+    const BaselineItem *agreed = m_scene.agreed(item.id);
+    if (!agreed)
+        return;
+    planning::ItemDates then;
+    then.start = agreed->start;
+    then.finish = agreed->finish;
+    const ItemBox box = m_scene.box(item, then);
+    if (box.shape == ItemBox::None || x(box.right) < m_frame.area.left() ||
+        x(box.left) > m_frame.area.right())
+        return;
+    const QRectF bar = barRect(row, box);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(m_scene.theme.secondary);
+    if (box.isPoint()) {
+        m_painter.setRenderHint(QPainter::Antialiasing, true);
+        m_painter.drawPolygon(diamond(QPointF(x(box.middle()), bar.bottom() + 2), 3));
+        return;
+    }
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    m_painter.fillRect(QRectF(bar.left(), bar.bottom() + 0.5, bar.width(), 2.5),
+                       m_scene.theme.secondary);
 }
 
 double ChartPainter::paintDeadline(int row, const PlanItem &item, const planning::ItemDates &when,

@@ -69,6 +69,7 @@ private:
     void paintPoint(const ItemBox &box, double middle, const PlanItem &item, bool critical,
                     bool moving);
     double paintTail(int row, const PlanItem &item, const planning::ItemDates &when, double right);
+    void paintBaseline(int row, const PlanItem &item);
     double paintDeadline(int row, const PlanItem &item, const planning::ItemDates &when,
                          double right);
     // chartbands.cpp

@@ -54,6 +54,7 @@ QString rowInWords(const TimelineScene &scene, const TimelineRow &row)
         const planning::ItemDates *dates = scene.dates(Id<PlanItem>(row.id));
         if (dates && dates->critical)
             parts << QCoreApplication::translate("Timeline", "critical");
+        parts << scene.varianceInWords(Id<PlanItem>(row.id));
     } else if (row.kind == RowKind::Challenge) {
         const Challenge *challenge = scene.now->find(row.challenge);
         if (challenge)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The commands of the view, and what menus it opens.
+#include "ui/timeline/forecastwindow.h"
 #include "ui/timeline/timelinecore.h"
 #include "ui/timeline/timelineedits.h"
 #include "ui/timeline/timelinepicture.h"
@@ -85,6 +86,14 @@ void TimelineCore::makeActions()
     actions.columns = make(view, look, {}, {}, [this] {
         headerMenu(view->viewport()->mapToGlobal(QPoint(0, int(headerHeight()))));
     });
+    actions.takeBaseline = make(view, plan, u"baseline"_s, {}, [this] { takeBaseline(); });
+    actions.compare = make(view, plan, {}, {}, [this] { chooseBaseline(); });
+    actions.removeBaseline = make(view, plan, {}, {}, [this] { removeBaseline(); });
+    actions.forecast = make(view, plan, u"chart"_s, {}, [this] {
+        auto *window = new ForecastWindow(context, currentChallenge(), view);
+        window->show();
+        window->start();
+    });
     actions.savePicture = make(view, u"File"_s, u"export"_s, {}, [this] { savePicture(); });
 }
 
@@ -111,6 +120,10 @@ void TimelineCore::retranslate()
     actions.expand->setText(tr("Open all rows"));
     actions.collapse->setText(tr("Close all rows"));
     actions.columns->setText(tr("Columns of the timeline…"));
+    actions.takeBaseline->setText(tr("Take a baseline…"));
+    actions.compare->setText(tr("Compare with a baseline…"));
+    actions.removeBaseline->setText(tr("Remove the baseline compared with"));
+    actions.forecast->setText(tr("Forecast…"));
     actions.savePicture->setText(tr("Save the timeline as a picture…"));
     view->setAccessibleName(tr("Timeline"));
     view->setAccessibleDescription(
@@ -138,15 +151,21 @@ void TimelineCore::updateActions()
         action->setEnabled(edits && items);
     actions.copy->setEnabled(current >= 0);
     actions.paste->setEnabled(edits && challenge);
+    actions.takeBaseline->setEnabled(edits && !now().table<PlanItem>().isEmpty());
+    actions.forecast->setEnabled(challenge && context.work);
+    actions.compare->setEnabled(!baselines().empty());
+    actions.removeBaseline->setEnabled(edits && now().find(Id<Baseline>(scene.options.baseline)));
 }
 
 QList<QAction *> TimelineView::viewActions() const
 {
     const TimelineCore::Actions &a = d->actions;
-    return {a.add,    a.addMilestone, a.addSprint, a.rename,     a.open,     a.link,
-            a.unlink, a.indent,       a.outdent,   a.moveUp,     a.moveDown, a.remove,
-            a.copy,   a.paste,        a.selectAll, a.zoomIn,     a.zoomOut,  a.today,
-            a.expand, a.collapse,     a.columns,   a.savePicture};
+    return {a.add,      a.addMilestone, a.addSprint,    a.rename,  a.open,
+            a.link,     a.unlink,       a.indent,       a.outdent, a.moveUp,
+            a.moveDown, a.remove,       a.copy,         a.paste,   a.selectAll,
+            a.zoomIn,   a.zoomOut,      a.today,        a.expand,  a.collapse,
+            a.columns,  a.savePicture,  a.takeBaseline, a.compare, a.removeBaseline,
+            a.forecast};
 }
 
 void TimelineCore::contextMenu(QPoint at)
@@ -181,8 +200,10 @@ void TimelineCore::headerMenu(QPoint globalAt)
     for (int i = 0; i < treeColumnCount; ++i) {
         const auto column = TreeColumn(i);
         const bool plan = column == TreeColumn::Duration || column == TreeColumn::Progress ||
-                          column == TreeColumn::Predecessors;
-        if (column == TreeColumn::Name || (portfolio && plan))
+                          column == TreeColumn::Predecessors || column >= TreeColumn::AtBest;
+        const bool compares = column >= TreeColumn::StartVariance;
+        if (column == TreeColumn::Name || (portfolio && plan) ||
+            (compares && !now().find(Id<Baseline>(scene.options.baseline))))
             continue;
         QAction *action = menu.addAction(columnLabel(column));
         action->setCheckable(true);
@@ -192,7 +213,8 @@ void TimelineCore::headerMenu(QPoint globalAt)
             if (!on) {
                 columns.removeIf([&](const TreeColumnState &s) { return s.column == column; });
             } else {
-                static constexpr int widths[] = {76, 232, 44, 70, 74, 80, 72, 180, 96, 88};
+                static constexpr int widths[] = {76, 232, 44, 70, 74, 80, 72, 180,
+                                                 96, 88,  70, 70, 72, 72, 86};
                 // In the order of the list, which is the order people expect.
                 auto place = std::ranges::find_if(
                     columns, [&](const TreeColumnState &s) { return s.column > column; });

@@ -136,6 +136,8 @@ void TimelineCore::follow(const ChangeSet &changes)
     scene.now = &now();
     scene.planner = &planner();
     const bool outline = scene.index.update(now(), changes);
+    if (changes.touches<Baseline>() || changes.touches<BaselineItem>())
+        scene.readBaseline();
     bool filtered = false;
     bool lifeCycle = changes.touches<Stage>() || changes.touches<Gate>() ||
                      changes.touches<Calendar>() || changes.touches<CalendarDay>() ||

@@ -51,7 +51,8 @@ public:
     struct Actions {
         QAction *add, *addMilestone, *addSprint, *remove, *rename, *link, *unlink, *indent,
             *outdent, *moveUp, *moveDown, *copy, *paste, *selectAll, *open, *zoomIn, *zoomOut,
-            *today, *expand, *collapse, *columns, *savePicture;
+            *today, *expand, *collapse, *columns, *savePicture, *takeBaseline, *compare,
+            *removeBaseline, *forecast;
     };
     Actions actions{};
 
@@ -128,6 +129,12 @@ public:
     void copy() const;
     void paste();
     void savePicture();
+    // timelinebaselines.cpp
+    void takeBaseline();
+    void chooseBaseline(); ///< which one to compare with
+    void removeBaseline();
+    /// Of the challenge shown or of the portfolio; those that concern what is shown.
+    std::vector<const Baseline *> baselines() const;
 
     // timelineediting.cpp
     bool canEdit(int row, TreeColumn column) const;

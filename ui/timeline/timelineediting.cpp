@@ -48,6 +48,10 @@ std::pair<EntityKind, const FieldInfo *> fieldFor(RowKind row, TreeColumn column
         return {EntityKind::Challenge, item ? fieldOf(EntityKind::Challenge, "due"_L1) : nullptr};
     case TreeColumn::Progress:
         return {own, item ? fieldOf(own, "progress"_L1) : nullptr};
+    case TreeColumn::AtBest:
+        return {own, item ? fieldOf(own, "optimistic_minutes"_L1) : nullptr};
+    case TreeColumn::AtWorst:
+        return {own, item ? fieldOf(own, "pessimistic_minutes"_L1) : nullptr};
     case TreeColumn::Status:
         return {own, item ? nullptr : fieldOf(own, "status"_L1)};
     default:
@@ -112,8 +116,10 @@ bool TimelineCore::canEdit(int row, TreeColumn column) const
     const PlanItem *item = now().find(Id<PlanItem>(what.id));
     const bool point = item && (item->kind == PlanKind::Milestone || item->kind == PlanKind::Gate);
     const bool summary = item && (item->kind == PlanKind::Summary || what.parent);
-    if (column == TreeColumn::Duration || column == TreeColumn::Finish)
-        return item && !summary && !(point && column == TreeColumn::Duration);
+    const bool length = column == TreeColumn::Duration || column == TreeColumn::AtBest ||
+                        column == TreeColumn::AtWorst;
+    if (length || column == TreeColumn::Finish)
+        return item && !summary && !(point && length);
     return item && !(summary && column == TreeColumn::Progress);
 }
 

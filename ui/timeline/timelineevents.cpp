@@ -357,9 +357,9 @@ bool TimelineView::viewportEvent(QEvent *event)
             const TimelineRow &row = d->scene.rows.at(hit.row);
             QString text = d->scene.sentence(row);
             if (row.kind == RowKind::Item) {
-                const QString reason = d->planner().reason(Id<PlanItem>(row.id));
-                if (!reason.isEmpty())
-                    text += QLatin1Char('\n') + reason;
+                for (const planning::Why &why : d->planner().why(Id<PlanItem>(row.id)))
+                    text += QLatin1Char('\n') + why.text;
+                text += QLatin1Char('\n') + d->planner().whyCritical(Id<PlanItem>(row.id)).text;
             }
             QToolTip::showText(help->globalPos(), text, viewport());
         } else {

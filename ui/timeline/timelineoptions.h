@@ -32,9 +32,14 @@ enum class TreeColumn : quint8 {
     Progress,
     Predecessors,
     Status,
-    NextDue
+    NextDue,
+    AtBest,
+    AtWorst,
+    StartVariance, ///< against the baseline that is compared with
+    FinishVariance,
+    DurationVariance
 };
-inline constexpr int treeColumnCount = 10;
+inline constexpr int treeColumnCount = 15;
 
 struct TreeColumnState {
     TreeColumn column = TreeColumn::Name;
@@ -48,6 +53,7 @@ struct TimelineOptions {
     TimelineMarks marks =
         TimelineMark::Critical | TimelineMark::Float | TimelineMark::Links | TimelineMark::Stages;
     QList<TreeColumnState> columns; ///< in their order
+    qint64 baseline = 0;            ///< id of the one that is compared with; 0: none
 };
 
 } // namespace stint::ui

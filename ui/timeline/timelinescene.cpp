@@ -113,6 +113,20 @@ bool TimelineScene::isDone(const PlanItem &item) const
     return item.progress >= 100 || item.actualFinish.isValid();
 }
 
+void TimelineScene::readBaseline()
+{
+    const Id<Baseline> id(options.baseline);
+    if (now && now->find(id))
+        m_baseline.emplace(*now, id);
+    else
+        m_baseline.reset();
+}
+
+const BaselineItem *TimelineScene::agreed(Id<PlanItem> item) const
+{
+    return m_baseline ? m_baseline->find(item) : nullptr;
+}
+
 const StageBands &TimelineScene::bands(Id<Challenge> challenge) const
 {
     const auto it = m_bands.constFind(challenge.value);

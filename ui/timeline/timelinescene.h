@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/governance/due.h"
+#include "model/planning/variance.h"
 #include "ui/timeline/stagebands.h"
 #include "ui/timeline/textcache.h"
 #include "ui/timeline/timelinerows.h"
@@ -60,6 +61,11 @@ public:
     bool isCritical(const Dependency &link) const;
     bool isDone(const PlanItem &item) const;
 
+    /// Reads the dates of the baseline that is compared with, if there is one.
+    void readBaseline();
+    /// As agreed in the baseline; null without one, or if the item is not in it.
+    const BaselineItem *agreed(Id<PlanItem> item) const;
+
     const StageBands &bands(Id<Challenge> challenge) const;
     void forgetBands(); ///< after edits
     void forgetBands(Id<Challenge> challenge);
@@ -73,6 +79,8 @@ public:
     std::pair<CivilTime, CivilTime> span(const TimelineRow &row) const;
     QString cell(const TimelineRow &row, TreeColumn column) const;
     QString predecessorsInWords(Id<PlanItem> item) const;
+    /// "Start 2 d later, finish 3 d later than in “As agreed”"; empty without a baseline.
+    QString varianceInWords(Id<PlanItem> item) const;
     /// "Build 1: Mon 30 Nov to Fri 11 Dec 2026, 10 d, Clearstep Labs, critical"
     QString sentence(const TimelineRow &row) const;
 
@@ -80,6 +88,7 @@ public:
     static QString dayInWords(QDate day); ///< "Mon 30 Nov 2026"
     static QString shortDate(QDate day);  ///< "Mon 30 Nov"
     QString workingTime(const PlanItem &item) const; ///< "10 d" in the item's own days
+    QString workingTime(Id<PlanItem> item, WorkTime length) const;
 
     /// "W7 of 16" of a stint item on that day; empty before and after.
     struct Week {
@@ -93,6 +102,9 @@ public:
     const governance::NextDue &nextDue(Id<Challenge> challenge) const;
 
 private:
+    QString variance(Id<PlanItem> item, WorkTime planning::ItemVariance::*what) const;
+
+    std::optional<planning::BaselineDates> m_baseline;
     mutable QHash<qint64, StageBands> m_bands;
     mutable QHash<qint64, governance::NextDue> m_dues;
     mutable std::pair<qint64, QDate> m_duesOf{-1, {}};

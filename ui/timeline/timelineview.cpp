@@ -94,6 +94,16 @@ void TimelineView::setMark(TimelineMark mark, bool shown)
     emit viewChanged();
 }
 
+void TimelineView::setBaseline(Id<Baseline> baseline)
+{
+    d->scene.options.baseline = baseline.value;
+    d->scene.readBaseline();
+    viewport()->update();
+    d->updateActions();
+    tellAccessibility(this, AccessChange::Content);
+    emit viewChanged();
+}
+
 const TimelineOptions &TimelineView::options() const
 {
     return d->scene.options;
@@ -250,6 +260,7 @@ QByteArray TimelineView::saveState() const
         for (const TreeColumnState &column : *columns)
             out << quint8(column.column) << qint32(column.width);
     }
+    out << options.baseline;
     return bytes;
 }
 
@@ -285,7 +296,12 @@ void TimelineView::restoreState(const QByteArray &bytes)
     }
     if (in.status() != QDataStream::Ok)
         return;
+    qint64 baseline = 0; // older sessions end before it
+    if (!in.atEnd())
+        in >> baseline;
     TimelineOptions &options = d->scene.options;
+    options.baseline = baseline;
+    d->scene.readBaseline();
     options.grouping = Grouping(grouping);
     options.order = RowOrder(order);
     options.marks = TimelineMarks::fromInt(marks);

@@ -31,6 +31,8 @@ public:
     void setGrouping(Grouping grouping);
     void setOrder(RowOrder order);
     void setMark(TimelineMark mark, bool shown);
+    /// The baseline that dates are compared with; an empty id: none.
+    void setBaseline(Id<Baseline> baseline);
     const TimelineOptions &options() const;
 
     double pixelsPerDay() const;

@@ -43,12 +43,16 @@ QString TimelineScene::dayInWords(QDate day)
 
 QString TimelineScene::workingTime(const PlanItem &item) const
 {
-    const qint64 day = planner->calendarOf(item.id).typicalDay().minutes;
+    return workingTime(item.id, item.duration);
+}
+
+QString TimelineScene::workingTime(Id<PlanItem> item, WorkTime length) const
+{
+    const qint64 day = planner->calendarOf(item).typicalDay().minutes;
     if (day <= 0 || day == 480)
-        return item.duration.toString();
+        return length.toString();
     // A day of 7 h is a day, not "7 h".
-    return WorkTime(item.duration.minutes / day * 480 +
-                    std::min<qint64>(item.duration.minutes % day, 479))
+    return WorkTime(length.minutes / day * 480 + std::min<qint64>(length.minutes % day, 479))
         .toString();
 }
 
@@ -179,6 +183,40 @@ QString TimelineScene::predecessorsInWords(Id<PlanItem> item) const
     return names.join(u"; "_s);
 }
 
+QString TimelineScene::variance(Id<PlanItem> item, WorkTime planning::ItemVariance::*what) const
+{
+    const auto found = m_baseline ? m_baseline->variance(*planner, item) : std::nullopt;
+    if (!found)
+        return {};
+    const WorkTime time = (*found).*what;
+    return (time.minutes > 0 ? u"+"_s : QString()) + workingTime(item, time);
+}
+
+QString TimelineScene::varianceInWords(Id<PlanItem> item) const
+{
+    if (!m_baseline)
+        return {};
+    const QString name = now->title(EntityKind::Baseline, options.baseline);
+    const auto found = m_baseline->variance(*planner, item);
+    if (!found)
+        return QCoreApplication::translate("Timeline", "not in “%1”").arg(name);
+    const auto later = [&](WorkTime time, const char *earlierText, const char *laterText) {
+        return QCoreApplication::translate("Timeline", time.minutes < 0 ? earlierText : laterText)
+            .arg(workingTime(item, WorkTime(std::abs(time.minutes))));
+    };
+    QStringList parts;
+    if (found->start.minutes != 0)
+        parts << later(found->start, QT_TRANSLATE_NOOP("Timeline", "start %1 earlier"),
+                       QT_TRANSLATE_NOOP("Timeline", "start %1 later"));
+    if (found->finish.minutes != 0)
+        parts << later(found->finish, QT_TRANSLATE_NOOP("Timeline", "finish %1 earlier"),
+                       QT_TRANSLATE_NOOP("Timeline", "finish %1 later"));
+    if (parts.isEmpty())
+        return QCoreApplication::translate("Timeline", "as in “%1”").arg(name);
+    return QCoreApplication::translate("Timeline", "%1 than in “%2”")
+        .arg(parts.join(u", "_s), name);
+}
+
 QString TimelineScene::cell(const TimelineRow &row, TreeColumn column) const
 {
     const PlanItem *item = row.kind == RowKind::Item ? now->find(Id<PlanItem>(row.id)) : nullptr;
@@ -217,6 +255,18 @@ QString TimelineScene::cell(const TimelineRow &row, TreeColumn column) const
                                                    : choiceLabel(challenge->outcome);
     case TreeColumn::NextDue:
         return challenge ? nextDueInWords(*this, challenge->id) : QString();
+    case TreeColumn::AtBest:
+        return item && item->optimistic.minutes > 0 ? workingTime(item->id, item->optimistic)
+                                                    : QString();
+    case TreeColumn::AtWorst:
+        return item && item->pessimistic.minutes > 0 ? workingTime(item->id, item->pessimistic)
+                                                     : QString();
+    case TreeColumn::StartVariance:
+        return item ? variance(item->id, &planning::ItemVariance::start) : QString();
+    case TreeColumn::FinishVariance:
+        return item ? variance(item->id, &planning::ItemVariance::finish) : QString();
+    case TreeColumn::DurationVariance:
+        return item ? variance(item->id, &planning::ItemVariance::duration) : QString();
     }
     return {};
 }
@@ -264,6 +314,8 @@ QString TimelineScene::sentence(const TimelineRow &row) const
         parts << people;
     if (const planning::ItemDates *when = dates(item->id); when && when->critical && !isDone(*item))
         parts << QCoreApplication::translate("Timeline", "critical");
+    if (const QString words = varianceInWords(item->id); !words.isEmpty())
+        parts << words;
     return item->name + u": "_s + parts.join(u", "_s);
 }
 
@@ -290,6 +342,16 @@ QString columnLabel(TreeColumn column)
         return QCoreApplication::translate("Timeline", "Status");
     case TreeColumn::NextDue:
         return QCoreApplication::translate("Timeline", "Next due");
+    case TreeColumn::AtBest:
+        return QCoreApplication::translate("Timeline", "At best");
+    case TreeColumn::AtWorst:
+        return QCoreApplication::translate("Timeline", "At worst");
+    case TreeColumn::StartVariance:
+        return QCoreApplication::translate("Timeline", "Start ±");
+    case TreeColumn::FinishVariance:
+        return QCoreApplication::translate("Timeline", "Finish ±");
+    case TreeColumn::DurationVariance:
+        return QCoreApplication::translate("Timeline", "Duration ±");
     }
     return {};
 }

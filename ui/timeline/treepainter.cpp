@@ -13,11 +13,15 @@ namespace stint::ui {
 static constexpr double indent = 14;
 static constexpr double sign = 20; ///< room for the sign before a name
 
+static bool isLength(TreeColumn column)
+{
+    return column == TreeColumn::Duration || column >= TreeColumn::AtBest;
+}
+
 static bool isRight(TreeColumn column)
 {
-    return column == TreeColumn::Start || column == TreeColumn::Finish ||
-           column == TreeColumn::Duration || column == TreeColumn::Progress ||
-           column == TreeColumn::NextDue;
+    return column == TreeColumn::Start || column == TreeColumn::Finish || isLength(column) ||
+           column == TreeColumn::Progress || column == TreeColumn::NextDue;
 }
 
 QList<TreeColumnState> TreeLayout::usual(Grouping grouping)
