@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timelinepage.h"
 
+#include "model/edit/levelling.h"
 #include "model/edit/portfolio.h"
 #include "ui/itemmodels/challengefilter.h"
+#include "ui/timeline/levelpanel.h"
 #include "ui/timeline/plantemplatepanel.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/buttons.h"
@@ -38,6 +40,7 @@ TimelinePage::TimelinePage(const Context &context, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
     , m_templates(new PlanTemplatePanel(context, this))
+    , m_levelling(new LevelPanel(context, this))
 {
     makeActions();
     makeHeader();
@@ -46,6 +49,7 @@ TimelinePage::TimelinePage(const Context &context, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_templates);
+    layout->addWidget(m_levelling);
     layout->addWidget(m_stack, 1);
     m_empty->setAutoFillBackground(true);
     m_empty->setBackgroundRole(QPalette::Base);
@@ -60,6 +64,8 @@ TimelinePage::TimelinePage(const Context &context, QWidget *parent)
         m_view->show(EntityKind::Challenge, challenge);
         m_view->setFocus();
     });
+    connect(m_levelling, &LevelPanel::errorOccurred, this, &Page::errorOccurred);
+    connect(m_levelling, &LevelPanel::applied, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_view, &TimelineView::selectionChanged, this, &Page::selectionChanged);
     connect(m_view, &TimelineView::statusMessage, this, &Page::statusMessage);
     connect(m_view, &TimelineView::errorOccurred, this, &Page::errorOccurred);
@@ -103,6 +109,12 @@ void TimelinePage::makeActions()
     m_template->setProperty("menu", u"Plan"_s);
     m_template->setIcon(icon(u"template"_s));
     connect(m_template, &QAction::triggered, this, &TimelinePage::showTemplates);
+    m_level = new QAction(this);
+    m_clearLevelling = new QAction(this);
+    for (QAction *action : {m_level, m_clearLevelling})
+        action->setProperty("menu", u"Plan"_s);
+    connect(m_level, &QAction::triggered, this, &TimelinePage::showLevelling);
+    connect(m_clearLevelling, &QAction::triggered, this, &TimelinePage::clearLevelling);
     for (const TimelineMark mark : markList) {
         auto *action = new QAction(this);
         action->setCheckable(true);
@@ -168,7 +180,8 @@ void TimelinePage::makeHeader()
 
 QList<QAction *> TimelinePage::pageActions() const
 {
-    return m_view->viewActions() + QList<QAction *>{m_template} + m_marks;
+    return m_view->viewActions() + QList<QAction *>{m_template, m_level, m_clearLevelling} +
+           m_marks;
 }
 
 void TimelinePage::retranslate()
@@ -203,6 +216,8 @@ void TimelinePage::retranslate()
     m_new->setText(tr("New"));
     m_new->setToolTip(tr("Add a task to the selected challenge (Insert)"));
     m_template->setText(tr("Plan from template…"));
+    m_level->setText(tr("Level…"));
+    m_clearLevelling->setText(tr("Clear levelling"));
     m_toChallenges->setText(tr("Go to Challenges"));
     m_empty->setTitle(tr("When does it all happen?"));
     m_empty->setText(tr("The timeline shows every challenge with its plan: tasks, milestones, "
@@ -230,7 +245,8 @@ void TimelinePage::refresh()
     QWidget *shown = empty ? static_cast<QWidget *>(m_empty) : m_view;
     if (m_stack->currentWidget() != shown)
         m_stack->setCurrentWidget(shown);
-    m_template->setEnabled(!empty && !m_context.portfolio->isReadOnly());
+    for (QAction *action : {m_template, m_level, m_clearLevelling})
+        action->setEnabled(!empty && !m_context.portfolio->isReadOnly());
     m_new->setEnabled(!empty && !m_context.portfolio->isReadOnly());
     m_zoom->setEnabled(!empty);
     const QLocale locale;
@@ -258,6 +274,24 @@ void TimelinePage::showTemplates()
     if (challenges.isEmpty())
         emit statusMessage(tr("Select the challenge that the plan is for."));
     m_templates->openFor(challenges);
+}
+
+// Of one challenge if it is selected, else of all.
+void TimelinePage::showLevelling()
+{
+    const QList<qint64> ids = m_view->selectedIds();
+    const bool one = ids.size() == 1 && m_view->selectionKind() == EntityKind::Challenge;
+    m_templates->hide();
+    m_levelling->openFor(one ? Id<Challenge>(ids.front()) : Id<Challenge>());
+}
+
+void TimelinePage::clearLevelling()
+{
+    const ChangeSet changes = edit::clearLevelling(m_context.portfolio->now(), {});
+    if (changes.isEmpty())
+        emit statusMessage(tr("No work is put off by levelling."));
+    else if (const auto written = m_context.portfolio->perform(changes); !written)
+        emit errorOccurred(written.error().message);
 }
 
 void TimelinePage::fold()

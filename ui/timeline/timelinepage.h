@@ -13,6 +13,7 @@ class QToolButton;
 namespace stint::ui {
 
 class EmptyState;
+class LevelPanel;
 class PageHeader;
 class PlanTemplatePanel;
 class SegmentedControl;
@@ -51,6 +52,8 @@ private:
     void retranslate();
     void refresh(); ///< controls and counts to what the view shows
     void showTemplates();
+    void showLevelling();
+    void clearLevelling();
     void fold(); ///< what there is no room for goes into a menu
 
     Context m_context;
@@ -69,6 +72,9 @@ private:
     bool m_noteShown = true;
     PlanTemplatePanel *m_templates;
     QAction *m_template;
+    LevelPanel *m_levelling;
+    QAction *m_level;
+    QAction *m_clearLevelling;
     QAction *m_toChallenges;
 };
 
