@@ -36,8 +36,10 @@ void ItemCalendars::readPeople(const Snapshot &now)
 {
     m_assigned.clear();
     m_people.clear();
-    for (const Assignment &row : now.table<Assignment>())
-        m_assigned.emplace_back(row.item.value, row.person.value);
+    for (const Assignment &row : now.table<Assignment>()) {
+        if (row.units > 0)
+            m_assigned.emplace_back(row.item.value, row.person.value);
+    }
     std::ranges::sort(m_assigned);
     for (const Person &row : now.table<Person>()) {
         Id<Calendar> calendar = row.calendar;
@@ -81,7 +83,7 @@ int ItemCalendars::combined(const Snapshot &now, Key key, int otherwise)
         return single(now, key.calendars.front());
     const auto known = m_combined.find(key);
     if (known != m_combined.end())
-        return known->second;
+        return known->second >= 0 ? known->second : apart(otherwise);
     std::vector<const WorkCalendar *> parts;
     QString problem;
     for (const qint64 calendar : key.calendars) {
@@ -92,15 +94,28 @@ int ItemCalendars::combined(const Snapshot &now, Key key, int otherwise)
     }
     WorkCalendar both = WorkCalendar::together(parts, key.away);
     if (!both.hasWork()) {
-        both = at(otherwise);
-        problem = QCoreApplication::translate(
-            "Planning", "Those who are assigned to it are never at work at the same time; their "
-                        "calendars are not followed.");
+        m_combined.emplace(std::move(key), -1);
+        return apart(otherwise);
     }
     const int index = size();
     m_all.push_back(std::move(both));
     m_problems.push_back(problem);
     m_combined.emplace(std::move(key), index);
+    return index;
+}
+
+/// The calendar `otherwise`, for people who have no hour in common.
+int ItemCalendars::apart(int otherwise)
+{
+    const auto known = m_apart.constFind(otherwise);
+    if (known != m_apart.constEnd())
+        return *known;
+    const int index = size();
+    m_all.push_back(WorkCalendar(at(otherwise)));
+    m_problems.push_back(QCoreApplication::translate(
+        "Planning", "Those who are assigned to it are never at work at the same time; their "
+                    "calendars are not followed."));
+    m_apart.insert(otherwise, index);
     return index;
 }
 

@@ -49,12 +49,14 @@ private:
     void readPeople(const Snapshot &now);
     int single(const Snapshot &now, qint64 calendar);
     int combined(const Snapshot &now, Key key, int otherwise);
+    int apart(int otherwise);
 
     std::deque<WorkCalendar> m_all;
     std::vector<QString> m_problems;
-    qint64 m_city = 0;           ///< calendar id
-    QHash<qint64, int> m_single; ///< by calendar id
-    std::map<Key, int> m_combined;
+    qint64 m_city = 0;                                 ///< calendar id
+    QHash<qint64, int> m_single;                       ///< by calendar id
+    std::map<Key, int> m_combined;                     ///< -1: no hour in common
+    QHash<int, int> m_apart;                           ///< by what is used instead
     std::vector<std::pair<qint64, qint64>> m_assigned; ///< item and person, ascending
     QHash<qint64, Times> m_people;
 };

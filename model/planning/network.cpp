@@ -119,7 +119,9 @@ void Network::fill(Node &node, const PlanItem &item)
         return actual.isValid() ? actual.minute : recorded.minute;
     };
     t.givenStart = either(item.actualStart, item.recordedStart);
-    t.givenFinish = either(item.actualFinish, item.recordedFinish);
+    // What began at another time than was recorded needn't finish when that was.
+    t.givenFinish = item.actualStart.isValid() ? item.actualFinish.minute
+                                               : either(item.actualFinish, item.recordedFinish);
     t.earliest = earlier(node.isDated ? item.constraintTime.minute : none, t.givenStart);
     if (node.terms < 0) {
         node.terms = static_cast<int>(m_terms.size());

@@ -54,7 +54,6 @@ struct Node {
     qint8 progress = 0; ///< 0…100
     bool begun = false; ///< it has an actual start
     bool point = false; ///< milestone or gate: no duration
-    bool inLoop = false;
     bool finished = false;
     bool isDated = false; ///< its constraint has a date
 
@@ -185,8 +184,8 @@ private:
     void link(const Snapshot &snapshot);
     std::vector<int> order() const;
     void sort(const Snapshot &snapshot);
-    std::vector<int> loopCore(const std::vector<int> &sorted) const;
-    void nameLoops(const Snapshot &snapshot, const std::vector<int> &core);
+    std::vector<int> findKnots(const std::vector<int> &sorted) const;
+    void nameLoops(const Snapshot &snapshot, const std::vector<int> &knots);
     void layArcs();
 
     std::vector<RawArc> m_raw;

@@ -2,8 +2,6 @@
 // The order in which nodes are solved, and what to do where links go round in a loop.
 #include "model/planning/network.h"
 
-#include <QCoreApplication>
-
 namespace stint::planning {
 
 /// Nodes each after what it waits for (Kahn, 1962), else as near to the order of the rows as can
@@ -41,99 +39,16 @@ std::vector<int> Network::order() const
     return sorted;
 }
 
-/// The nodes that loops go through: of those that could not be sorted, the ones that are left when
-/// what only waits for a loop is taken away from the end.
-std::vector<int> Network::loopCore(const std::vector<int> &sorted) const
-{
-    std::vector<bool> left(nodes.size(), true);
-    for (const int node : sorted)
-        left[static_cast<size_t>(node)] = false;
-    std::vector<int> leaving(nodes.size(), 0);
-    std::vector<std::vector<int>> sources(nodes.size());
-    for (const RawArc &a : m_raw) {
-        if (left[static_cast<size_t>(a.from)] && left[static_cast<size_t>(a.to)]) {
-            ++leaving[static_cast<size_t>(a.from)];
-            sources[static_cast<size_t>(a.to)].push_back(a.from);
-        }
-    }
-    std::vector<int> ends;
-    for (size_t i = 0; i < nodes.size(); ++i) {
-        if (left[i] && leaving[i] == 0)
-            ends.push_back(static_cast<int>(i));
-    }
-    while (!ends.empty()) {
-        const size_t end = static_cast<size_t>(ends.back());
-        ends.pop_back();
-        left[end] = false;
-        for (const int from : sources[end]) {
-            if (--leaving[static_cast<size_t>(from)] == 0)
-                ends.push_back(from);
-        }
-    }
-    std::vector<int> core;
-    for (size_t i = 0; i < nodes.size(); ++i) {
-        if (left[i])
-            core.push_back(static_cast<int>(i));
-    }
-    return core;
-}
-
-/// Follows predecessors inside the core until a node comes up again: that is one loop.
-void Network::nameLoops(const Snapshot &snapshot, const std::vector<int> &core)
-{
-    std::vector<int> from(nodes.size(), -1), seen(nodes.size(), 0);
-    for (const RawArc &a : m_raw) {
-        if (nodes[static_cast<size_t>(a.from)].inLoop && nodes[static_cast<size_t>(a.to)].inLoop)
-            from[static_cast<size_t>(a.to)] = a.from;
-    }
-    int walk = 0;
-    for (const int start : core) {
-        ++walk;
-        int node = start;
-        while (node >= 0 && seen[static_cast<size_t>(node)] == 0) {
-            seen[static_cast<size_t>(node)] = walk;
-            node = from[static_cast<size_t>(node)];
-        }
-        if (node < 0 || seen[static_cast<size_t>(node)] != walk)
-            continue;
-        QStringList names;
-        std::vector<qint64> items;
-        const int first = node;
-        do {
-            const qint64 item = nodes[static_cast<size_t>(node)].item;
-            if (items.empty() || items.back() != item)
-                items.push_back(item);
-            node = from[static_cast<size_t>(node)];
-        } while (node != first);
-        std::ranges::reverse(items);
-        constexpr size_t mostNames = 8;
-        for (size_t i = 0; i < std::min(mostNames, items.size()); ++i)
-            names << snapshot.title(EntityKind::PlanItem, items[i]);
-        if (items.size() > mostNames)
-            names << QStringLiteral("…");
-        const QString text = QCoreApplication::translate(
-                                 "Planning", "Waits for itself: %1. Remove one of these links.")
-                                 .arg(names.join(QStringLiteral(" → ")));
-        std::ranges::sort(items);
-        const auto dead = std::ranges::unique(items);
-        items.erase(dead.begin(), dead.end());
-        for (const qint64 item : items)
-            findings.push_back({Id<PlanItem>(item), text});
-    }
-}
-
 void Network::sort(const Snapshot &snapshot)
 {
     std::vector<int> sorted = order();
     if (sorted.size() < nodes.size()) {
-        const std::vector<int> core = loopCore(sorted);
-        for (const int node : core)
-            nodes[static_cast<size_t>(node)].inLoop = true;
-        nameLoops(snapshot, core);
+        const std::vector<int> knots = findKnots(sorted);
+        nameLoops(snapshot, knots);
         // Without the links inside loops the rest can be solved; summaries hold together anyhow.
         std::erase_if(m_raw, [&](const RawArc &a) {
-            return a.link != 0 && nodes[static_cast<size_t>(a.from)].inLoop &&
-                   nodes[static_cast<size_t>(a.to)].inLoop;
+            const int knot = knots[static_cast<size_t>(a.from)];
+            return a.link != 0 && knot >= 0 && knot == knots[static_cast<size_t>(a.to)];
         });
         sorted = order();
     }

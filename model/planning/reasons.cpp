@@ -94,6 +94,28 @@ static void addContradictions(const Network &network, const Node &n, const NodeT
                                         "There are not enough working hours for it before 2101."));
 }
 
+/// Of what is pinned to a date that can't be had.
+static void addPinned(const Network &network, const Node &n, const NodeTimes &t, CivilTime linked,
+                      std::vector<Finding> &found)
+{
+    if (n.role != NodeRole::Leaf || !n.isPinned() || n.given != Given::Nothing)
+        return;
+    const bool byFinish = n.constraint == Constraint::MustFinish;
+    const CivilTime pinned(network.termsOf(n).constraint - (byFinish ? 1 : 0));
+    const CivilTime held(byFinish ? t.ef - 1 : t.es);
+    if (linked.isValid() && linked.minute > t.es)
+        found.push_back({Id<PlanItem>(n.item),
+                         QCoreApplication::translate(
+                             "Planning", "%1 %2, but what it waits for allows %3 at the earliest.")
+                             .arg(choiceLabel(n.constraint), dayOf(pinned), dayOf(linked))});
+    if (!n.finished && t.driver != DriverKind::StatusDate && held.date() != pinned.date() &&
+        !network.calendarOf(n).isWorkingDay(pinned.date()))
+        found.push_back({Id<PlanItem>(n.item),
+                         QCoreApplication::translate(
+                             "Planning", "%1 %2, when nobody works on it: planned for %3.")
+                             .arg(choiceLabel(n.constraint), dayOf(pinned), dayOf(held))});
+}
+
 std::vector<Finding> findingsOf(const Network &network, const Solver &solver)
 {
     std::vector<Finding> found = network.findings;
@@ -110,16 +132,7 @@ std::vector<Finding> findingsOf(const Network &network, const Solver &solver)
         const Terms &terms = network.termsOf(n);
         const CivilTime limit(terms.constraint);
         addContradictions(network, n, t, found);
-        const CivilTime linked = solver.linkedStart(i);
-        if (n.role == NodeRole::Leaf && n.isPinned() && n.given == Given::Nothing &&
-            linked.isValid() && linked.minute > t.es) {
-            say(n, QCoreApplication::translate(
-                       "Planning", "%1 %2, but what it waits for allows %3 at the earliest.")
-                       .arg(choiceLabel(n.constraint),
-                            dayOf(CivilTime(limit.minute -
-                                            (n.constraint == Constraint::MustFinish ? 1 : 0))),
-                            dayOf(linked)));
-        }
+        addPinned(network, n, t, solver.linkedStart(i), found);
         // A date without a time is met all day.
         const qint64 dayEnd = limit.minuteOfDay() == 0 ? 1440 : 0;
         const bool startLimit = n.constraint == Constraint::StartNoLater ||

@@ -209,7 +209,8 @@ private:
         const planning::WorkCalendar &c = m_planner.calendarOf(item.id);
         const bool happened = item.actualStart.isValid() || item.actualFinish.isValid();
         Span span{item.actualStart.isValid() ? item.actualStart : item.recordedStart,
-                  item.actualFinish.isValid() ? item.actualFinish : item.recordedFinish};
+                  item.actualFinish.isValid() || item.actualStart.isValid() ? item.actualFinish
+                                                                            : item.recordedFinish};
         if (!span.start.isValid() && span.finish.isValid())
             span.start = c.subtract(span.finish, length);
         if (!span.start.isValid())

@@ -24,6 +24,78 @@ private:
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
+    void whatIsPinnedToADayOffSaysSo()
+    {
+        Sketch s;
+        const auto c = s.challenge(QDate(2026, 11, 2));
+        const auto task = s.item(c, u"Demo"_s, 480);
+        s.edit(task, [](PlanItem &item) {
+            item.constraint = Constraint::MustStart;
+            item.constraintTime = CivilTime::at(QDate(2026, 11, 14), 0); // a Saturday
+        });
+        const Planner planner(s.now);
+        QCOMPARE(planner.dates(task)->start, at("2026-11-16T09:00"));
+        QCOMPARE(planner.findings().size(), 1u);
+        QVERIFY(planner.findings().front().text.contains(u"14 Nov 2026"_s));
+    }
+
+    /// Two tasks of two people who never meet: each keeps its own calendar, whichever comes first.
+    void peopleWhoNeverMeetLeaveItemsToTheirOwn()
+    {
+        for (const bool stintFirst : {false, true}) {
+            Sketch s;
+            const auto c = s.challenge(QDate(2026, 11, 2));
+            const auto weekend = s.calendar(u"Sat-Sun 09:00-17:00"_s, HolidayRule::None);
+            const auto early = s.calendar(u"Mon 09:00-17:00"_s, HolidayRule::None);
+            Organisation team;
+            team.calendar = weekend;
+            Stint stint;
+            stint.challenge = c;
+            stint.team = s.put(team);
+            const auto stintId = s.put(stint);
+            Person one, other;
+            one.calendar = weekend;
+            other.calendar = early;
+            const std::array people{s.put(one), s.put(other)};
+            std::array<Id<PlanItem>, 2> tasks; // of the city, of the stint
+            for (const size_t i : {size_t(stintFirst), size_t(!stintFirst)})
+                tasks[i] = s.item(c, u"Task"_s, 480);
+            s.edit(tasks[1], [&](PlanItem &item) { item.stint = stintId; });
+            for (const auto task : tasks) {
+                for (const auto person : people)
+                    s.put(Assignment{{}, task, person, 50});
+            }
+            const Planner planner(s.now);
+            QCOMPARE(planner.dates(tasks[0])->start, at("2026-11-02T09:00"));
+            QCOMPARE(planner.dates(tasks[1])->start, at("2026-11-07T09:00"));
+            QCOMPARE(planner.findings().size(), 2u);
+        }
+    }
+
+    void whoIsAskedForNothingIsNotWaitedFor()
+    {
+        Sketch s;
+        const auto task = s.item(s.challenge(QDate(2026, 11, 2)), u"Task"_s, 480);
+        const auto who = s.put(Person());
+        s.put(Leave{{}, who, QDate(2026, 11, 2), QDate(2026, 11, 6), 100, {}});
+        s.put(Assignment{{}, task, who, 0});
+        QCOMPARE(Planner(s.now).dates(task)->start, at("2026-11-02T09:00"));
+    }
+
+    /// What was recorded doesn't end work that began later than that.
+    void anActualStartOutdatesTheRecordedFinish()
+    {
+        Sketch s;
+        const auto task = s.item(s.challenge(QDate(2026, 11, 2)), u"Task"_s, 2400);
+        s.edit(task, [](PlanItem &item) {
+            item.actualStart = at("2026-11-09T09:00");
+            item.recordedFinish = at("2026-11-06T17:00");
+        });
+        const Planner planner(s.now);
+        QCOMPARE(planner.dates(task)->finish, at("2026-11-13T17:00"));
+        QVERIFY(planner.findings().empty());
+    }
+
     void whyTellsDriverDaysOffAndLeave()
     {
         Sketch s;

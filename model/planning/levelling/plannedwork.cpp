@@ -178,7 +178,7 @@ void PlannedWork::addPeople(const std::vector<Asking> &asking, const Capacities 
             static_cast<int>(std::ranges::lower_bound(m_people, a.person) - m_people.begin());
         std::vector<Asked> &asked = jobs[static_cast<size_t>(job)].asked;
         if (!asked.empty() && asked.back().profile == profile)
-            asked.back().units += a.units; // assigned twice
+            asked.back().units = std::min(asked.back().units + a.units, 100 * mostUnits); // twice
         else
             asked.push_back({profile, a.units, true});
         auto &its = calendars[static_cast<size_t>(profile)];
