@@ -187,8 +187,13 @@ void JsonImport::takeEntity(const EntityInfo &entity, const QJsonArray &rows)
             m_ids[entity.kind].insert(row.sourceId, row.id);
             m_references.alias(entity.kind, row.sourceId, row.id);
         }
-        if (fresh)
-            m_references.add(entity.kind, row.id, m_draft.now().title(entity.kind, row.id));
+        if (!fresh)
+            continue;
+        const QString title = m_draft.now().title(entity.kind, row.id);
+        m_references.add(entity.kind, row.id, title);
+        if (const QString code = codeOf(m_draft.now(), entity.kind, row.id);
+            !code.isEmpty() && code != title)
+            m_references.add(entity.kind, row.id, code);
     }
 }
 

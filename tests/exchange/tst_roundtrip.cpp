@@ -26,6 +26,7 @@ private slots:
     void jsonShape();
     void jsonIntoTheSame();
     void jsonIntoAnEmptyOne();
+    void jsonRefersByCode();
     void jsonThatIsNone();
 };
 
@@ -283,6 +284,21 @@ void TestRoundTrip::jsonIntoAnEmptyOne()
         QCOMPARE(plain(other), plain(now));
         QVERIFY(planJsonImport(other, json, {})->changes.isEmpty());
     }
+}
+
+/// Written by hand, without ids.
+void TestRoundTrip::jsonRefersByCode()
+{
+    const QByteArray json = R"({"format": "stint", "version": 1,
+        "challenges": [{"code": "C1", "title": "Snow"}],
+        "tasks": [{"challenge": "C1", "name": "Plough", "kind": "task", "duration_minutes": 480}]})";
+    Snapshot now = emptyPortfolio();
+    const auto plan = planJsonImport(now, json, ImportOptions());
+    QVERIFY(plan);
+    QVERIFY2(plan->problems.empty(),
+             plan->problems.empty() ? "" : qPrintable(plan->problems.front().toString()));
+    now.apply(plan->changes);
+    QCOMPARE(now.table<PlanItem>().begin()->challenge, challengeByCode(now, u"C1"_s)->id);
 }
 
 void TestRoundTrip::jsonThatIsNone()
