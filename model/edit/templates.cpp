@@ -15,8 +15,15 @@ namespace stint::edit {
 
 namespace {
 
-QJsonObject read(const QString &templateId)
+constexpr QLatin1StringView ownPrefix("own-");
+
+QJsonObject read(const Snapshot &now, const QString &templateId)
 {
+    if (templateId.startsWith(ownPrefix)) {
+        const auto *row =
+            now.find(Id<PlanTemplate>(templateId.sliced(ownPrefix.size()).toLongLong()));
+        return row ? QJsonDocument::fromJson(row->plan.toUtf8()).object() : QJsonObject();
+    }
     QFile file(u":/templates/plan-%1.json"_s.arg(templateId));
     if (!file.open(QIODevice::ReadOnly))
         return {};
@@ -28,6 +35,15 @@ QString say(const QJsonValue &texts, const QString &language)
 {
     const QJsonObject all = texts.toObject();
     return all.value(all.contains(language) ? language : u"en"_s).toString();
+}
+
+/// Days of eight hours, or exactly in minutes. What the file says may be anything.
+WorkTime work(const QJsonObject &data, QLatin1StringView days, QLatin1StringView minutes)
+{
+    constexpr double most = 100 * 366 * 1440.0;
+    const double length =
+        data.contains(minutes) ? data.value(minutes).toDouble() : data.value(days).toDouble() * 480;
+    return WorkTime(std::llround(std::clamp(length, -most, most)));
 }
 
 template <class E>
@@ -65,15 +81,21 @@ public:
         item.position = m_position++;
         item.name = say(data.value("name"_L1), m_language);
         item.kind = choice(data.value("kind"_L1), PlanKind::Task);
-        item.duration = WorkTime(static_cast<qint64>(data.value("days"_L1).toDouble() * 480));
-        const QJsonArray after = data.value("after"_L1).toArray();
-        if (after.isEmpty() && !item.parent)
-            startAt(item);
+        item.duration = std::max(WorkTime(), work(data, "days"_L1, "minutes"_L1));
+        const bool waits = !data.value("after"_L1).toArray().isEmpty();
+        if (!waits && (!item.parent || data.contains("from_day"_L1)))
+            startAt(item, std::clamp(data.value("from_day"_L1).toInt(), 0, 36'500));
         if (item.kind == PlanKind::Gate)
             item.gate = gateOf(m_draft.find(m_challenge)->stage);
         const Id<PlanItem> id = m_draft.add(item);
         m_items.insert(data.value("key"_L1).toString(), id);
-        for (const QJsonValue &wait : after)
+    }
+
+    /// Once all items are there.
+    void addLinks(const QJsonObject &data)
+    {
+        const Id<PlanItem> id = m_items.value(data.value("key"_L1).toString());
+        for (const QJsonValue &wait : data.value("after"_L1).toArray())
             addLink(wait, id);
     }
 
@@ -114,10 +136,10 @@ public:
     }
 
 private:
-    void startAt(PlanItem &item) const
+    void startAt(PlanItem &item, int day = 0) const
     {
         item.constraint = Constraint::StartNoEarlier;
-        item.constraintTime = CivilTime::at(m_start, 0);
+        item.constraintTime = CivilTime::at(m_start.addDays(day), 0);
     }
     Id<Gate> gateOf(Id<Stage> stage) const
     {
@@ -128,13 +150,14 @@ private:
         return {};
     }
     void link(Id<PlanItem> from, Id<PlanItem> to, LinkKind kind = LinkKind::FinishStart,
-              WorkTime lag = {})
+              WorkTime lag = {}, bool elapsed = false)
     {
         Dependency d;
         d.predecessor = from;
         d.successor = to;
         d.kind = kind;
         d.lag = lag;
+        d.elapsed = elapsed;
         m_draft.add(d);
     }
     /// "key", or {"item": "key", "kind": "ss", "lag_days": 2}.
@@ -143,10 +166,9 @@ private:
         const QJsonObject o = wait.toObject();
         const Id<PlanItem> from =
             m_items.value(wait.isString() ? wait.toString() : o.value("item"_L1).toString());
-        if (from) {
+        if (from && to && from != to)
             link(from, to, choice(o.value("kind"_L1), LinkKind::FinishStart),
-                 WorkTime(static_cast<qint64>(o.value("lag_days"_L1).toDouble() * 480)));
-        }
+                 work(o, "lag_days"_L1, "lag_minutes"_L1), o.value("elapsed"_L1).toBool());
     }
 
     Draft &m_draft;
@@ -173,21 +195,27 @@ Id<Stint> addStint(Draft &draft, Id<Challenge> challenge, const QJsonObject &dat
 
 } // namespace
 
-std::vector<PlanTemplate> planTemplates(const QString &language)
+std::vector<TemplateInfo> planTemplates(const Snapshot &now, const QString &language)
 {
-    std::vector<std::pair<int, PlanTemplate>> found;
+    std::vector<std::pair<int, TemplateInfo>> found;
     const QDir folder(u":/templates"_s);
     for (const QString &name : folder.entryList({u"plan-*.json"_s})) {
         const QString id = name.chopped(5).sliced(5);
-        const QJsonObject data = read(id);
+        const QJsonObject data = read(now, id);
         found.push_back({data.value("order"_L1).toInt(),
                          {id, say(data.value("name"_L1), language),
                           say(data.value("summary"_L1), language), data.contains("stint"_L1)}});
     }
-    std::ranges::stable_sort(found, {}, &std::pair<int, PlanTemplate>::first);
-    std::vector<PlanTemplate> list;
+    std::ranges::stable_sort(found, {}, &std::pair<int, TemplateInfo>::first);
+    std::vector<TemplateInfo> list;
     for (auto &[order, plan] : found)
         list.push_back(std::move(plan));
+    const auto own = static_cast<std::ptrdiff_t>(list.size());
+    for (const PlanTemplate &row : now.table<PlanTemplate>())
+        list.push_back({ownPrefix + QString::number(row.id.value), row.name, row.purpose, false});
+    std::ranges::sort(list.begin() + own, list.end(), [](const auto &a, const auto &b) {
+        return a.name.localeAwareCompare(b.name) < 0;
+    });
     return list;
 }
 
@@ -198,7 +226,7 @@ Result<ChangeSet> applyTemplate(const Snapshot &now, Id<Challenge> challenge,
     const Challenge *row = now.find(challenge);
     if (!row)
         return failure(QCoreApplication::translate("Edit", "That challenge is no longer there."));
-    const QJsonObject data = read(templateId);
+    const QJsonObject data = read(now, templateId);
     if (data.isEmpty())
         return failure(
             QCoreApplication::translate("Edit", "There is no plan template “%1”.").arg(templateId));
@@ -215,8 +243,11 @@ Result<ChangeSet> applyTemplate(const Snapshot &now, Id<Challenge> challenge,
             addStint(draft, challenge, data.value("stint"_L1).toObject(), start, team));
     if (data.value("stages"_L1).toBool())
         builder.addStages();
-    for (const QJsonValue &item : data.value("items"_L1).toArray())
+    const QJsonArray items = data.value("items"_L1).toArray();
+    for (const QJsonValue &item : items)
         builder.addItem(item.toObject());
+    for (const QJsonValue &item : items)
+        builder.addLinks(item.toObject());
     return draft.finish(QCoreApplication::translate("Edit", "plan %1 from “%2”")
                             .arg(row->code, say(data.value("name"_L1), language)));
 }

@@ -665,5 +665,12 @@
             <numerusform>paste %n items</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Keep %n plan items as a template, under the name</source>
+        <translation>
+            <numerusform>Keep %n plan item as a template, under the name</numerusform>
+            <numerusform>Keep %n plan items as a template, under the name</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1551,6 +1551,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>remove the baseline %1</source>
         <translation>supprimer le plan de référence %1</translation>
     </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Donnez un nom au modèle.</translation>
+    </message>
+    <message>
+        <source>Select the plan items that the template is to be made of.</source>
+        <translation>Sélectionnez les éléments du plan dont le modèle sera fait.</translation>
+    </message>
+    <message>
+        <source>A template is a piece of one challenge’s plan. Select items of one challenge.</source>
+        <translation>Un modèle est une partie du plan d’un seul défi. Sélectionnez des éléments d’un seul défi.</translation>
+    </message>
+    <message>
+        <source>save the template “%1”</source>
+        <translation>enregistrer le modèle « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -4942,6 +4958,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Those who are assigned to it are never there together for as long as this takes. No other date changes that.</source>
         <translation>Les personnes affectées ne sont jamais présentes ensemble aussi longtemps qu’il le faut. Aucune autre date n’y change rien.</translation>
     </message>
+    <message>
+        <source>%1 %2, when nobody works on it: planned for %3.</source>
+        <translation>%1 %2, où personne n’y travaille : prévu pour le %3.</translation>
+    </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
@@ -6246,6 +6266,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Fields that your team keeps of every challenge, beyond those that are built in. An import can add them too.</source>
         <translation>Les champs que votre équipe tient pour chaque défi, en plus de ceux du programme. Une importation peut aussi en ajouter.</translation>
     </message>
+    <message>
+        <source>Pieces of plans that your team begins others with. They are made on the Timeline: select plan items, then Plan, Save as a template.</source>
+        <translation>Parties de plans par lesquelles votre équipe en commence d’autres. On les fait dans l’échéancier : sélectionnez des éléments, puis Plan, Enregistrer comme modèle.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutList</name>
@@ -7516,6 +7540,37 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Zoom to all</source>
+        <translation>Tout afficher en largeur</translation>
+    </message>
+    <message>
+        <source>Zoom to the selection</source>
+        <translation>Afficher la sélection en largeur</translation>
+    </message>
+    <message>
+        <source>Save as a template…</source>
+        <translation>Enregistrer comme modèle…</translation>
+    </message>
+    <message>
+        <source>Save as a template</source>
+        <translation>Enregistrer comme modèle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n plan items as a template, under the name</source>
+        <translation>
+            <numerusform>Garder %n élément du plan comme modèle, sous le nom</numerusform>
+            <numerusform>Garder %n éléments du plan comme modèle, sous le nom</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saved. “Plan from template” offers it from now on.</source>
+        <translation>Enregistré. « Planifier selon un modèle » l’offre désormais.</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the timeline's commands are done to: what is selected and can be seen, and nothing else.
+#include "model/edit/templates.h"
 #include "tests/timeline/timelinefixture.h"
 #include "ui/timeline/timelinecore.h"
 #include "ui/timeline/timelinepage.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QInputDialog>
 #include <QTest>
 
 using namespace stint;
@@ -50,6 +52,23 @@ private slots:
         state.text = u"licence"_s;
         city->filter.setState(state);
         QVERIFY(view->selectedIds().isEmpty());
+    }
+
+    void keepsWhatIsSelectedAsATemplate()
+    {
+        QVERIFY(view->show(EntityKind::PlanItem, city->build1.value));
+        core().actions.saveTemplate->trigger();
+        auto *ask = view->findChild<QInputDialog *>();
+        QVERIFY(ask);
+        QCOMPARE(ask->textValue(), city->portfolio->now().find(city->build1)->name);
+        ask->setTextValue(u"Our build"_s);
+        ask->accept();
+        const auto &rows = city->portfolio->now().table<PlanTemplate>();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.begin()->name, u"Our build"_s);
+        QCOMPARE(edit::planTemplates(city->portfolio->now(), u"fr"_s).back().name, u"Our build"_s);
+        QVERIFY(city->portfolio->undo());
+        QVERIFY(city->portfolio->now().table<PlanTemplate>().isEmpty());
     }
 
     void aLinkTakesOffTheFilterThatHidesIt()

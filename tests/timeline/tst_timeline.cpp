@@ -421,6 +421,27 @@ private slots:
         QVERIFY(std::abs(day.daysTo(after)) <= 1);
     }
 
+    void zoomsToAllAndToTheSelection()
+    {
+        const auto shown = [&](const TimelineRow &row) {
+            const auto [start, finish] = core().scene.span(row);
+            const QRectF chart = core().chartRect();
+            const double from = core().sceneX(chart.left()), to = core().sceneX(chart.right());
+            return core().scene.scale.x(start.date()) >= from &&
+                   core().scene.scale.x(finish.date()) <= to;
+        };
+        core().actions.fitAll->trigger();
+        for (int row = 0; row < core().scene.rows.size(); ++row) {
+            const TimelineRow &what = core().scene.rows.at(row);
+            QVERIFY(!core().scene.span(what).first.isValid() || shown(what));
+        }
+        const double wide = view->pixelsPerDay();
+        pick(city->build1);
+        core().actions.fitSelection->trigger();
+        QVERIFY(view->pixelsPerDay() > 2 * wide);
+        QVERIFY(shown(core().scene.rows.at(core().scene.rows.rowOfItem(city->build1))));
+    }
+
     void saysWhatIsSelected()
     {
         const QSignalSpy said(view.get(), &TimelineView::statusMessage);

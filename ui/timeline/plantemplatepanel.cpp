@@ -79,9 +79,9 @@ void PlanTemplatePanel::fill()
                                         : QString())
                          : tr("Plan %n challenges as", nullptr, int(m_challenges.size())));
     const int index = std::max(0, m_template->currentIndex());
-    m_all = edit::planTemplates(QLocale().language() == QLocale::French ? u"fr"_s : u"en"_s);
+    m_all = edit::planTemplates(now, QLocale().language() == QLocale::French ? u"fr"_s : u"en"_s);
     m_template->clear();
-    for (const edit::PlanTemplate &one : m_all) {
+    for (const edit::TemplateInfo &one : m_all) {
         m_template->addItem(one.name, one.id);
         m_template->setItemData(m_template->count() - 1, one.summary, Qt::ToolTipRole);
     }

@@ -40,7 +40,7 @@ private:
 
     Context m_context;
     QList<Id<Challenge>> m_challenges;
-    std::vector<edit::PlanTemplate> m_all;
+    std::vector<edit::TemplateInfo> m_all;
     QLabel *m_words;
     QComboBox *m_template;
     QWidget *m_start; ///< the shared date editor

@@ -80,6 +80,8 @@ void TimelineCore::makeActions()
     actions.zoomIn = make(view, look, u"zoom-in"_s, K("Ctrl++"), [this] { view->zoomBy(1.25); });
     actions.zoomIn->setShortcuts({K("Ctrl++"), K("Ctrl+=")});
     actions.zoomOut = make(view, look, u"zoom-out"_s, K("Ctrl+-"), [this] { view->zoomBy(0.8); });
+    actions.fitAll = make(view, look, {}, K("Ctrl+0"), [this] { fit(false); });
+    actions.fitSelection = make(view, look, {}, K("Ctrl+Shift+0"), [this] { fit(true); });
     actions.today = make(view, look, u"today"_s, {}, [this] { view->goToToday(); });
     actions.expand = make(view, look, {}, {}, [this] { view->expandAll(); });
     actions.collapse = make(view, look, {}, {}, [this] { view->collapseAll(); });
@@ -89,6 +91,7 @@ void TimelineCore::makeActions()
     actions.takeBaseline = make(view, plan, u"baseline"_s, {}, [this] { takeBaseline(); });
     actions.compare = make(view, plan, {}, {}, [this] { chooseBaseline(); });
     actions.removeBaseline = make(view, plan, {}, {}, [this] { removeBaseline(); });
+    actions.saveTemplate = make(view, plan, {}, {}, [this] { saveTemplate(); });
     actions.forecast = make(view, plan, u"chart"_s, {}, [this] {
         auto *window = new ForecastWindow(context, currentChallenge(), view);
         window->show();
@@ -116,6 +119,8 @@ void TimelineCore::retranslate()
     actions.selectAll->setText(tr("Select all plan items"));
     actions.zoomIn->setText(tr("Zoom in"));
     actions.zoomOut->setText(tr("Zoom out"));
+    actions.fitAll->setText(tr("Zoom to all"));
+    actions.fitSelection->setText(tr("Zoom to the selection"));
     actions.today->setText(tr("Go to today"));
     actions.expand->setText(tr("Open all rows"));
     actions.collapse->setText(tr("Close all rows"));
@@ -123,6 +128,7 @@ void TimelineCore::retranslate()
     actions.takeBaseline->setText(tr("Take a baseline…"));
     actions.compare->setText(tr("Compare with a baseline…"));
     actions.removeBaseline->setText(tr("Remove the baseline compared with"));
+    actions.saveTemplate->setText(tr("Save as a template…"));
     actions.forecast->setText(tr("Forecast…"));
     actions.savePicture->setText(tr("Save the timeline as a picture…"));
     view->setAccessibleName(tr("Timeline"));
@@ -150,8 +156,11 @@ void TimelineCore::updateActions()
                             actions.moveUp, actions.moveDown, actions.remove})
         action->setEnabled(edits && items);
     actions.copy->setEnabled(current >= 0);
+    actions.fitAll->setEnabled(scene.rows.size() > 0);
+    actions.fitSelection->setEnabled(!state.selected.isEmpty());
     actions.paste->setEnabled(edits && challenge);
     actions.takeBaseline->setEnabled(edits && !now().table<PlanItem>().isEmpty());
+    actions.saveTemplate->setEnabled(edits && challenge);
     actions.forecast->setEnabled(challenge && context.work);
     actions.compare->setEnabled(!baselines().empty());
     actions.removeBaseline->setEnabled(edits && now().find(Id<Baseline>(scene.options.baseline)));
@@ -160,12 +169,12 @@ void TimelineCore::updateActions()
 QList<QAction *> TimelineView::viewActions() const
 {
     const TimelineCore::Actions &a = d->actions;
-    return {a.add,      a.addMilestone, a.addSprint,    a.rename,  a.open,
-            a.link,     a.unlink,       a.indent,       a.outdent, a.moveUp,
-            a.moveDown, a.remove,       a.copy,         a.paste,   a.selectAll,
-            a.zoomIn,   a.zoomOut,      a.today,        a.expand,  a.collapse,
-            a.columns,  a.savePicture,  a.takeBaseline, a.compare, a.removeBaseline,
-            a.forecast};
+    return {a.add,      a.addMilestone,   a.addSprint, a.rename,       a.open,
+            a.link,     a.unlink,         a.indent,    a.outdent,      a.moveUp,
+            a.moveDown, a.remove,         a.copy,      a.paste,        a.selectAll,
+            a.zoomIn,   a.zoomOut,        a.fitAll,    a.fitSelection, a.today,
+            a.expand,   a.collapse,       a.columns,   a.savePicture,  a.takeBaseline,
+            a.compare,  a.removeBaseline, a.forecast,  a.saveTemplate};
 }
 
 void TimelineCore::contextMenu(QPoint at)

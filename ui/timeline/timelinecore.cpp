@@ -317,6 +317,26 @@ void TimelineCore::scrollToDay(QDate day, double share)
     view->horizontalScrollBar()->setValue(int(std::lround(at)));
 }
 
+void TimelineCore::fit(bool onlySelected)
+{
+    CivilTime first, last;
+    for (int row = 0; row < scene.rows.size(); ++row) {
+        if (onlySelected && !state.selected.contains(scene.rows.at(row).id))
+            continue;
+        const auto [start, finish] = scene.span(scene.rows.at(row));
+        if (start.isValid())
+            first = first.isValid() ? std::min(first, start) : start;
+        last = std::max(last, finish);
+    }
+    if (!first.isValid() || !last.isValid())
+        return;
+    constexpr double margin = 0.04; // of the chart's width, on each side
+    const qint64 days = first.date().daysTo(last.date()) + 1;
+    setScale(chartRect().width() * (1 - 2 * margin) / static_cast<double>(days),
+             chartRect().center().x());
+    scrollToDay(first.date(), margin);
+}
+
 void TimelineCore::ensureVisible(int row)
 {
     if (row < 0)

@@ -51,8 +51,8 @@ public:
     struct Actions {
         QAction *add, *addMilestone, *addSprint, *remove, *rename, *link, *unlink, *indent,
             *outdent, *moveUp, *moveDown, *copy, *paste, *selectAll, *open, *zoomIn, *zoomOut,
-            *today, *expand, *collapse, *columns, *savePicture, *takeBaseline, *compare,
-            *removeBaseline, *forecast;
+            *fitAll, *fitSelection, *today, *expand, *collapse, *columns, *savePicture,
+            *takeBaseline, *compare, *removeBaseline, *forecast, *saveTemplate;
     };
     Actions actions{};
 
@@ -88,6 +88,7 @@ public:
     void updateRange();                                 ///< from the first to the last date shown
     void setScale(double pixelsPerDay, double anchorX); ///< anchorX on the viewport stays
     void scrollToDay(QDate day, double share);          ///< of the chart's width
+    void fit(bool onlySelected); ///< all rows, or those selected, from side to side
     void ensureVisible(int row);
     void ensureItemVisible(Id<PlanItem> item);
     void followItem(Id<PlanItem> item); ///< scrolls no further than its bar was moved
@@ -116,6 +117,8 @@ public:
     void lengthen(int days);
     void chooseLink();
     void finishLink(Id<PlanItem> to);
+
+    void saveTemplate(); ///< timelinetemplates.cpp
 
     // timelineactions.cpp
     void makeActions();

@@ -55,6 +55,10 @@ std::vector<Register> setupRegisters(const Context &context)
                     .columns = {u"position"_s, u"name"_s},
                     .sort = {{u"position"_s}},
                     .asked = {u"name"_s}});
+    list.push_back({.kind = EntityKind::PlanTemplate,
+                    .iconName = u"template"_s,
+                    .columns = {u"name"_s, u"purpose"_s},
+                    .sort = {{u"name"_s}}});
     return list;
 }
 
@@ -91,6 +95,9 @@ QString SetupPage::purpose(EntityKind kind) const
     case EntityKind::Criterion:
         return tr("What should be true before a challenge leaves its stage: said by a person, or "
                   "counted from the file.");
+    case EntityKind::PlanTemplate:
+        return tr("Pieces of plans that your team begins others with. They are made on the "
+                  "Timeline: select plan items, then Plan, Save as a template.");
     default:
         return tr("Fields that your team keeps of every challenge, beyond those that are built "
                   "in. An import can add them too.");
