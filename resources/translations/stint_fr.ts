@@ -1584,7 +1584,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Calendar exceptions</source>
-        <translation>Exceptions au calendrier</translation>
+        <translation>Jours d’exception</translation>
     </message>
     <message>
         <source>Challenge</source>
@@ -1672,7 +1672,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Extra fields</source>
-        <translation>Champs supplémentaires</translation>
+        <translation>Champs ajoutés</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -2232,7 +2232,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Extra fields</source>
-        <translation>Champs supplémentaires</translation>
+        <translation>Champs ajoutés</translation>
     </message>
     <message>
         <source>Challenge</source>
