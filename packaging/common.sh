@@ -8,7 +8,7 @@ packages_build=(
   g++ cmake ninja-build ccache mold
   qt6-base-dev qt6-base-dev-tools libqt6opengl6-dev qt6-svg-dev qt6-charts-dev
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-  libsqlite3-dev libgl-dev libboost-math-dev
+  libsqlite3-dev libgl-dev libboost-math-dev libical-dev pkg-config
 )
 packages_use=(
   libqt6sql6-sqlite qt6-qpa-plugins qt6-wayland qt6-translations-l10n libqt6svg6

@@ -4,6 +4,7 @@
 
 #include "model/edit/portfolio.h"
 #include "model/exchange/csvreader.h"
+#include "model/exchange/holidayfile.h"
 #include "model/exchange/importplan.h"
 #include "model/store/store.h"
 
@@ -130,11 +131,29 @@ Result<ImportPlan> ofSource(const Call &call, Result<ImportPlan> planned)
     return planned;
 }
 
+/// "csv", "json" or "ics"; empty if it is none of them.
+QString formatOf(const Call &call)
+{
+    const QString format = call.isSet(u"format"_s) ? call.value(u"format"_s).toLower()
+                                                   : QFileInfo(call.argument(1)).suffix().toLower();
+    if (format == "tsv"_L1 || format == "txt"_L1)
+        return u"csv"_s;
+    return QStringList{u"csv"_s, u"json"_s, u"ics"_s}.contains(format) ? format : QString();
+}
+
+bool isHolidays(const Call &call)
+{
+    return formatOf(call) == "ics"_L1;
+}
+
 class ImportCommand : public Command
 {
 public:
     QString name() const override { return u"import"_s; }
-    QString summary() const override { return u"takes rows in from CSV or JSON"_s; }
+    QString summary() const override
+    {
+        return u"takes rows in from CSV or JSON, and holidays from iCalendar"_s;
+    }
     QList<std::pair<QString, QString>> arguments() const override
     {
         return {{u"FILE"_s, u"the portfolio"_s},
@@ -144,7 +163,9 @@ public:
     QList<QCommandLineOption> options() const override
     {
         return {
-            {u"format"_s, u"csv or json; by the name of SOURCE unless given"_s, u"F"_s},
+            {u"format"_s, u"csv, json or ics (holidays); by the name of SOURCE unless given"_s,
+             u"F"_s},
+            {u"calendar"_s, u"that holidays are for; the city's unless given"_s, u"NAME"_s},
             {u"map"_s,
              u"where columns go: {\"columns\": {\"Name\": \"title\", \"Status\": \"extra:Status\"}}"_s,
              u"MAP.json"_s},
@@ -165,18 +186,39 @@ public:
     Result<int> run(Call &call) override;
 
 private:
+    /// Of CSV, or of a calendar file's holidays.
+    static Result<exchange::SourceTable> readTable(const Call &call, const Snapshot &now,
+                                                   const QByteArray &source,
+                                                   const ImportOptions &options);
     /// `map` is set to the one that the table goes by.
     Result<ImportPlan> planTable(Call &call, const Snapshot &now, const QByteArray &source,
                                  ImportOptions &options, QJsonObject &map) const;
 };
 
+Result<exchange::SourceTable> ImportCommand::readTable(const Call &call, const Snapshot &now,
+                                                       const QByteArray &source,
+                                                       const ImportOptions &options)
+{
+    if (isHolidays(call)) {
+        const QString calendar =
+            call.isSet(u"calendar"_s)
+                ? call.value(u"calendar"_s)
+                : now.title(EntityKind::Calendar, now.settings().calendar.value);
+        return exchange::readHolidays(source, calendar, options.today);
+    }
+    auto csv = exchange::readCsv(source);
+    if (!csv)
+        return std::unexpected(csv.error());
+    return std::move(csv->table);
+}
+
 Result<ImportPlan> ImportCommand::planTable(Call &call, const Snapshot &now,
                                             const QByteArray &source, ImportOptions &options,
                                             QJsonObject &map) const
 {
-    const auto csv = exchange::readCsv(source);
-    if (!csv)
-        return ofSource(call, std::unexpected(csv.error()));
+    const auto table = readTable(call, now, source, options);
+    if (!table)
+        return ofSource(call, std::unexpected(table.error()));
     const EntityInfo &entity = entityInfo(options.kind);
     if (call.isSet(u"map"_s)) {
         const auto text = readSource(call.value(u"map"_s));
@@ -186,12 +228,12 @@ Result<ImportPlan> ImportCommand::planTable(Call &call, const Snapshot &now,
         const auto document = QJsonDocument::fromJson(*text, &error);
         if (!document.isObject())
             return failure(u"%1 is no map: %2"_s.arg(call.value(u"map"_s), error.errorString()));
-        auto given = exchange::columnMapFromJson(document.object(), csv->table, entity, now);
+        auto given = exchange::columnMapFromJson(document.object(), *table, entity, now);
         if (!given)
             return failure(call.value(u"map"_s) + ": "_L1 + given.error().message);
         options.map = *given;
     } else {
-        options.map = exchange::rememberedColumnMap(csv->table, entity, now);
+        options.map = exchange::rememberedColumnMap(*table, entity, now);
     }
     if (call.isSet(u"currency"_s))
         options.map.currency = call.value(u"currency"_s).toUpper();
@@ -199,29 +241,29 @@ Result<ImportPlan> ImportCommand::planTable(Call &call, const Snapshot &now,
         options.map.dates = call.value(u"dates"_s) == "day-first"_L1
                                 ? exchange::DateOrder::DayFirst
                                 : exchange::DateOrder::MonthFirst;
-    map = exchange::toJson(options.map, csv->table.header);
+    map = exchange::toJson(options.map, table->header);
     if (call.isSet(u"write-map"_s)) {
         const auto text = QJsonDocument(map).toJson();
         if (const auto written = writeFile(call.value(u"write-map"_s), text); !written)
             return std::unexpected(written.error());
     }
-    return ofSource(call, exchange::planTableImport(now, csv->table, options));
+    return ofSource(call, exchange::planTableImport(now, *table, options));
 }
 
 Result<int> ImportCommand::run(Call &call)
 {
     const QString path = call.argument(1);
-    QString format = call.isSet(u"format"_s) ? call.value(u"format"_s).toLower()
-                                             : QFileInfo(path).suffix().toLower();
-    if (format == "tsv"_L1 || format == "txt"_L1)
-        format = u"csv"_s;
-    if (format != "csv"_L1 && format != "json"_L1)
-        return call.wrongUsage(
-            u"“%1” can't be read: SOURCE is .csv or .json, or say which with --format"_s.arg(path));
-    const EntityInfo *entity = call.isSet(u"what"_s) ? entityByPlural(call.value(u"what"_s))
-                                                     : &entityInfo(EntityKind::Challenge);
+    const QString format = formatOf(call);
+    if (format.isEmpty())
+        return call.wrongUsage(u"“%1” can't be read: SOURCE is .csv, .json or .ics, or say which "
+                               "with --format"_s.arg(path));
+    const EntityKind usual = isHolidays(call) ? EntityKind::CalendarDay : EntityKind::Challenge;
+    const EntityInfo *entity =
+        call.isSet(u"what"_s) ? entityByPlural(call.value(u"what"_s)) : &entityInfo(usual);
     if (!entity)
         return call.wrongUsage(noSuchThing(call.value(u"what"_s)));
+    if (isHolidays(call) && entity->kind != EntityKind::CalendarDay)
+        return call.wrongUsage(u"an .ics file holds calendar_days: leave out --what"_s);
     const QString order = call.value(u"dates"_s);
     if (!order.isEmpty() && order != "day-first"_L1 && order != "month-first"_L1)
         return call.wrongUsage(u"--dates is month-first or day-first"_s);

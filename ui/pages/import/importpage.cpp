@@ -96,7 +96,7 @@ void ImportPage::chooseFile()
 {
     const QString path = QFileDialog::getOpenFileName(
         this, tr("Choose a file to import"), {},
-        tr("Tables and portfolios (*.csv *.tsv *.txt *.json);;All files (*)"));
+        tr("Tables and portfolios (*.csv *.tsv *.txt *.json);;Holidays (*.ics);;All files (*)"));
     if (!path.isEmpty())
         load(path);
 }
@@ -117,6 +117,7 @@ void ImportPage::load(const QString &path)
     source.name = shown;
     source.bytes = file.readAll();
     source.json = path.endsWith(".json"_L1, Qt::CaseInsensitive);
+    source.holidays = path.endsWith(".ics"_L1, Qt::CaseInsensitive);
     begin(std::move(source));
 }
 
@@ -143,7 +144,11 @@ void ImportPage::begin(ImportSource source)
     m_rows->setSource(nullptr);
     m_mapping->setColumns({}, m_options->kind(), {});
     m_problems->setProblems({});
-    m_options->reset(!source.json, !source.cells);
+    m_options->reset(source.json       ? SourceOptions::What::Portfolio
+                     : source.holidays ? SourceOptions::What::Holidays
+                     : source.cells    ? SourceOptions::What::Cells
+                                       : SourceOptions::What::Table,
+                     m_context.portfolio->now());
     m_preview->setVisible(!source.json);
     m_source = std::make_shared<const ImportSource>(std::move(source));
     ask(true, false);
@@ -156,6 +161,7 @@ void ImportPage::ask(bool anew, bool keepMap)
     ImportQuestion question;
     question.source = m_source;
     question.csv = m_options->csv();
+    question.calendar = m_options->calendar();
     if (!anew && m_answer)
         question.parsed = m_answer->parsed;
     if (keepMap && question.parsed)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/import/planrunner.h"
 
+#include "model/exchange/holidayfile.h"
+
 #include <QThread>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,16 @@ ImportAnswer work(const ImportQuestion &question, const exchange::Progress &prog
     if (!answer.parsed && question.source->cells) {
         auto result = std::make_shared<exchange::CsvResult>();
         result->table = *question.source->cells;
+        answer.parsed = result;
+    } else if (!answer.parsed && question.source->holidays) {
+        auto days =
+            exchange::readHolidays(question.source->bytes, question.calendar, question.today);
+        if (!days) {
+            answer.error = days.error().message;
+            return answer;
+        }
+        auto result = std::make_shared<exchange::CsvResult>();
+        result->table = std::move(*days);
         answer.parsed = result;
     } else if (!answer.parsed) {
         auto csv = exchange::readCsv(question.source->bytes, question.csv, progress);

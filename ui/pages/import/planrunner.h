@@ -22,11 +22,13 @@ struct ImportSource {
     QByteArray bytes;
     std::optional<exchange::SourceTable> cells; ///< instead of bytes
     bool json = false;
+    bool holidays = false; ///< an iCalendar file
 };
 
 struct ImportQuestion {
     std::shared_ptr<const ImportSource> source;
     exchange::CsvOptions csv;
+    QString calendar;                                  ///< that holidays are for, by name
     std::shared_ptr<const exchange::CsvResult> parsed; ///< null: not read yet
     std::optional<exchange::ColumnMap> map;            ///< empty: remembered or guessed
     EntityKind kind = EntityKind::Challenge;

@@ -34,12 +34,13 @@ SourceOptions::SourceOptions(QWidget *parent)
     , m_separator(new QComboBox(this))
     , m_dates(new QComboBox(this))
     , m_currency(new QLineEdit(this))
+    , m_calendar(new QComboBox(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 8, 16, 8);
     layout->setSpacing(6);
-    QWidget *inputs[] = {m_kind, m_encoding, m_separator, m_dates, m_currency};
-    for (int i = 0; i < 5; ++i) {
+    QWidget *inputs[] = {m_kind, m_encoding, m_separator, m_dates, m_currency, m_calendar};
+    for (int i = 0; i < 6; ++i) {
         m_labels[i] = new SecondaryLabel({}, this);
         m_labels[i]->setBuddy(inputs[i]);
         layout->addWidget(m_labels[i]);
@@ -47,7 +48,7 @@ SourceOptions::SourceOptions(QWidget *parent)
         layout->addSpacing(10);
     }
     layout->addStretch(1);
-    for (QComboBox *box : {m_kind, m_encoding, m_separator, m_dates})
+    for (QComboBox *box : {m_kind, m_encoding, m_separator, m_dates, m_calendar})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_currency->setMaximumWidth(64);
     m_currency->setMaxLength(3);
@@ -56,6 +57,7 @@ SourceOptions::SourceOptions(QWidget *parent)
     connect(m_kind, &QComboBox::activated, this, &SourceOptions::kindChanged);
     connect(m_encoding, &QComboBox::activated, this, &SourceOptions::readingChanged);
     connect(m_separator, &QComboBox::activated, this, &SourceOptions::readingChanged);
+    connect(m_calendar, &QComboBox::activated, this, &SourceOptions::readingChanged);
     connect(m_dates, &QComboBox::activated, this, &SourceOptions::valuesChanged);
     connect(m_currency, &QLineEdit::editingFinished, this, [this] {
         if (m_currency->isModified())
@@ -76,9 +78,9 @@ void SourceOptions::fill(QComboBox *box, const QList<std::pair<QString, int>> &i
 
 void SourceOptions::retranslate()
 {
-    const QString texts[] = {tr("&Rows are"), tr("C&haracters"), tr("Se&parated by"), tr("&Dates"),
-                             tr("C&urrency")};
-    for (int i = 0; i < 5; ++i)
+    const QString texts[] = {tr("&Rows are"), tr("C&haracters"), tr("Se&parated by"),
+                             tr("&Dates"),    tr("C&urrency"),   tr("Ca&lendar")};
+    for (int i = 0; i < 6; ++i)
         m_labels[i]->setText(texts[i]);
     QList<std::pair<QString, int>> kinds;
     for (const EntityKind kind :
@@ -140,18 +142,38 @@ QString SourceOptions::currency() const
     return m_currency->hasAcceptableInput() ? m_currency->text().toUpper() : QString();
 }
 
-void SourceOptions::reset(bool isTable, bool hasBytes)
+QString SourceOptions::calendar() const
+{
+    return m_calendar->currentText();
+}
+
+void SourceOptions::reset(What what, const Snapshot &now)
 {
     m_recognisedEncoding.clear();
     m_recognisedSeparator.clear();
     for (QComboBox *box : {m_encoding, m_separator, m_dates})
         box->setCurrentIndex(0);
     m_currency->clear();
-    setVisible(isTable);
-    m_encoding->setVisible(hasBytes);
-    m_separator->setVisible(hasBytes);
-    m_labels[1]->setVisible(hasBytes);
-    m_labels[2]->setVisible(hasBytes);
+    setVisible(what != What::Portfolio);
+    const bool holidays = what == What::Holidays;
+    const bool shown[] = {!holidays, what == What::Table, what == What::Table,
+                          !holidays, !holidays,           holidays};
+    QWidget *inputs[] = {m_kind, m_encoding, m_separator, m_dates, m_currency, m_calendar};
+    for (int i = 0; i < 6; ++i) {
+        m_labels[i]->setVisible(shown[i]);
+        inputs[i]->setVisible(shown[i]);
+    }
+    m_calendar->clear();
+    for (const Calendar &calendar : now.table<Calendar>())
+        m_calendar->addItem(calendar.name);
+    m_calendar->setCurrentText(now.title(EntityKind::Calendar, now.settings().calendar.value));
+    // What rows are follows from the file; what was chosen for tables is kept for the next.
+    if (holidays && m_tableKind < 0)
+        m_tableKind = m_kind->currentData().toInt();
+    const int kind =
+        holidays ? static_cast<int>(EntityKind::CalendarDay) : std::exchange(m_tableKind, -1);
+    if (kind >= 0)
+        m_kind->setCurrentIndex(m_kind->findData(kind));
     retranslate();
 }
 

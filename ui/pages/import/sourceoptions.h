@@ -26,14 +26,16 @@ public:
     std::optional<exchange::DateOrder> dates() const;
     QString currency() const; ///< empty: the portfolio's
 
-    /// Back to "recognised" for another source. `isTable`: false for JSON, `hasBytes`: false for
-    /// cells from the clipboard.
-    void reset(bool isTable, bool hasBytes);
+    QString calendar() const; ///< that holidays are for, by name
+
+    enum class What { Table, Cells, Holidays, Portfolio };
+    /// Back to "recognised" for another source. Cells come from the clipboard.
+    void reset(What what, const Snapshot &now);
     void showRecognised(const exchange::CsvResult &csv, const exchange::ColumnMap &map,
                         const QString &portfolioCurrency);
 
 signals:
-    void readingChanged(); ///< characters or separator: to be read anew
+    void readingChanged(); ///< characters, separator or calendar: to be read anew
     void kindChanged();
     void valuesChanged(); ///< dates or currency
 
@@ -44,12 +46,14 @@ private:
     void retranslate();
     void fill(QComboBox *box, const QList<std::pair<QString, int>> &items);
 
-    QLabel *m_labels[5];
+    QLabel *m_labels[6];
     QComboBox *m_kind;
     QComboBox *m_encoding;
     QComboBox *m_separator;
     QComboBox *m_dates;
     QLineEdit *m_currency;
+    QComboBox *m_calendar;
+    int m_tableKind = -1; ///< chosen before a file of holidays; -1: there is none now
     QString m_recognisedEncoding;
     QString m_recognisedSeparator;
 };
