@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "model/planning/network.h"
 #include "model/store/store.h"
 
 #include <QCoreApplication>
@@ -9,6 +10,22 @@ using namespace Qt::StringLiterals;
 namespace stint::app {
 
 namespace {
+
+/// Plans that go round in circles: no damage, but no plan either.
+QStringList circlesIn(store::Store &file)
+{
+    QStringList found;
+    const auto now = file.load();
+    if (!now)
+        return found;
+    for (const planning::Finding &f : planning::Network(*now).findings) {
+        const PlanItem *item = now->find(f.item);
+        const Challenge *challenge = item ? now->find(item->challenge) : nullptr;
+        if (challenge)
+            found << u"%1, “%2”: %3"_s.arg(challenge->code, item->name, f.text);
+    }
+    return found;
+}
 
 class CheckCommand : public Command
 {
@@ -32,12 +49,14 @@ public:
             return std::unexpected(found.error());
         const auto file = store::Store::open(call.argument(0), store::Store::Access::ReadOnly);
         const int version = file ? (*file)->schemaVersion() : 0; // of a damaged file: not known
+        const QStringList remarks = file && found->isEmpty() ? circlesIn(**file) : QStringList();
         if (call.json()) {
             call.printJson(
                 QJsonObject{{u"file"_s, call.argument(0)},
                             {u"schema_version"_s, version ? QJsonValue(version) : QJsonValue()},
                             {u"sound"_s, found->isEmpty()},
-                            {u"problems"_s, QJsonArray::fromStringList(*found)}});
+                            {u"problems"_s, QJsonArray::fromStringList(*found)},
+                            {u"remarks"_s, QJsonArray::fromStringList(remarks)}});
         } else if (found->isEmpty()) {
             call.print(QCoreApplication::translate("CheckCommand",
                                                    "%1 is sound. Its schema is version %2.")
@@ -47,6 +66,8 @@ public:
             for (const QString &line : *found)
                 call.print(line);
         }
+        for (const QString &line : call.json() ? QStringList() : remarks)
+            call.print(line);
         return found->isEmpty() ? exitDone : exitFailed;
     }
 };

@@ -262,4 +262,26 @@ Result<ChangeSet> progress(const Snapshot &now, const QList<Id<PlanItem>> &items
                           *entityInfo(EntityKind::PlanItem).field("progress"_L1), percent);
 }
 
+ChangeSet letGo(const Snapshot &now, const QList<Id<PlanItem>> &items)
+{
+    Draft draft(now);
+    int count = 0;
+    const auto release = [&](Id<PlanItem> id) {
+        const PlanItem *item = draft.find(id);
+        if (!item || !(item->recordedStart.isValid() || item->recordedFinish.isValid()))
+            return;
+        PlanItem row = *item;
+        row.recordedStart = row.recordedFinish = {};
+        draft.update(row);
+        ++count;
+    };
+    for (const Id<PlanItem> id : items) {
+        release(id);
+        for (const Id<PlanItem> part : partsOf(now, id))
+            release(part);
+    }
+    return draft.finish(QCoreApplication::translate(
+        "Timeline", "let go of the recorded dates of %n plan items", nullptr, count));
+}
+
 } // namespace stint::edit::plans

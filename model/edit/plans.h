@@ -60,6 +60,9 @@ Result<ChangeSet> remove(const Snapshot &now, const QList<Id<PlanItem>> &items);
 /// above it. Refuses to put an item into one that it is linked with.
 Result<ChangeSet> indent(const Snapshot &now, const QList<Id<PlanItem>> &items);
 Result<ChangeSet> outdent(const Snapshot &now, const QList<Id<PlanItem>> &items);
+/// Items and their parts that were kept on the dates of the plan that they were imported from are
+/// planned like all others from here on. Empty if none of them was.
+ChangeSet letGo(const Snapshot &now, const QList<Id<PlanItem>> &items);
 /// By one place among its siblings.
 Result<ChangeSet> reorder(const Snapshot &now, Id<PlanItem> item, int by);
 /// The one person who does the item; an empty id: no one.

@@ -85,6 +85,18 @@ std::vector<planning::Moved> Portfolio::whatIf(const ChangeSet &changes) const
     return m_planner->whatIf(m_now, changes);
 }
 
+void Portfolio::tryOut(const ChangeSet &changes) const
+{
+    planner();
+    m_planner->tryOut(m_now, changes);
+}
+
+void Portfolio::endTrial() const
+{
+    if (m_planner)
+        m_planner->endTrial();
+}
+
 Result<void> Portfolio::perform(const ChangeSet &changes, const QString &mergeKey)
 {
     if (changes.isEmpty())

@@ -43,6 +43,9 @@ public:
     const planning::Planner &planner() const;
     /// What a change set would move, for ghosts while dragging. Leaves everything as it is.
     std::vector<planning::Moved> whatIf(const ChangeSet &changes) const;
+    /// The same for what is dragged: the planner's trial, from which what is in sight is read.
+    void tryOut(const ChangeSet &changes) const;
+    void endTrial() const;
 
     /// Writes the change set. After success it is durable. An empty one does nothing and succeeds.
     /// Edits with the same non-empty `mergeKey` in a row (typing, nudging) become one undo step.

@@ -41,8 +41,10 @@ Solver::Late Solver::taskBackward(int i) const
             lower(room.lateFinish, worked(terms.deadline));
         if (n.constrains(Constraint::FinishNoLater) || n.constrains(Constraint::MustFinish))
             lower(room.lateFinish, worked(terms.constraint));
-        if (n.constrains(Constraint::StartNoLater) || n.constrains(Constraint::MustStart))
+        if (n.constrains(Constraint::MustStart))
             lower(room.lateStart, worked(terms.constraint));
+        if (n.constrains(Constraint::StartNoLater))
+            lower(room.lateStart, cal.latestStart(CivilTime(terms.constraint)));
     }
     const qint64 start = startWork(i), finish = finishWork(i);
     const qint64 length = n.given == Given::Nothing ? n.duration : finish - start;
@@ -74,11 +76,12 @@ Solver::Late Solver::pointBackward(int i) const
     qint64 last = std::min(room.lateStart, room.lateFinish);
     if (terms.deadline != none)
         lower(last, terms.deadline);
-    if (n.constrains(Constraint::FinishNoLater) || n.constrains(Constraint::MustFinish))
+    if (n.constrains(Constraint::FinishNoLater) || n.constrains(Constraint::MustFinish) ||
+        n.constrains(Constraint::StartNoLater))
         lower(last, terms.constraint);
     const qint64 finish = finishWork(i);
     qint64 late = cal.workedBefore(CivilTime(last));
-    if (n.constrains(Constraint::StartNoLater) || n.constrains(Constraint::MustStart))
+    if (n.constrains(Constraint::MustStart))
         lower(late, cal.workedBefore(CivilTime(terms.constraint)));
 
     Late l;
@@ -108,8 +111,11 @@ Solver::Limits Solver::closingBackward(int i) const
         lower(l.lateFinish, terms.deadline);
     if (n.constrains(Constraint::FinishNoLater) || n.constrains(Constraint::MustFinish))
         lower(l.lateFinish, terms.constraint);
-    if (n.constrains(Constraint::StartNoLater) || n.constrains(Constraint::MustStart))
-        lower(l.lateStart, calendar(n).nextStart(CivilTime(terms.constraint)).minute);
+    const WorkCalendar &cal = calendar(n);
+    if (n.constrains(Constraint::MustStart))
+        lower(l.lateStart, cal.nextStart(CivilTime(terms.constraint)).minute);
+    if (n.constrains(Constraint::StartNoLater))
+        lower(l.lateStart, cal.lastWith(cal.latestStart(CivilTime(terms.constraint))).minute);
     return l;
 }
 

@@ -25,11 +25,11 @@ qint64 weekOf(const Snapshot &snapshot, Id<Calendar> calendar)
 
 Id<Calendar> calendarOf(const Snapshot &snapshot, const Person &person)
 {
-    if (person.calendar)
+    if (snapshot.find(person.calendar))
         return person.calendar;
     const Organisation *organisation = snapshot.find(person.organisation);
-    return organisation && organisation->calendar ? organisation->calendar
-                                                  : snapshot.settings().calendar;
+    return organisation && snapshot.find(organisation->calendar) ? organisation->calendar
+                                                                 : snapshot.settings().calendar;
 }
 
 } // namespace

@@ -65,19 +65,14 @@ Solver::Limits Solver::workLimits(int i) const
     }
     limitByParent(i, other);
     const WorkCalendar &cal = calendar(n);
-    // A task starts with a shift, which may be after a limit that lies between two.
-    const auto startBy = [&](qint64 t) {
-        const qint64 work = cal.workedBefore(CivilTime(t));
-        return cal.lastWith(work).minute > t ? work - 1 : work;
-    };
     if (other.lateFinish != never)
         lower(l.lateFinish, cal.workedBefore(CivilTime(other.lateFinish)));
     if (other.freeFinish != never)
         lower(l.freeFinish, cal.workedBefore(CivilTime(other.freeFinish)));
     if (other.lateStart != never)
-        lower(l.lateStart, startBy(other.lateStart));
+        lower(l.lateStart, cal.latestStart(CivilTime(other.lateStart)));
     if (other.freeStart != never)
-        lower(l.freeStart, startBy(other.freeStart));
+        lower(l.freeStart, cal.latestStart(CivilTime(other.freeStart)));
     return l;
 }
 

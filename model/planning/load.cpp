@@ -28,7 +28,8 @@ std::vector<Id<PlanItem>> summariesOf(const Snapshot &snapshot)
 }
 
 std::vector<Work> workOf(const Snapshot &snapshot, const Planner &planner,
-                         const Capacities &capacities)
+                         const Capacities &capacities,
+                         const std::function<bool(Id<Challenge>)> &counts)
 {
     const std::vector<Id<PlanItem>> summaries = summariesOf(snapshot);
     std::vector<Work> all;
@@ -36,7 +37,8 @@ std::vector<Work> workOf(const Snapshot &snapshot, const Planner &planner,
     for (const Assignment &a : snapshot.table<Assignment>()) {
         const ItemDates *dates = planner.dates(a.item);
         if (!dates || a.units <= 0 || !capacities.knows(a.person) ||
-            std::ranges::binary_search(summaries, a.item))
+            std::ranges::binary_search(summaries, a.item) ||
+            (counts && !counts(snapshot.find(a.item)->challenge)))
             continue;
         // There is no work before the calendars begin and after they end.
         const CivilTime start = std::max(dates->start, CivilTime(firstMinute));
@@ -71,9 +73,10 @@ Load::Load(const Snapshot &snapshot, const Planner &planner)
 {
 }
 
-Load::Load(const Snapshot &snapshot, const Planner &planner, const Capacities &capacities)
+Load::Load(const Snapshot &snapshot, const Planner &planner, const Capacities &capacities,
+           const std::function<bool(Id<Challenge>)> &counts)
 {
-    const std::vector<Work> all = workOf(snapshot, planner, capacities);
+    const std::vector<Work> all = workOf(snapshot, planner, capacities, counts);
     for (auto begin = all.begin(); begin != all.end();) {
         const Id<Person> person = begin->person;
         const auto end =
@@ -120,6 +123,66 @@ std::vector<Overload> Load::overloads() const
         }
     }
     return found;
+}
+
+DayLoad::DayLoad(const Snapshot &snapshot, const Planner &planner, Id<Person> person,
+                 const std::function<bool(Id<Challenge>)> &isShown, QDate first, QDate last)
+    : m_first(first)
+    , m_before(static_cast<size_t>(first.daysTo(last) + 2))
+{
+    const Capacities capacities(snapshot);
+    const Load all(snapshot, planner, capacities), shown(snapshot, planner, capacities, isShown);
+    // Of a person's day, by its place in the span; null outside.
+    const auto dayOf = [this](const PersonLoad &load, size_t i) -> Day * {
+        const qint64 day = m_first.daysTo(load.first) + static_cast<qint64>(i);
+        const bool within = day >= 0 && day + 1 < static_cast<qint64>(m_before.size());
+        return within ? &m_before[static_cast<size_t>(day) + 1] : nullptr;
+    };
+    std::vector<Id<Person>> people;
+    for (const PersonLoad &load : all.people()) {
+        if (person && load.person != person)
+            continue;
+        people.push_back(load.person);
+        for (size_t i = 0; i < load.demanded.size(); ++i) {
+            if (Day *day = dayOf(load, i)) {
+                day->demanded += load.demanded[i];
+                day->excess += std::max<qint64>(0, load.demanded[i] - load.capacity[i]);
+            }
+        }
+    }
+    for (const PersonLoad &load : shown.people()) {
+        for (size_t i = 0; i < load.demanded.size() && (!person || load.person == person); ++i) {
+            if (Day *day = dayOf(load, i))
+                day->shown += load.demanded[i];
+        }
+    }
+    if (person && people.empty() && capacities.knows(person))
+        people.push_back(person);
+    for (size_t i = 1; i < m_before.size(); ++i) {
+        const QDate date = first.addDays(static_cast<qint64>(i) - 1);
+        Day &day = m_before[i];
+        for (const Id<Person> id : people)
+            day.capacity += capacities.hundredths(id, date);
+        const Day &before = m_before[i - 1];
+        day.demanded += before.demanded;
+        day.shown += before.shown;
+        day.capacity += before.capacity;
+        day.excess += before.excess;
+    }
+}
+
+DayLoad::Sum DayLoad::sum(QDate from, QDate to) const
+{
+    if (m_before.empty())
+        return {};
+    const auto at = [this](QDate day) -> const Day & {
+        const auto last = static_cast<qint64>(m_before.size()) - 1;
+        return m_before[static_cast<size_t>(std::clamp<qint64>(m_first.daysTo(day), 0, last))];
+    };
+    const Day &a = at(from), &b = at(to);
+    const auto minutes = [](qint64 hundredths) { return WorkTime((hundredths + 50) / 100); };
+    return {minutes(b.demanded - a.demanded), minutes(b.shown - a.shown),
+            minutes(b.capacity - a.capacity), minutes(b.excess - a.excess)};
 }
 
 } // namespace stint::planning

@@ -6,6 +6,8 @@
 
 #include "model/planning/planner.h"
 
+#include <functional>
+
 namespace stint::planning {
 
 class Capacities;
@@ -30,7 +32,9 @@ class Load
 {
 public:
     Load(const Snapshot &snapshot, const Planner &planner);
-    Load(const Snapshot &snapshot, const Planner &planner, const Capacities &capacities);
+    /// `counts`: only the work of those challenges; of all if it is empty.
+    Load(const Snapshot &snapshot, const Planner &planner, const Capacities &capacities,
+         const std::function<bool(Id<Challenge>)> &counts = {});
 
     /// Who is assigned to anything, by id, from the first week of it to the last.
     std::span<const PersonLoad> people() const { return m_people; }
@@ -39,6 +43,35 @@ public:
 
 private:
     std::vector<PersonLoad> m_people;
+};
+
+/// What is asked of a person, or of all who are assigned to anything together, day by day over a
+/// span: for a histogram.
+class DayLoad
+{
+public:
+    struct Sum {
+        WorkTime demanded;
+        WorkTime shown; ///< the part of it that is work of the challenges in question
+        WorkTime capacity;
+        WorkTime excess; ///< of the days and people of which too much is asked
+    };
+
+    DayLoad() = default;
+    /// An empty `person` means all. `isShown` says which challenges are in question. `last` is not
+    /// before `first`.
+    DayLoad(const Snapshot &snapshot, const Planner &planner, Id<Person> person,
+            const std::function<bool(Id<Challenge>)> &isShown, QDate first, QDate last);
+
+    /// From a day to the day before another; nothing outside the span.
+    Sum sum(QDate from, QDate to) const;
+
+private:
+    struct Day {
+        qint64 demanded = 0, shown = 0, capacity = 0, excess = 0; ///< hundredths of minutes
+    };
+    QDate m_first;
+    std::vector<Day> m_before; ///< of all days before each one
 };
 
 } // namespace stint::planning

@@ -23,6 +23,12 @@ qint64 endOfDay(CivilTime t)
     return t.isValid() && t.minuteOfDay() == 0 ? t.minute + 1440 : t.minute;
 }
 
+/// What work takes of a calendar nobody has asked yet, about: eight hours a day, five days a week.
+qint64 elapsedFor(qint64 work)
+{
+    return work / 480 * 7 / 5 * 1440;
+}
+
 qint64 earlier(qint64 a, qint64 b)
 {
     return a == none || b == none ? std::max(a, b) : std::min(a, b);
@@ -70,17 +76,23 @@ void Network::addChallenges(const Snapshot &snapshot)
     }
 }
 
-/// A challenge without a start begins with its earliest dated item, else its first stint. One that
-/// says nothing of when it begins gets a day that nobody takes for a real one. True if it moved.
+/// A challenge without a start begins with its earliest dated item, else its first stint, else in
+/// time for the first date that an item must not pass. One that says nothing of when it begins gets
+/// a day that nobody takes for a real one. True if it moved.
 bool Network::deriveStart(ChallengeNodes &challenge) const
 {
     if (challenge.ownStart)
         return false;
-    qint64 start = none;
-    for (const int node : challenge.nodes)
-        start = earlier(start, termsOf(nodes[static_cast<size_t>(node)]).earliest);
+    qint64 start = none, limited = none;
+    for (const int node : challenge.nodes) {
+        const Terms &terms = termsOf(nodes[static_cast<size_t>(node)]);
+        start = earlier(start, terms.earliest);
+        limited = earlier(limited, terms.limited);
+    }
     if (start == none)
         start = challenge.stintStart;
+    if (start == none)
+        start = limited;
     if (start == none)
         start = CivilTime::at(QDate(2000, 1, 3), 0).minute;
     return std::exchange(challenge.start, start) != start;
@@ -113,6 +125,8 @@ void Network::fill(Node &node, const PlanItem &item)
                         item.constraint == Constraint::MustFinish;
     Terms t;
     t.constraint = finish ? endOfDay(item.constraintTime) : item.constraintTime.minute;
+    if (item.constraint == Constraint::StartNoLater && item.constraintTime.isValid())
+        t.constraint = std::max(t.constraint, endOfDay(item.constraintTime) - 1);
     t.deadline = endOfDay(item.deadline);
     t.levelledStart = item.levelledStart.minute;
     const auto either = [](CivilTime actual, CivilTime recorded) {
@@ -122,7 +136,10 @@ void Network::fill(Node &node, const PlanItem &item)
     // What began at another time than was recorded needn't finish when that was.
     t.givenFinish = item.actualStart.isValid() ? item.actualFinish.minute
                                                : either(item.actualFinish, item.recordedFinish);
-    t.earliest = earlier(node.isDated ? item.constraintTime.minute : none, t.givenStart);
+    const bool limit = finish || item.constraint == Constraint::StartNoLater;
+    t.earliest = earlier(node.isDated && !limit ? item.constraintTime.minute : none, t.givenStart);
+    if (node.isDated && limit)
+        t.limited = item.constraintTime.minute - (finish ? elapsedFor(node.duration) : 0);
     if (node.terms < 0) {
         node.terms = static_cast<int>(m_terms.size());
         m_terms.emplace_back();
@@ -163,8 +180,13 @@ void Network::findParents(const Snapshot &snapshot)
             row = m_rows[static_cast<size_t>(row)].around;
         } while (row != first);
     }
-    for (const int row : circle)
+    for (const int row : circle) {
         m_rows[static_cast<size_t>(row)].around = -1;
+        findings.push_back({Id<PlanItem>(m_rows[static_cast<size_t>(row)].item),
+                            QCoreApplication::translate(
+                                "Planning", "It is part of itself, by way of its summaries. Take "
+                                            "it out of one of them.")});
+    }
     for (const Row &row : m_rows) {
         if (row.around >= 0)
             m_rows[static_cast<size_t>(row.around)].summary = true;

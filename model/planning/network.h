@@ -29,12 +29,14 @@ enum class NodeRole : quint8 { Leaf, Opening, Closing };
 
 /// The dates that an item's own row sets; civil minutes. Most rows set none.
 struct Terms {
-    qint64 constraint = CivilTime::none; ///< of finish constraints: the end of the day named
+    /// Of finish constraints: the end of the day named; of the latest start: its last minute.
+    qint64 constraint = CivilTime::none;
     qint64 deadline = CivilTime::none;
     qint64 levelledStart = CivilTime::none;
     qint64 givenStart = CivilTime::none; ///< actual dates, else recorded ones
     qint64 givenFinish = CivilTime::none;
     qint64 earliest = CivilTime::none; ///< date that its challenge's start may be derived from
+    qint64 limited = CivilTime::none;  ///< the same, if nothing better is known
 };
 
 /// Dates that are not worked out: what happened, or what another program had planned.

@@ -2,9 +2,39 @@
 #include "model/planning/planner.h"
 
 #include "model/planning/reasons.h"
+#include "model/planning/timebox.h"
 #include "model/planning/why.h"
 
 namespace stint::planning {
+
+namespace {
+
+/// Whether the change set can be followed on the compiled network: only plan items' own values, who
+/// is assigned to them, and when people are at work.
+bool keepsShape(const ChangeSet &changes)
+{
+    for (const Change<PlanItem> &c : changes.of<PlanItem>()) {
+        if (!c.before || !c.after || c.before->parent != c.after->parent ||
+            c.before->kind != c.after->kind || c.before->challenge != c.after->challenge)
+            return false;
+    }
+    for (const Change<Challenge> &c : changes.of<Challenge>()) {
+        if (!c.before || !c.after || c.before->start != c.after->start)
+            return false;
+    }
+    for (const Change<Organisation> &c : changes.of<Organisation>()) {
+        if (c.before && (!c.after || c.before->calendar != c.after->calendar))
+            return false;
+    }
+    for (const Change<Settings> &c : changes.of<Settings>()) {
+        if (!c.before || !c.after || c.before->calendar != c.after->calendar)
+            return false;
+    }
+    return !changes.touches<Dependency>() && !changes.touches<Calendar>() &&
+           !changes.touches<CalendarDay>() && !changes.touches<Stint>();
+}
+
+} // namespace
 
 class Planner::Private
 {
@@ -77,44 +107,75 @@ public:
         return moved;
     }
 
+    std::pair<CivilTime, CivilTime> span(Id<Challenge> challenge) const
+    {
+        const int c = network.challengeIndex(challenge.value);
+        if (c < 0)
+            return {};
+        std::pair<CivilTime, CivilTime> range;
+        for (const int node : network.challenges[static_cast<size_t>(c)].nodes) {
+            if (network.nodes[static_cast<size_t>(node)].role == NodeRole::Opening)
+                continue;
+            const ItemDates &when = dates[static_cast<size_t>(node)];
+            if (!range.first.isValid() || when.start < range.first)
+                range.first = when.start;
+            range.second = std::max(range.second, when.finish);
+        }
+        return range;
+    }
+
+    void tryOut(const Snapshot &before, const ChangeSet &changes)
+    {
+        endTrial();
+        trial.emplace();
+        Snapshot after = before;
+        after.apply(changes);
+        if (!keepsShape(changes) || network.calendars.size() > mostCalendars) {
+            trial->anew = std::make_unique<Private>(after);
+            for (const Moved &m : between(*this, *trial->anew)) {
+                if (m.before.start != m.after.start || m.before.finish != m.after.finish)
+                    trial->moved.push_back(m.item);
+            }
+            return;
+        }
+        trial->before = before;
+        trial->inverse = changes.inverted();
+        const std::vector<int> nodes = solver.solveFrom(takeOver(after, changes), &trial->journal);
+        trial->affected.resize(dates.size());
+        for (const int node : nodes)
+            trial->affected[static_cast<size_t>(node)] = true;
+        for (const int node : solver.moved(nodes, trial->journal))
+            trial->moved.emplace_back(network.nodes[static_cast<size_t>(node)].item);
+    }
+
+    void endTrial()
+    {
+        if (trial && !trial->anew) {
+            takeOver(trial->before, trial->inverse);
+            solver.restore(trial->journal);
+        }
+        trial.reset();
+    }
+
+    struct Trial {
+        std::unique_ptr<Private> anew; ///< of an edit that can't be followed; else null
+        Snapshot before;
+        ChangeSet inverse;
+        Solver::Journal journal;
+        std::vector<bool> affected; ///< by node
+        std::vector<Id<PlanItem>> moved;
+        std::unordered_map<int, ItemDates> asked; ///< by node
+    };
+
     Snapshot snapshot;
     Network network;
     /// Leave that changes leaves calendars behind; a new network has only those in use.
     int mostCalendars = 2 * network.calendars.size() + 50;
     Solver solver;
-    std::vector<ItemDates> dates; ///< by finish node
-    mutable std::optional<std::vector<Finding>> findings;
+    std::vector<ItemDates> dates;     ///< by finish node
     mutable std::vector<int> keepers; ///< of the floats; empty: not asked for yet
+    std::optional<Trial> trial;
 };
-
-namespace {
-
-/// Whether the change set can be followed on the compiled network: only plan items' own values, who
-/// is assigned to them, and when people are at work.
-bool keepsShape(const ChangeSet &changes)
-{
-    for (const Change<PlanItem> &c : changes.of<PlanItem>()) {
-        if (!c.before || !c.after || c.before->parent != c.after->parent ||
-            c.before->kind != c.after->kind || c.before->challenge != c.after->challenge)
-            return false;
-    }
-    for (const Change<Challenge> &c : changes.of<Challenge>()) {
-        if (!c.before || !c.after || c.before->start != c.after->start)
-            return false;
-    }
-    for (const Change<Organisation> &c : changes.of<Organisation>()) {
-        if (c.before && (!c.after || c.before->calendar != c.after->calendar))
-            return false;
-    }
-    for (const Change<Settings> &c : changes.of<Settings>()) {
-        if (!c.before || !c.after || c.before->calendar != c.after->calendar)
-            return false;
-    }
-    return !changes.touches<Dependency>() && !changes.touches<Calendar>() &&
-           !changes.touches<CalendarDay>() && !changes.touches<Stint>();
-}
-
-} // namespace
 
 Planner::Planner(const Snapshot &snapshot)
     : d(std::make_unique<Private>(snapshot))
@@ -131,26 +192,15 @@ const ItemDates *Planner::dates(Id<PlanItem> item) const
 
 std::pair<CivilTime, CivilTime> Planner::span(Id<Challenge> challenge) const
 {
-    const int c = d->network.challengeIndex(challenge.value);
-    if (c < 0)
-        return {};
-    std::pair<CivilTime, CivilTime> range;
-    for (const int node : d->network.challenges[static_cast<size_t>(c)].nodes) {
-        if (d->network.nodes[static_cast<size_t>(node)].role == NodeRole::Opening)
-            continue;
-        const NodeTimes t = d->solver.times(node);
-        if (!range.first.isValid() || t.es < range.first.minute)
-            range.first = CivilTime(t.es);
-        range.second = std::max(range.second, CivilTime(t.ef));
-    }
-    return range;
+    return d->span(challenge);
 }
 
-std::span<const Finding> Planner::findings() const
+std::vector<Finding> Planner::findings() const
 {
-    if (!d->findings)
-        d->findings = findingsOf(d->network, d->solver);
-    return *d->findings;
+    d->endTrial();
+    std::vector<Finding> found = findingsOf(d->network, d->solver);
+    std::ranges::move(timeboxFindings(d->snapshot, *this), std::back_inserter(found));
+    return found;
 }
 
 QString Planner::reason(Id<PlanItem> item) const
@@ -161,6 +211,7 @@ QString Planner::reason(Id<PlanItem> item) const
 
 std::vector<Why> Planner::why(Id<PlanItem> item) const
 {
+    d->endTrial();
     const int node = d->network.finishNode(item.value);
     return node < 0 ? std::vector<Why>()
                     : whyThen(d->snapshot, d->network, d->solver, *d->find(item.value), node);
@@ -168,6 +219,7 @@ std::vector<Why> Planner::why(Id<PlanItem> item) const
 
 Why Planner::whyCritical(Id<PlanItem> item) const
 {
+    d->endTrial();
     const int node = d->network.finishNode(item.value);
     if (node < 0)
         return {};
@@ -189,14 +241,55 @@ const WorkCalendar &Planner::calendar() const
     return d->network.calendars.at(0);
 }
 
+void Planner::tryOut(const Snapshot &before, const ChangeSet &changes)
+{
+    d->tryOut(before, changes);
+}
+
+void Planner::endTrial()
+{
+    d->endTrial();
+}
+
+std::span<const Id<PlanItem>> Planner::tried() const
+{
+    return d->trial ? std::span<const Id<PlanItem>>(d->trial->moved)
+                    : std::span<const Id<PlanItem>>();
+}
+
+const ItemDates *Planner::triedDates(Id<PlanItem> item) const
+{
+    if (!d->trial)
+        return dates(item);
+    if (d->trial->anew)
+        return d->trial->anew->find(item.value);
+    const int node = d->network.finishNode(item.value);
+    if (node < 0 || !d->trial->affected[static_cast<size_t>(node)])
+        return dates(item);
+    const auto [known, isNew] = d->trial->asked.try_emplace(node);
+    if (isNew)
+        known->second = d->solved(node);
+    return &known->second;
+}
+
+std::pair<CivilTime, CivilTime> Planner::triedSpan(Id<Challenge> challenge) const
+{
+    if (!d->trial)
+        return span(challenge);
+    if (d->trial->anew)
+        return d->trial->anew->span(challenge);
+    const int c = d->network.challengeIndex(challenge.value);
+    return c < 0 ? std::pair<CivilTime, CivilTime>() : d->solver.spanOf(c);
+}
+
 std::vector<Moved> Planner::update(const Snapshot &after, const ChangeSet &changes)
 {
+    d->endTrial();
     if (!keepsShape(changes) || d->network.calendars.size() > d->mostCalendars) {
         const auto before = std::exchange(d, std::make_unique<Private>(after));
         return Private::between(*before, *d);
     }
     d->snapshot = after;
-    d->findings.reset();
     d->keepers.clear();
     std::vector<Moved> moved;
     for (const int node : d->solver.solveFrom(d->takeOver(after, changes))) {
@@ -214,9 +307,10 @@ std::vector<Moved> Planner::update(const Snapshot &after, const ChangeSet &chang
 
 std::vector<Moved> Planner::whatIf(const Snapshot &before, const ChangeSet &changes)
 {
+    d->endTrial();
     Snapshot after = before;
     after.apply(changes);
-    if (!keepsShape(changes))
+    if (!keepsShape(changes) || d->network.calendars.size() > d->mostCalendars)
         return Private::between(*d, Private(after));
     Solver::Journal journal;
     std::vector<Moved> moved;

@@ -77,7 +77,8 @@ public:
     const ItemDates *dates(Id<PlanItem> item) const;
     /// First start and last finish of a challenge's items; invalid times if it has none.
     std::pair<CivilTime, CivilTime> span(Id<Challenge> challenge) const;
-    std::span<const Finding> findings() const;
+    /// What is wrong with the plan, worked out when asked for.
+    std::vector<Finding> findings() const;
     /// Why an item starts when it does, as a sentence in the program's language:
     /// "Waits for Build 1 (finish to start).", "Not before 30 Nov 2026 (start no earlier than)."
     QString reason(Id<PlanItem> item) const;
@@ -97,6 +98,18 @@ public:
     /// What an edit would move, without keeping it. `before` is the snapshot that the planner is
     /// at.
     std::vector<Moved> whatIf(const Snapshot &before, const ChangeSet &changes);
+
+    /// Begins a trial, for what is dragged: the plan as an edit would make it, of which only what
+    /// is asked for is worked out. dates() and everything else go on telling of the plan as it is.
+    /// A trial lasts until endTrial(), the next trial, update() or whatIf(), or until somebody
+    /// asks why or for findings, which are those of the plan as it is.
+    void tryOut(const Snapshot &before, const ChangeSet &changes);
+    void endTrial();
+    /// The items that begin or finish at another time in the trial, in no order.
+    std::span<const Id<PlanItem>> tried() const;
+    /// As in the trial; without one, as they are.
+    const ItemDates *triedDates(Id<PlanItem> item) const;
+    std::pair<CivilTime, CivilTime> triedSpan(Id<Challenge> challenge) const;
 
     /// The names of the items in the loop that a link would close, in order; empty if none.
     static QStringList loopThrough(const Snapshot &snapshot, Id<PlanItem> predecessor,

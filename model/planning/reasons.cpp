@@ -89,6 +89,13 @@ static void addContradictions(const Network &network, const Node &n, const NodeT
         say(QCoreApplication::translate("Planning",
                                         "%1 can't be kept: it has not begun by the status date.")
                 .arg(choiceLabel(n.constraint)));
+    if (n.constraint == Constraint::AsLateAsPossible && n.role == NodeRole::Closing)
+        say(QCoreApplication::translate(
+                "Planning", "“%1” is not kept: a summary is where its parts are. Set it on them.")
+                .arg(choiceLabel(n.constraint)));
+    if (t.es < firstMinute || (n.isDated && terms.constraint < firstMinute))
+        say(QCoreApplication::translate("Planning",
+                                        "Calendars begin in 1990: no work is counted before."));
     if (t.ef >= lastMinute)
         say(QCoreApplication::translate("Planning",
                                         "There are not enough working hours for it before 2101."));

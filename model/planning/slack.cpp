@@ -112,9 +112,10 @@ Solver::Keeping Solver::keeping(int i) const
         return Keeping::Deadline;
     const bool finish =
         n.constraint == Constraint::FinishNoLater || n.constraint == Constraint::MustFinish;
-    const bool start =
-        n.constraint == Constraint::StartNoLater || n.constraint == Constraint::MustStart;
-    if ((finish || start) && keeps(terms.constraint, finish ? finishWork(i) : startWork(i)))
+    if ((finish && keeps(terms.constraint, finishWork(i))) ||
+        (n.constraint == Constraint::MustStart && keeps(terms.constraint, startWork(i))) ||
+        (n.constrains(Constraint::StartNoLater) &&
+         cal.latestStart(CivilTime(terms.constraint)) - startWork(i) <= own))
         return Keeping::Constraint;
     return Keeping::ChallengeFinish;
 }

@@ -2,6 +2,7 @@
 #include "model/planning/solver.h"
 
 #include <ranges>
+#include <unordered_map>
 
 namespace stint::planning {
 
@@ -148,6 +149,55 @@ std::vector<int> Solver::solveFrom(std::span<const int> changed, Journal *journa
     for (const int i : result)
         m_shown[static_cast<size_t>(i)] = false;
     return result;
+}
+
+std::vector<int> Solver::moved(std::span<const int> nodes, const Journal &journal) const
+{
+    std::vector<int> found, putOff;
+    for (const auto &[i, was] : journal.early) {
+        const Early &is = early(i);
+        const bool moves =
+            was.start != is.start || was.finish != is.finish || was.calendar != is.calendar;
+        if (node(i).role == NodeRole::Leaf && moves)
+            (isPutOff(node(i)) ? putOff : found).push_back(i);
+    }
+    for (const auto &[i, was] : journal.late) {
+        if (isPutOff(node(i)) && was.free != late(i).free && node(i).role == NodeRole::Leaf)
+            putOff.push_back(i);
+    }
+    std::ranges::sort(putOff);
+    const auto twice = std::ranges::unique(putOff);
+    found.insert(found.end(), putOff.begin(), twice.begin());
+    if (journal.summaries.empty())
+        return found;
+    // Both nodes of a summary may have left word; the first has how it was.
+    std::unordered_map<int, const NodeTimes *> before;
+    for (const auto &[number, summary] : journal.summaries)
+        before.try_emplace(number, &summary.times);
+    for (const int i : nodes) {
+        if (node(i).role != NodeRole::Closing)
+            continue;
+        const auto was = before.find(node(i).summary);
+        const NodeTimes &is = summary(node(i)).times;
+        if (was != before.end() && (was->second->es != is.es || was->second->ef != is.ef))
+            found.push_back(i);
+    }
+    return found;
+}
+
+std::pair<CivilTime, CivilTime> Solver::spanOf(int challenge) const
+{
+    qint64 start = std::numeric_limits<qint64>::max();
+    qint64 finish = CivilTime::none;
+    for (const int i : m_net.challenges[static_cast<size_t>(challenge)].nodes) {
+        if (node(i).role == NodeRole::Opening)
+            continue;
+        const bool late = isPutOff(node(i));
+        start = std::min(start, late ? times(i).es : startTime(i));
+        finish = std::max(finish, late ? times(i).ef : finishTime(i));
+    }
+    return finish == CivilTime::none ? std::pair<CivilTime, CivilTime>()
+                                     : std::pair(CivilTime(start), CivilTime(finish));
 }
 
 void Solver::restore(const Journal &journal)

@@ -43,6 +43,11 @@ public:
     std::vector<int> solveFrom(std::span<const int> changed, Journal *journal = nullptr);
     /// Takes a solution back, the network being as it was.
     void restore(const Journal &journal);
+    /// Of the nodes that a solveFrom() returned, those that start or finish at another time than
+    /// before it. An item put off on purpose counts if anything of it changed.
+    std::vector<int> moved(std::span<const int> nodes, const Journal &journal) const;
+    /// First start and last finish of a challenge's items; invalid if it has none.
+    std::pair<CivilTime, CivilTime> spanOf(int challenge) const;
 
     /// Of a leaf or closing node.
     NodeTimes times(int node) const;

@@ -90,6 +90,12 @@ CivilTime WorkCalendar::lastWith(qint64 worked) const
     Q_UNREACHABLE();
 }
 
+qint64 WorkCalendar::latestStart(CivilTime t) const
+{
+    const qint64 work = workedBefore(t);
+    return lastWith(work) > t ? work - 1 : work;
+}
+
 CivilTime WorkCalendar::nextStart(CivilTime t) const
 {
     return std::max(lastWith(workedBefore(t)), CivilTime(std::max(t.minute, firstMinute)));

@@ -51,6 +51,8 @@ public:
     qint64 workedBefore(CivilTime t) const;
     CivilTime firstWith(qint64 worked) const; ///< earliest moment with that many: a shift's end
     CivilTime lastWith(qint64 worked) const;  ///< latest one: a shift's start
+    /// Minutes worked before the latest worked minute that begins by t.
+    qint64 latestStart(CivilTime t) const;
 
 private:
     friend class CalendarCompiler;

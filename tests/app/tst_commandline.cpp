@@ -2,6 +2,8 @@
 // The frame of the command line, driven as a person would: help, exit codes, one line of error.
 #include "app/commands/command.h"
 #include "app/commands/runner.h"
+#include "model/domain/draft.h"
+#include "model/edit/portfolio.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -102,6 +104,42 @@ private slots:
                     .object()
                     .value(u"schema_version"_s)
                     .toInt() > 0);
+    }
+
+    /// A plan that goes round in a circle is no damage, but is told.
+    void circlesAreRemarkedUpon()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"city.stint"_s);
+        QCOMPARE(run({u"new"_s, path}).code, 0);
+        {
+            auto file = edit::Portfolio::open(path, Clock(), u"Test"_s);
+            QVERIFY(file.has_value());
+            Draft draft((*file)->now());
+            Challenge challenge;
+            challenge.code = u"26-01"_s;
+            challenge.title = u"Potholes"_s;
+            challenge.stage = Id<Stage>((*file)->now().ids(EntityKind::Stage).front());
+            PlanItem task;
+            task.challenge = draft.add(challenge);
+            task.name = u"Dig"_s;
+            const auto dig = draft.add(task);
+            task.name = u"Fill"_s;
+            const auto fill = draft.add(task);
+            Dependency link;
+            link.predecessor = dig;
+            link.successor = fill;
+            draft.add(link);
+            std::swap(link.predecessor, link.successor);
+            draft.add(link);
+            QVERIFY((*file)->perform(draft.finish(u"circle"_s)).has_value());
+        }
+        const Ran check = run({u"check"_s, path, u"--json"_s});
+        QCOMPARE(check.code, 0);
+        const QJsonObject found = QJsonDocument::fromJson(check.out.toUtf8()).object();
+        QVERIFY(found.value(u"sound"_s).toBool());
+        QCOMPARE(found.value(u"remarks"_s).toArray().size(), 2);
+        QVERIFY(run({u"check"_s, path}).out.contains(u"26-01, “Dig”"_s));
     }
 
     /// What is not there, or is something else, is said so; nothing of it is replaced.

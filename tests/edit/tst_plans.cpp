@@ -192,6 +192,23 @@ private slots:
         QCOMPARE(s.now.find(id)->demoDay, QDate(2027, 4, 7));
     }
 
+    void recordedDatesAreKeptUntilLetGo()
+    {
+        for (const auto id : {a, after})
+            s.edit(id, [](PlanItem &i) {
+                i.recordedStart = at("2026-12-01T09:00");
+                i.recordedFinish = at("2026-12-02T17:00");
+            });
+        QCOMPARE(day(a), u"2026-12-01"_s);
+        QCOMPARE(day(after), u"2026-12-01"_s);       // though it waits for what comes later
+        QVERIFY(keep(plans::letGo(s.now, {phase}))); // and its parts
+        QCOMPARE(day(a), u"2026-11-16"_s);
+        QCOMPARE(day(after), u"2026-12-01"_s);
+        QVERIFY(keep(plans::letGo(s.now, {after})));
+        QCOMPARE(day(after), u"2026-11-19"_s);
+        QVERIFY(plans::letGo(s.now, {phase, after, demo}).isEmpty());
+    }
+
     void people()
     {
         Person person;

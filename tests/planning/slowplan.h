@@ -89,7 +89,7 @@ public:
         return (row.deadline.isValid() && span.finish > end(row.deadline)) ||
                (row.constraint == Constraint::FinishNoLater && span.finish > end(t)) ||
                (row.constraint == Constraint::StartNoLater &&
-                m_planner.calendarOf(row.id).between(t, span.start).minutes > 0);
+                (end(t) == t ? span.start > t : span.start >= end(t)));
     }
 
 private:

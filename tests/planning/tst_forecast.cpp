@@ -361,6 +361,33 @@ private:
             }
         }
     }
+
+    // Damaged dates: far beyond the calendars, and beyond what 32 bits of minutes hold.
+    void whatLiesFarAheadStaysThere()
+    {
+        Plan plan;
+        const auto task = plan.estimated(QStringLiteral("Task"), day, 2 * day, 5 * day);
+        const auto far = plan.item(plan.of, QStringLiteral("Far"), 0, PlanKind::Milestone);
+        plan.edit(far, [](PlanItem &row) {
+            row.constraint = Constraint::StartNoEarlier;
+            row.constraintTime = at("7000-01-04T09:00");
+        });
+        plan.link(task, far);
+        const Forecast f = plan.run(0, 100);
+        QVERIFY(f.finishBy(0.1).date().year() >= 2100);
+    }
+
+    // Everything finishes on Saturdays, when the city is closed.
+    void aMeanLiesBetweenTheFinishes()
+    {
+        Plan plan;
+        const auto weekends = plan.calendar(QStringLiteral("Sat 09:00-17:00"), HolidayRule::None);
+        const auto task = plan.estimated(QStringLiteral("Task"), 60, 120, 400);
+        plan.edit(task, [&](PlanItem &row) { row.calendar = weekends; });
+        const Forecast f = plan.run(0, 1000);
+        QVERIFY(f.mean >= f.finishBy(0));
+        QVERIFY(f.mean <= f.finishBy(1));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestForecast)

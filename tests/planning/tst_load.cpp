@@ -148,6 +148,39 @@ private slots:
         assign(Id<PlanItem>(99999), person());
         QVERIFY(Load(s.now, Planner(s.now)).people().empty());
     }
+
+    // Against the weeks of overloads(), and against counting the parts.
+    void sumsOverAnySpan()
+    {
+        const auto other = s.challenge(QDate(2026, 11, 16));
+        const auto ada = person(20), bo = person();
+        const auto a = s.item(c, u"A"_s, 5 * 480), b = s.item(other, u"B"_s, 3 * 480);
+        assign(a, ada);
+        assign(b, ada, 50);
+        assign(b, bo);
+        const Planner planner(s.now);
+        const auto sums = [&](Id<Person> who, QDate from, QDate to) {
+            const DayLoad load(
+                s.now, planner, who, [&](Id<Challenge> id) { return id == c; }, QDate(2026, 11, 1),
+                QDate(2026, 12, 31));
+            return load.sum(from, to);
+        };
+        const QDate monday(2026, 11, 16), next(2026, 11, 23);
+        const auto week = sums(ada, monday, next);
+        QCOMPARE(week.demanded.minutes, 5 * 480 + 3 * 240);
+        QCOMPARE(week.shown.minutes, 5 * 480);
+        QCOMPARE(week.capacity.minutes, 20 * 60);
+        const auto over = Load(s.now, planner).overloads();
+        QCOMPARE(over.size(), size_t(1));
+        QCOMPARE(week.excess, over.front().excess);
+        const auto all = sums({}, monday, next);
+        QCOMPARE(all.demanded.minutes, 5 * 480 + 3 * 240 + 3 * 480);
+        QCOMPARE(all.capacity.minutes, 20 * 60 + 40 * 60);
+        QCOMPARE(all.excess, week.excess); // one's free time is not the other's
+        QCOMPARE(sums(ada, monday, QDate(2026, 11, 17)).demanded.minutes, 480 + 240);
+        QCOMPARE(sums({}, QDate(2020, 1, 1), monday).demanded.minutes, 0);
+        QCOMPARE(sums({}, QDate(2020, 1, 1), QDate(2030, 1, 1)).demanded, all.demanded);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestLoad)

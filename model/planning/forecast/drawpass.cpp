@@ -79,7 +79,7 @@ int DrawPass::asked(const DrawWait &wait, const DrawStep &step, int i, qint64 ba
     }
     if (!wait.elapsed && wait.lag != 0)
         base = step.calendar->add(CivilTime(base), WorkTime(wait.lag)).minute;
-    return static_cast<int>(base);
+    return drawMinute(base);
 }
 
 void DrawPass::bound(const DrawStep &step, int i, Lanes<int> &at) const
@@ -147,7 +147,7 @@ void DrawPass::point(const DrawStep &step, int i)
     for (int &t : at) {
         const qint64 work = step.calendar->workedBefore(CivilTime(t));
         if (step.calendar->firstWith(work).minute != t)
-            t = static_cast<int>(step.calendar->lastWith(work).minute);
+            t = drawMinute(step.calendar->lastWith(work).minute);
     }
     m_starts[static_cast<size_t>(i)] = m_finishes[static_cast<size_t>(i)] = at;
 }
@@ -160,7 +160,7 @@ void DrawPass::closing(const DrawStep &step, int i)
     for (const int part : step.parts) {
         const DrawStep &its = m_plan.steps[static_cast<size_t>(part)];
         for (size_t l = 0; l < lanes; ++l)
-            start[l] = std::min(start[l], static_cast<int>(civil(its, part, l, false)));
+            start[l] = std::min(start[l], drawMinute(civil(its, part, l, false)));
     }
 }
 

@@ -9,7 +9,7 @@ constexpr qint64 none = CivilTime::none;
 
 int minuteOf(qint64 civil)
 {
-    return civil == none ? DrawStep::none : static_cast<int>(civil);
+    return civil == none ? DrawStep::none : drawMinute(civil);
 }
 
 } // namespace
@@ -178,7 +178,7 @@ void DrawPlan::applyTerms(DrawStep &step) const
     const CivilTime time(terms.constraint);
     const auto atLeast = [](int &bound, qint64 t) {
         if (t != none)
-            bound = std::max(bound, static_cast<int>(t));
+            bound = std::max(bound, drawMinute(t));
     };
     const auto is = [&](Constraint kind) { return n.constrains(kind); };
     if (n.role == NodeRole::Opening) {

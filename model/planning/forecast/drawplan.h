@@ -51,6 +51,13 @@ struct DrawStep {
     std::vector<int> parts;            ///< of a summary, at its closing step
 };
 
+/// A civil minute as draws count it. Beyond the year 6053 time stands still.
+inline int drawMinute(qint64 civil)
+{
+    constexpr qint64 most = std::numeric_limits<int>::max();
+    return static_cast<int>(std::clamp(civil, -most, most));
+}
+
 /// An estimate, and how it is drawn.
 struct DrawEstimate {
     int step = 0;

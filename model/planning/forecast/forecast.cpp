@@ -247,9 +247,12 @@ std::optional<Forecast> forecast(const Snapshot &snapshot, Id<Challenge> challen
     const Sums sums = sampling.total();
     const double n = options.draws;
     const WorkCalendar &city = network.calendars.at(0);
-    result.mean = city.firstWith(city.workedBefore(result.planned) + std::llround(sums.finish / n));
     result.finishes = std::move(sampling.finishes);
     std::ranges::sort(result.finishes);
+    // The city may be closed when it all finishes; the mean lies between the finishes even so.
+    const CivilTime mean =
+        city.firstWith(city.workedBefore(result.planned) + std::llround(sums.finish / n));
+    result.mean = std::clamp(mean, result.finishes.front(), result.finishes.back());
     for (size_t i = 0; i < plan.dated.size(); ++i) {
         const DrawStep &step = plan.steps[static_cast<size_t>(plan.dated[i])];
         result.deadlines.push_back(
