@@ -310,6 +310,30 @@
     </message>
 </context>
 <context>
+    <name>LoadStrip</name>
+    <message numerus="yes">
+        <source>%n open now</source>
+        <translation>
+            <numerusform>%n open now</numerusform>
+            <numerusform>%n open now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stages hold %n at once. Pale: planned.</source>
+        <translation>
+            <numerusform>The stages hold %n at once. Pale: planned.</numerusform>
+            <numerusform>The stages hold %n at once. Pale: planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more weeks</source>
+        <translation>
+            <numerusform>%n more week</numerusform>
+            <numerusform>%n more weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewCommand</name>
     <message numerus="yes">
         <source>%n stages</source>
@@ -639,6 +663,34 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n challenges open</source>
+        <translation>
+            <numerusform>%1: %n challenge open</numerusform>
+            <numerusform>%1: %n challenges open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n too many</source>
+        <translation>
+            <numerusform>, %n too many</numerusform>
+            <numerusform>, %n too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at once</source>
+        <translation>
+            <numerusform>%n at once</numerusform>
+            <numerusform>%n at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>let go of the recorded dates of %n plan items</source>
+        <translation>
+            <numerusform>let go of the recorded dates of %n plan item</numerusform>
+            <numerusform>let go of the recorded dates of %n plan items</numerusform>
         </translation>
     </message>
 </context>

@@ -2073,6 +2073,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>It is due before it starts. Both dates were taken as they are.</source>
         <translation>L’échéance précède le début. Les deux dates ont été prises telles quelles.</translation>
     </message>
+    <message>
+        <source>“%1” has no date that can be read.</source>
+        <translation>« %1 » n’a pas de date lisible.</translation>
+    </message>
+    <message>
+        <source>“%1” has a time of day. Only whole days are taken as holidays.</source>
+        <translation>« %1 » a une heure. Seuls les jours entiers sont pris comme jours fériés.</translation>
+    </message>
+    <message>
+        <source>This is no calendar file: it has no BEGIN:VCALENDAR. Choose the file that the calendar was exported to (.ics).</source>
+        <translation>Ce n’est pas un fichier de calendrier : BEGIN:VCALENDAR y manque. Choisissez le fichier vers lequel le calendrier a été exporté (.ics).</translation>
+    </message>
+    <message>
+        <source>The calendar file holds no events. Choose one with the holidays in it.</source>
+        <translation>Le fichier de calendrier ne contient aucun événement. Choisissez-en un qui contient les jours fériés.</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -3856,10 +3872,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Choisir un fichier à importer</translation>
     </message>
     <message>
-        <source>Tables and portfolios (*.csv *.tsv *.txt *.json);;All files (*)</source>
-        <translation>Tables et portefeuilles (*.csv *.tsv *.txt *.json);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>%1 could not be read: %2</source>
         <translation>%1 n’a pas pu être lu : %2</translation>
     </message>
@@ -3950,6 +3962,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
             <numerusform>%n ligne importée. Annuler la reprend.</numerusform>
             <numerusform>%n lignes importées. Annuler les reprend.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tables and portfolios (*.csv *.tsv *.txt *.json);;Holidays (*.ics);;All files (*)</source>
+        <translation>Tableaux et portefeuilles (*.csv *.tsv *.txt *.json);;Jours fériés (*.ics);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -4262,6 +4278,74 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>How much longer it waits: 2 d, 4 h; -1 d begins earlier</source>
         <translation>Combien de temps de plus il attend : 2 j, 4 h; -1 j commence plus tôt</translation>
+    </message>
+</context>
+<context>
+    <name>LoadStrip</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Whose load</source>
+        <translation>Charge de qui</translation>
+    </message>
+    <message>
+        <source>Level…</source>
+        <translation>Niveler…</translation>
+    </message>
+    <message>
+        <source>Put work off until its people have time</source>
+        <translation>Reporter le travail jusqu’à ce que les gens aient le temps</translation>
+    </message>
+    <message>
+        <source>Open challenges by stage</source>
+        <translation>Défis ouverts par étape</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Charge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open now</source>
+        <translation>
+            <numerusform>%n ouvert maintenant</numerusform>
+            <numerusform>%n ouverts maintenant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stages hold %n at once. Pale: planned.</source>
+        <translation>
+            <numerusform>Les étapes en tiennent %n à la fois. Pâle : prévu.</numerusform>
+            <numerusform>Les étapes en tiennent %n à la fois. Pâle : prévu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pale: planned.</source>
+        <translation>Pâle : prévu.</translation>
+    </message>
+    <message>
+        <source>Line: hours there are, less holidays and leave. Grey: challenges not shown.</source>
+        <translation>Ligne : heures disponibles, sans les jours fériés ni les absences. Gris : défis non affichés.</translation>
+    </message>
+    <message>
+        <source>Line: hours there are, less holidays and leave.</source>
+        <translation>Ligne : heures disponibles, sans les jours fériés ni les absences.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more weeks</source>
+        <translation>
+            <numerusform>%n autre semaine</numerusform>
+            <numerusform>%n autres semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is too much from now on.</source>
+        <translation>Rien n’est de trop à partir de maintenant.</translation>
+    </message>
+    <message>
+        <source>Too much: %1</source>
+        <translation>De trop : %1</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +4739,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>OverviewStrip</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>The whole timeline in small. Scroll and zoom the timeline itself by keyboard.</source>
+        <translation>Tout l’échéancier en petit. L’échéancier lui-même se fait défiler et agrandir au clavier.</translation>
+    </message>
+    <message>
+        <source>Drag the frame, or click where to go. The wheel zooms.</source>
+        <translation>Glissez le cadre ou cliquez où aller. La molette change l’échelle.</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>Problem</source>
@@ -4961,6 +5060,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>%1 %2, when nobody works on it: planned for %3.</source>
         <translation>%1 %2, où personne n’y travaille : prévu pour le %3.</translation>
+    </message>
+    <message>
+        <source>It is part of itself, by way of its summaries. Take it out of one of them.</source>
+        <translation>Il fait partie de lui-même, par ses récapitulatifs. Retirez-le de l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>“%1” is not kept: a summary is where its parts are. Set it on them.</source>
+        <translation>« %1 » n’est pas respecté : un récapitulatif est là où sont ses parties. Réglez-le sur elles.</translation>
+    </message>
+    <message>
+        <source>Calendars begin in 1990: no work is counted before.</source>
+        <translation>Les calendriers commencent en 1990 : aucun travail n’est compté avant.</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t fit in “%1”: finishes %2 after it ends.</source>
+        <translation>N’entre pas dans « %1 » : se termine %2 après sa fin.</translation>
     </message>
 </context>
 <context>
@@ -6355,6 +6470,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Found: %1</source>
         <translation>Trouvé : %1</translation>
     </message>
+    <message>
+        <source>Ca&amp;lendar</source>
+        <translation>Ca&amp;lendrier</translation>
+    </message>
 </context>
 <context>
     <name>StageGuide</name>
@@ -7361,6 +7480,54 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Duration ±</source>
         <translation>Durée ±</translation>
     </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semaine du %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1 : %2 sur %3</translation>
+    </message>
+    <message>
+        <source>, %1 of it for challenges not shown</source>
+        <translation>, dont %1 pour des défis non affichés</translation>
+    </message>
+    <message>
+        <source>, %1 too much</source>
+        <translation>, %1 de trop</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n challenges open</source>
+        <translation>
+            <numerusform>%1 : %n défi ouvert</numerusform>
+            <numerusform>%1 : %n défis ouverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n too many</source>
+        <translation>
+            <numerusform>, %n de trop</numerusform>
+            <numerusform>, %n de trop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at once</source>
+        <translation>
+            <numerusform>%n à la fois</numerusform>
+            <numerusform>%n à la fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>let go of the recorded dates of %n plan items</source>
+        <translation>
+            <numerusform>laisser aller les dates enregistrées de %n élément du plan</numerusform>
+            <numerusform>laisser aller les dates enregistrées de %n éléments du plan</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimelineCore</name>
@@ -7572,6 +7739,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Saved. “Plan from template” offers it from now on.</source>
         <translation>Enregistré. « Planifier selon un modèle » l’offre désormais.</translation>
     </message>
+    <message>
+        <source>Let go of recorded dates</source>
+        <translation>Laisser aller les dates enregistrées</translation>
+    </message>
+    <message>
+        <source>No dates are kept as they were recorded: all of them are planned.</source>
+        <translation>Aucune date n’est gardée telle qu’enregistrée : toutes sont planifiées.</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePage</name>
@@ -7742,6 +7917,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>No work is put off by levelling.</source>
         <translation>Aucun travail n’est reporté par le nivellement.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>What is asked of people, against the hours they have; without groups, how many challenges are open</source>
+        <translation>Ce qui est demandé aux gens, par rapport à leurs heures ; sans groupes, combien de défis sont ouverts</translation>
+    </message>
+    <message>
+        <source>Everything in small, to find one&apos;s way</source>
+        <translation>Tout en petit, pour s’y retrouver</translation>
     </message>
 </context>
 <context>

@@ -133,11 +133,11 @@ private slots:
         press(from);
         moveTo(from + QPoint(20, 0));
         moveTo(from + QPoint(42, 0)); // a week at six pixels a day
-        QVERIFY(core().scene.preview);
+        QVERIFY(core().scene.showsTrial);
         QVERIFY(core().scene.isMoving(city->build2));
         QCOMPARE(start(city->build1), before); // nothing is written before the release
         QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, from + QPoint(42, 0));
-        QVERIFY(!core().scene.preview);
+        QVERIFY(!core().scene.showsTrial);
         QCOMPARE(start(city->build1), QDate(2026, 12, 7));
         QVERIFY(start(city->build2) > build2);
         QVERIFY(city->portfolio->undo());
@@ -170,7 +170,7 @@ private slots:
         moveTo(from + QPoint(30, 0));
         moveTo(from + QPoint(60, 0));
         QTest::keyClick(view.get(), Qt::Key_Escape);
-        QVERIFY(!core().scene.preview);
+        QVERIFY(!core().scene.showsTrial);
         QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, from + QPoint(60, 0));
         QVERIFY(city->portfolio->now().sameContent(before));
     }

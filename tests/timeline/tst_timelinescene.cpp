@@ -58,6 +58,42 @@ private slots:
         scene.options.marks.setFlag(TimelineMark::Critical, false);
         QVERIFY(!isCritical(tight));
     }
+
+    /// What is wrong with an item is told with it, and what doesn't fit its sprint is marked.
+    void whatIsWrongIsTold()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not).*"_s));
+        TimelineFixture city;
+        Draft draft(city.portfolio->now());
+        PlanItem item;
+        item.challenge = city.answers;
+        item.kind = PlanKind::Sprint;
+        item.name = u"Sprint"_s;
+        item.duration = WorkTime::hours(7 * 5);
+        const auto sprint = draft.add(item);
+        item.kind = PlanKind::Task;
+        item.parent = sprint;
+        item.name = u"Fits"_s;
+        const auto fits = draft.add(item);
+        item.name = u"Does not"_s;
+        item.duration = WorkTime::hours(7 * 8);
+        const auto doesNot = draft.add(item);
+        QVERIFY(city.portfolio->perform(draft.finish(u"sprint"_s)).has_value());
+
+        TimelineView view(city.context());
+        TimelineScene &scene = TimelineCore::of(view).scene;
+        const auto row = [&](Id<PlanItem> id) { return *city.portfolio->now().find(id); };
+        QVERIFY(scene.findings(fits).isEmpty());
+        QVERIFY(!scene.overrun(row(fits)));
+        QCOMPARE(scene.findings(doesNot).size(), 1);
+        QVERIFY(scene.overrun(row(doesNot)));
+        QCOMPARE(*scene.overrun(row(doesNot)), scene.box(fits).right);
+        const QString words = scene.sentence(scene.rows.at(scene.rows.rowOfItem(doesNot)));
+        QVERIFY2(words.contains(u"▲ Doesn't fit in “Sprint”: finishes 3 d after it ends."_s),
+                 qPrintable(words));
+        QVERIFY(city.portfolio->undo().has_value());
+        QVERIFY(scene.findings(doesNot).isEmpty());
+    }
 };
 
 QTEST_MAIN(TestTimelineScene)

@@ -124,10 +124,8 @@ protected:
     void say() const
     {
         const PlanItem *item = m_core.now().find(m_item);
-        int others = -1;
-        for (auto it = m_core.preview.begin(); it != m_core.preview.end(); ++it)
-            others += m_core.scene.isMoving(Id<PlanItem>(it.key())) ? 1 : 0;
-        others = std::max(0, others);
+        const auto moved = m_core.planner().tried();
+        const int others = int(moved.size()) - (m_core.scene.isMoving(m_item) ? 1 : 0);
         m_core.status(tr("Moving %1: %n more items move. Release to keep. Esc puts it back. "
                          "Shift ignores links.",
                          nullptr, others)

@@ -45,6 +45,8 @@ void ChartPainter::paintItem(int row, const PlanItem &item)
         default:
             paintBar(bar, item, critical, moving);
         }
+        if (!box.isPoint() && item.kind != PlanKind::Stint)
+            paintOverrun(bar, item);
     }
     right = std::max(right, paintDeadline(row, item, *when, right));
     paintLabel(row, item, *when, box, right);
@@ -76,6 +78,22 @@ void ChartPainter::paintBar(const QRectF &bar, const PlanItem &item, bool critic
     m_painter.setPen(pen);
     m_painter.setBrush(Qt::NoBrush);
     m_painter.drawRoundedRect(inner, 2, 2);
+}
+
+// What doesn't fit in its stint or sprint, from the end of that.
+void ChartPainter::paintOverrun(const QRectF &bar, const PlanItem &item)
+{
+    const std::optional<double> from = m_scene.overrun(item);
+    if (!from)
+        return;
+    QRectF past = bar;
+    past.setLeft(std::clamp(std::round(x(*from)), bar.left(), bar.right() - 3));
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    m_painter.setBrushOrigin(past.topLeft());
+    m_painter.fillRect(past.adjusted(0, 1, -1, -1),
+                       QBrush(m_scene.theme.offTrack, Qt::FDiagPattern));
+    m_painter.fillRect(QRectF(past.left(), bar.top() - 2, 2, bar.height() + 4),
+                       m_scene.theme.offTrack);
 }
 
 // A sprint shows its days; the one that today is stands out.

@@ -29,7 +29,7 @@ void ChartPainter::paint()
     paintTicks();
     if (m_scene.options.marks.testFlag(TimelineMark::Links))
         paintLinks();
-    if (m_scene.preview)
+    if (m_scene.showsTrial)
         paintGhosts();
     for (int row = m_first; row <= m_last; ++row) {
         const TimelineRow &what = m_scene.rows.at(row);

@@ -63,6 +63,7 @@ private:
     // chartbars.cpp
     void paintItem(int row, const PlanItem &item);
     void paintBar(const QRectF &bar, const PlanItem &item, bool critical, bool moving);
+    void paintOverrun(const QRectF &bar, const PlanItem &item);
     void paintDays(const QRectF &bar, const PlanItem &item, const planning::ItemDates &when);
     void paintWeeks(const QRectF &bar, const PlanItem &item, const planning::ItemDates &when);
     void paintBracket(const QRectF &bar, const PlanItem &item);

@@ -19,18 +19,10 @@ namespace {
 
 void addChallenges(DragSheet &sheet, const TimelineScene &scene)
 {
-    std::map<qint64, bool> seen;
-    for (auto it = scene.preview->begin(); it != scene.preview->end(); ++it) {
-        const PlanItem *item = scene.now->find(Id<PlanItem>(it.key()));
-        if (!item || !seen.insert({item->challenge.value, true}).second)
-            continue;
-        const Challenge *challenge = scene.now->find(item->challenge);
-        const CivilTime before = scene.planner->span(item->challenge).second;
-        TimelineRow row;
-        row.kind = RowKind::Challenge;
-        row.id = item->challenge.value;
-        row.challenge = item->challenge;
-        const CivilTime after = scene.span(row).second;
+    for (const Id<Challenge> id : scene.triedChallenges()) {
+        const Challenge *challenge = scene.now->find(id);
+        const CivilTime before = scene.planner->span(id).second;
+        const CivilTime after = scene.planner->triedSpan(id).second;
         if (!challenge || !before.isValid() || before.date() == after.date() ||
             sheet.lines.size() >= 2)
             continue;
@@ -46,9 +38,13 @@ void addItems(DragSheet &sheet, const TimelineScene &scene, Id<PlanItem> dragged
 {
     // By date, so that what comes first is named first.
     std::multimap<CivilTime, const PlanItem *> moved;
-    for (auto it = scene.preview->begin(); it != scene.preview->end(); ++it) {
-        if (const PlanItem *item = scene.now->find(Id<PlanItem>(it.key())))
-            moved.insert({it->finish, item});
+    for (const Id<PlanItem> id : scene.planner->tried()) {
+        const PlanItem *item = scene.now->find(id);
+        const bool matters =
+            item && (item->kind == PlanKind::Gate || item->deadline.isValid() || item->stint);
+        const planning::ItemDates *when = matters ? scene.dates(id) : nullptr;
+        if (when)
+            moved.insert({when->finish, item});
     }
     for (const auto &[finish, item] : moved) {
         const planning::ItemDates *before = scene.settled(item->id);
@@ -87,7 +83,7 @@ DragSheet DragSheet::of(const TimelineScene &scene, Id<PlanItem> id)
     const PlanItem *item = scene.now->find(id);
     const planning::ItemDates *when = item ? scene.dates(id) : nullptr;
     const planning::ItemDates *before = item ? scene.settled(id) : nullptr;
-    if (!when || !before || !scene.preview)
+    if (!when || !before || !scene.showsTrial)
         return sheet;
     sheet.title = item->name;
     sheet.dates = when->start.date() == when->finish.date()

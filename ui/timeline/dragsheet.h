@@ -22,7 +22,7 @@ struct DragSheet {
     QStringList warnings;
     QStringList reasons;
 
-    /// From the scene's preview. `item` is the one that the pointer holds.
+    /// From the scene's trial. `item` is the one that the pointer holds.
     static DragSheet of(const TimelineScene &scene, Id<PlanItem> item);
 
     QSizeF size(TextCache &texts) const;

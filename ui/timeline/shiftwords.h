@@ -11,7 +11,7 @@ struct ShiftWords {
     QString date; ///< the new end
 };
 
-/// `when` are the item's dates in the preview.
+/// `when` are the item's dates in the trial.
 ShiftWords shiftWords(const TimelineScene &scene, const PlanItem &item,
                       const planning::ItemDates &when);
 /// From a to b in working days of that calendar; hours where it is less than one.

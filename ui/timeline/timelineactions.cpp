@@ -97,11 +97,13 @@ void TimelineCore::makeActions()
         window->show();
         window->start();
     });
+    actions.letGo = make(view, plan, {}, {}, [this] { letGo(); });
     actions.savePicture = make(view, u"File"_s, u"export"_s, {}, [this] { savePicture(); });
 }
 
 void TimelineCore::retranslate()
 {
+    scene.forgetFindings();
     actions.add->setText(tr("New task"));
     actions.addMilestone->setText(tr("New milestone"));
     actions.addSprint->setText(tr("New sprint"));
@@ -130,6 +132,7 @@ void TimelineCore::retranslate()
     actions.removeBaseline->setText(tr("Remove the baseline compared with"));
     actions.saveTemplate->setText(tr("Save as a template…"));
     actions.forecast->setText(tr("Forecast…"));
+    actions.letGo->setText(tr("Let go of recorded dates"));
     actions.savePicture->setText(tr("Save the timeline as a picture…"));
     view->setAccessibleName(tr("Timeline"));
     view->setAccessibleDescription(
@@ -156,6 +159,7 @@ void TimelineCore::updateActions()
                             actions.moveUp, actions.moveDown, actions.remove})
         action->setEnabled(edits && items);
     actions.copy->setEnabled(current >= 0);
+    actions.letGo->setEnabled(edits && challenge);
     actions.fitAll->setEnabled(scene.rows.size() > 0);
     actions.fitSelection->setEnabled(!state.selected.isEmpty());
     actions.paste->setEnabled(edits && challenge);
@@ -174,7 +178,20 @@ QList<QAction *> TimelineView::viewActions() const
             a.moveDown, a.remove,         a.copy,      a.paste,        a.selectAll,
             a.zoomIn,   a.zoomOut,        a.fitAll,    a.fitSelection, a.today,
             a.expand,   a.collapse,       a.columns,   a.savePicture,  a.takeBaseline,
-            a.compare,  a.removeBaseline, a.forecast,  a.saveTemplate};
+            a.compare,  a.removeBaseline, a.forecast,  a.saveTemplate, a.letGo};
+}
+
+void TimelineCore::letGo()
+{
+    QList<Id<PlanItem>> items = selectedItems();
+    for (const OutlineNode &node :
+         items.isEmpty() ? scene.index.outline(currentChallenge()) : std::vector<OutlineNode>())
+        items << node.item;
+    const ChangeSet changes = edits::letGo(now(), items);
+    if (changes.isEmpty())
+        status(tr("No dates are kept as they were recorded: all of them are planned."));
+    else
+        perform(changes);
 }
 
 void TimelineCore::contextMenu(QPoint at)

@@ -126,6 +126,7 @@ void TimelineCore::rebuild()
     updateScrollBars();
     updateActions();
     view->viewport()->update();
+    emit view->rowsChanged();
     tellAccessibility(view, AccessChange::Rows);
 }
 
@@ -135,6 +136,7 @@ void TimelineCore::follow(const ChangeSet &changes)
         endGesture(false, {});
     scene.now = &now();
     scene.planner = &planner();
+    scene.forgetFindings();
     const bool outline = scene.index.update(now(), changes);
     if (changes.touches<Baseline>() || changes.touches<BaselineItem>())
         scene.readBaseline();
@@ -228,25 +230,19 @@ bool TimelineCore::performLink(const Result<ChangeSet> &changes)
 
 void TimelineCore::showPreview(const ChangeSet &changes)
 {
-    preview.clear();
-    QSet<qint64> challenges;
-    for (const planning::Moved &moved : context.portfolio->whatIf(changes)) {
-        preview.insert(moved.item.value, moved.after);
-        if (const PlanItem *item = now().find(moved.item))
-            challenges.insert(item->challenge.value);
-    }
-    scene.preview = &preview;
-    for (const qint64 challenge : std::as_const(challenges))
-        scene.forgetBands(Id<Challenge>(challenge));
+    context.portfolio->tryOut(changes);
+    scene.showsTrial = true;
+    for (const Id<Challenge> challenge : scene.triedChallenges())
+        scene.forgetBands(challenge);
     view->viewport()->update();
 }
 
 void TimelineCore::endPreview()
 {
-    if (!scene.preview)
+    if (!scene.showsTrial)
         return;
-    scene.preview = nullptr;
-    preview.clear();
+    scene.showsTrial = false;
+    context.portfolio->endTrial();
     scene.forgetBands();
     view->viewport()->update();
 }

@@ -30,7 +30,6 @@ public:
     TimelineScene scene;
     ChartState state;
     Id<Challenge> only;
-    DatePreview preview;
     double treeWidth = 494;
     bool treeChosen = false;                 ///< somebody moved the splitter
     QList<TreeColumnState> planColumns;      ///< with plans
@@ -52,7 +51,7 @@ public:
         QAction *add, *addMilestone, *addSprint, *remove, *rename, *link, *unlink, *indent,
             *outdent, *moveUp, *moveDown, *copy, *paste, *selectAll, *open, *zoomIn, *zoomOut,
             *fitAll, *fitSelection, *today, *expand, *collapse, *columns, *savePicture,
-            *takeBaseline, *compare, *removeBaseline, *forecast, *saveTemplate;
+            *takeBaseline, *compare, *removeBaseline, *forecast, *saveTemplate, *letGo;
     };
     Actions actions{};
 
@@ -128,6 +127,7 @@ public:
     void headerMenu(QPoint globalAt);
     void addItem(PlanKind kind);
     void removeSelected();
+    void letGo(); ///< of recorded dates: of the selected items, else of the challenge's
     void unlinkSelected();
     void copy() const;
     void paste();

@@ -17,7 +17,9 @@ enum class TimelineMark : quint8 {
     Critical = 1,
     Float = 2,
     Links = 4,
-    Stages = 8, ///< challenges as bands of stages, else as plain spans
+    Stages = 8,    ///< challenges as bands of stages, else as plain spans
+    Load = 16,     ///< a strip under the chart: who has too much to do
+    Overview = 32, ///< a strip with everything in small
 };
 Q_DECLARE_FLAGS(TimelineMarks, TimelineMark)
 Q_DECLARE_OPERATORS_FOR_FLAGS(TimelineMarks)
@@ -50,8 +52,8 @@ struct TreeColumnState {
 struct TimelineOptions {
     Grouping grouping = Grouping::Challenge;
     RowOrder order = RowOrder::Start;
-    TimelineMarks marks =
-        TimelineMark::Critical | TimelineMark::Float | TimelineMark::Links | TimelineMark::Stages;
+    TimelineMarks marks = TimelineMark::Critical | TimelineMark::Float | TimelineMark::Links |
+                          TimelineMark::Stages | TimelineMark::Load;
     QList<TreeColumnState> columns; ///< in their order
     qint64 baseline = 0;            ///< id of the one that is compared with; 0: none
 };

@@ -5,6 +5,8 @@
 #include "model/edit/portfolio.h"
 #include "ui/itemmodels/challengefilter.h"
 #include "ui/timeline/levelpanel.h"
+#include "ui/timeline/loadstrip.h"
+#include "ui/timeline/overviewstrip.h"
 #include "ui/timeline/plantemplatepanel.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/buttons.h"
@@ -28,7 +30,8 @@ namespace stint::ui {
 static constexpr std::array zoomSteps{ZoomStep::Day, ZoomStep::Week, ZoomStep::Month,
                                       ZoomStep::Quarter, ZoomStep::Year};
 static constexpr std::array markList{TimelineMark::Critical, TimelineMark::Float,
-                                     TimelineMark::Links, TimelineMark::Stages};
+                                     TimelineMark::Links,    TimelineMark::Stages,
+                                     TimelineMark::Load,     TimelineMark::Overview};
 static constexpr std::array groupings{Grouping::Challenge, Grouping::Stage, Grouping::Person,
                                       Grouping::Team, Grouping::None};
 
@@ -41,6 +44,8 @@ TimelinePage::TimelinePage(const Context &context, QWidget *parent)
     , m_empty(new EmptyState(this))
     , m_templates(new PlanTemplatePanel(context, this))
     , m_levelling(new LevelPanel(context, this))
+    , m_load(new LoadStrip(context, m_view, this))
+    , m_overview(new OverviewStrip(context, m_view, this))
 {
     makeActions();
     makeHeader();
@@ -51,6 +56,8 @@ TimelinePage::TimelinePage(const Context &context, QWidget *parent)
     layout->addWidget(m_templates);
     layout->addWidget(m_levelling);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_load);
+    layout->addWidget(m_overview);
     m_empty->setAutoFillBackground(true);
     m_empty->setBackgroundRole(QPalette::Base);
     m_stack->addWidget(m_view);
@@ -66,6 +73,8 @@ TimelinePage::TimelinePage(const Context &context, QWidget *parent)
     });
     connect(m_levelling, &LevelPanel::errorOccurred, this, &Page::errorOccurred);
     connect(m_levelling, &LevelPanel::applied, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_load, &LoadStrip::levelRequested, this, &TimelinePage::showLevelling);
+    connect(m_load, &LoadStrip::statusMessage, this, &Page::statusMessage);
     connect(m_view, &TimelineView::selectionChanged, this, &Page::selectionChanged);
     connect(m_view, &TimelineView::statusMessage, this, &Page::statusMessage);
     connect(m_view, &TimelineView::errorOccurred, this, &Page::errorOccurred);
@@ -127,6 +136,8 @@ void TimelinePage::makeActions()
     m_marks[1]->setIcon(icon(u"baseline"_s));
     m_marks[2]->setIcon(icon(u"link"_s));
     m_marks[3]->setIcon(icon(u"board"_s));
+    m_marks[4]->setIcon(icon(u"load"_s));
+    m_marks[5]->setIcon(icon(u"overview"_s));
 }
 
 void TimelinePage::makeHeader()
@@ -195,10 +206,15 @@ void TimelinePage::retranslate()
     m_order->setItemText(0, tr("Order by start"));
     m_order->setItemText(1, tr("Order by code"));
     m_order->setAccessibleName(tr("Order"));
-    const QStringList marks{tr("Critical"), tr("Float"), tr("Links"), tr("Stages")};
+    const QStringList marks{tr("Critical"), tr("Float"), tr("Links"),
+                            tr("Stages"),   tr("Load"),  tr("Overview")};
     const QStringList tips{tr("Outline what must not slip, and its links"),
                            tr("How far an item can slip without moving another one"),
-                           tr("What waits for what"), tr("Challenges as bands of their stages")};
+                           tr("What waits for what"),
+                           tr("Challenges as bands of their stages"),
+                           tr("What is asked of people, against the hours they have; without "
+                              "groups, how many challenges are open"),
+                           tr("Everything in small, to find one's way")};
     for (int i = 0; i < marks.size(); ++i) {
         m_marks[i]->setText(marks.at(i));
         m_markButtons[i]->setText(marks.at(i));
@@ -249,6 +265,8 @@ void TimelinePage::refresh()
         action->setEnabled(!empty && !m_context.portfolio->isReadOnly());
     m_new->setEnabled(!empty && !m_context.portfolio->isReadOnly());
     m_zoom->setEnabled(!empty);
+    m_load->setVisible(!empty && options.marks.testFlag(TimelineMark::Load));
+    m_overview->setVisible(!empty && options.marks.testFlag(TimelineMark::Overview));
     const QLocale locale;
     m_header->setNote(empty || !m_noteShown
                           ? QString()

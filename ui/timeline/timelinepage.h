@@ -14,6 +14,8 @@ namespace stint::ui {
 
 class EmptyState;
 class LevelPanel;
+class LoadStrip;
+class OverviewStrip;
 class PageHeader;
 class PlanTemplatePanel;
 class SegmentedControl;
@@ -73,6 +75,8 @@ private:
     PlanTemplatePanel *m_templates;
     QAction *m_template;
     LevelPanel *m_levelling;
+    LoadStrip *m_load;
+    OverviewStrip *m_overview;
     QAction *m_level;
     QAction *m_clearLevelling;
     QAction *m_toChallenges;

@@ -25,22 +25,31 @@ void TimelineScene::setFont(const QFont &font)
 
 const planning::ItemDates *TimelineScene::dates(Id<PlanItem> item) const
 {
-    if (preview) {
-        if (const auto it = preview->constFind(item.value); it != preview->constEnd())
-            return &*it;
-    }
-    return planner->dates(item);
+    return showsTrial ? planner->triedDates(item) : planner->dates(item);
 }
 
 bool TimelineScene::isMoving(Id<PlanItem> item) const
 {
-    if (!preview)
-        return false;
-    const auto it = preview->constFind(item.value);
-    if (it == preview->constEnd())
-        return false;
+    const planning::ItemDates *after = showsTrial ? planner->triedDates(item) : nullptr;
     const planning::ItemDates *before = planner->dates(item);
-    return !before || before->start != it->start || before->finish != it->finish;
+    return after && before && after != before &&
+           (before->start != after->start || before->finish != after->finish);
+}
+
+QList<Id<Challenge>> TimelineScene::triedChallenges() const
+{
+    QList<Id<Challenge>> found;
+    QSet<qint64> seen;
+    Id<Challenge> last; // what moves together is mostly of one challenge
+    for (const Id<PlanItem> id : planner->tried()) {
+        const PlanItem *item = now->find(id);
+        if (!item || item->challenge == last || seen.contains(item->challenge.value))
+            continue;
+        last = item->challenge;
+        seen.insert(last.value);
+        found << last;
+    }
+    return found;
 }
 
 ItemBox TimelineScene::box(const PlanItem &item, const planning::ItemDates &when) const
@@ -113,6 +122,41 @@ bool TimelineScene::isDone(const PlanItem &item) const
     return item.progress >= 100 || item.actualFinish.isValid();
 }
 
+const QStringList &TimelineScene::findings(Id<PlanItem> item) const
+{
+    static const QStringList none;
+    // While something is dragged, findings are those of before.
+    if (!m_findings && !showsTrial) {
+        m_findings.emplace();
+        for (const planning::Finding &found : planner->findings())
+            (*m_findings)[found.item.value] << found.text;
+    }
+    if (!m_findings)
+        return none;
+    const auto it = m_findings->constFind(item.value);
+    return it == m_findings->constEnd() ? none : *it;
+}
+
+void TimelineScene::forgetFindings()
+{
+    m_findings.reset();
+    m_boxes.reset();
+}
+
+std::optional<double> TimelineScene::overrun(const PlanItem &item) const
+{
+    if (!item.parent && !item.stint)
+        return {};
+    if (!m_boxes)
+        m_boxes.emplace(*now);
+    const Id<PlanItem> box = m_boxes->around(item);
+    const planning::ItemDates *when = box ? dates(item.id) : nullptr;
+    const CivilTime end = when ? planning::timeboxEnd(*now, *planner, box) : CivilTime();
+    if (!end.isValid() || planner->calendarOf(item.id).between(end, when->finish).minutes <= 0)
+        return {};
+    return scale.barFinish(end, planner->calendarOf(box));
+}
+
 void TimelineScene::readBaseline()
 {
     const Id<Baseline> id(options.baseline);
@@ -164,27 +208,7 @@ std::pair<CivilTime, CivilTime> TimelineScene::span(const TimelineRow &row) cons
     if (row.kind != RowKind::Challenge)
         return {};
     const Challenge *challenge = now->find(row.challenge);
-    auto span = planner->span(row.challenge);
-    if (preview && span.second.isValid()) {
-        // Only what moves can make it longer; what makes it shorter has to be looked for.
-        CivilTime first;
-        CivilTime last;
-        bool concerns = false;
-        for (auto it = preview->begin(); it != preview->end() && !concerns; ++it) {
-            const PlanItem *item = now->find(Id<PlanItem>(it.key()));
-            concerns = item && item->challenge == row.challenge;
-        }
-        if (concerns) {
-            for (const OutlineNode &node : index.outline(row.challenge)) {
-                const planning::ItemDates *when = dates(node.item);
-                if (!when || !when->start.isValid())
-                    continue;
-                first = first.isValid() ? std::min(first, when->start) : when->start;
-                last = last.isValid() ? std::max(last, when->finish) : when->finish;
-            }
-            span = {first, last};
-        }
-    }
+    auto span = showsTrial ? planner->triedSpan(row.challenge) : planner->span(row.challenge);
     if (challenge && challenge->start.isValid())
         span.first = CivilTime::at(challenge->start, 0);
     if (challenge && !span.second.isValid() && challenge->due.isValid())

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/governance/due.h"
+#include "model/planning/timebox.h"
 #include "model/planning/variance.h"
 #include "ui/timeline/stagebands.h"
 #include "ui/timeline/textcache.h"
@@ -14,9 +15,6 @@
 #include <QHash>
 
 namespace stint::ui {
-
-/// Dates that items would have: while dragging, and nothing else.
-using DatePreview = QHash<qint64, planning::ItemDates>;
 
 /// An item's shape in its row; x is measured from the scale's origin, y from the row's top.
 struct ItemBox {
@@ -38,7 +36,7 @@ public:
     TimeScale scale;
     TimelineRows rows;
     PlanIndex index;
-    const DatePreview *preview = nullptr; ///< null unless something is dragged
+    bool showsTrial = false; ///< the planner's, while something is dragged
     Theme theme;
     mutable TextCache texts;
     double rowHeight = 24;
@@ -48,18 +46,27 @@ public:
     void setFont(const QFont &font); ///< rows grow with it
     double barTop() const { return (rowHeight - barHeight) / 2 - 0.5; }
 
-    /// As they are shown: those of the preview first. Null if there is no such item.
+    /// As they are shown: those of the trial first. Null if there is no such item.
     const planning::ItemDates *dates(Id<PlanItem> item) const;
     /// As they are now, whatever is being dragged.
     const planning::ItemDates *settled(Id<PlanItem> item) const { return planner->dates(item); }
-    /// Whether the preview has it begin or end at another time.
+    /// Whether the trial has it begin or end at another time.
     bool isMoving(Id<PlanItem> item) const;
+    /// Those with items that the trial moves, each once.
+    QList<Id<Challenge>> triedChallenges() const;
     ItemBox box(const PlanItem &item, const planning::ItemDates &dates) const;
     ItemBox box(Id<PlanItem> item) const;     ///< as shown; shape None if it has no dates
     bool isCritical(Id<PlanItem> item) const; ///< and shown as such
     /// Both ends are critical, and the later one can't begin (or end) sooner for this link.
     bool isCritical(const Dependency &link) const;
     bool isDone(const PlanItem &item) const;
+
+    /// What is wrong with it, in words, as the plan is. Empty for most.
+    const QStringList &findings(Id<PlanItem> item) const;
+    void forgetFindings(); ///< after edits
+    /// Where the part of its bar begins that lies behind the end of its stint or sprint; nothing
+    /// if it fits.
+    std::optional<double> overrun(const PlanItem &item) const;
 
     /// Reads the dates of the baseline that is compared with, if there is one.
     void readBaseline();
@@ -106,6 +113,8 @@ private:
 
     std::optional<planning::BaselineDates> m_baseline;
     mutable QHash<qint64, StageBands> m_bands;
+    mutable std::optional<QHash<qint64, QStringList>> m_findings;
+    mutable std::optional<planning::Timeboxes> m_boxes;
     mutable QHash<qint64, governance::NextDue> m_dues;
     mutable std::pair<qint64, QDate> m_duesOf{-1, {}};
 };

@@ -72,6 +72,7 @@ signals:
     /// Enter or a double click on a challenge or item: go to its page.
     void opened(stint::EntityKind kind, qint64 id);
     void viewChanged(); ///< zoom, range, grouping or what is shown
+    void rowsChanged(); ///< which there are
 
 protected:
     bool event(QEvent *event) override;

@@ -316,7 +316,9 @@ QString TimelineScene::sentence(const TimelineRow &row) const
         parts << QCoreApplication::translate("Timeline", "critical");
     if (const QString words = varianceInWords(item->id); !words.isEmpty())
         parts << words;
-    return item->name + u": "_s + parts.join(u", "_s);
+    const QString sentence = item->name + u": "_s + parts.join(u", "_s);
+    const QStringList &wrong = findings(item->id);
+    return wrong.isEmpty() ? sentence : sentence + u". ▲ "_s + wrong.join(u' ');
 }
 
 QString columnLabel(TreeColumn column)

@@ -234,7 +234,7 @@ void TreePainter::paintRow(int index, const QRectF &strip, bool current, bool fo
             }
             if (cell.column == TreeColumn::Start || cell.column == TreeColumn::Finish) {
                 bool changed = moving;
-                if (m_scene.preview && row.kind == RowKind::Challenge) {
+                if (m_scene.showsTrial && row.kind == RowKind::Challenge) {
                     const auto span = m_scene.planner->span(row.challenge);
                     changed = cell.column == TreeColumn::Finish && span.second.isValid() &&
                               span.second != m_scene.span(row).second;
@@ -279,8 +279,18 @@ void TreePainter::paintName(const TimelineRow &row, const QRectF &rect, bool bol
                              int(challenge->status), theme);
         }
     }
+    QRectF words = rect;
+    if (row.kind == RowKind::Item && !m_scene.findings(Id<PlanItem>(row.id)).isEmpty()) {
+        words.setRight(rect.right() - 14);
+        const QPointF warning(rect.right() - 6, middle.y());
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(theme.offTrack);
+        m_painter.drawPolygon(QPolygonF(
+            {warning + QPointF(-5, 4), warning + QPointF(0, -5), warning + QPointF(5, 4)}));
+    }
     m_painter.setPen(theme.text);
-    m_scene.texts.draw(m_painter, rect, m_scene.name(row),
+    m_scene.texts.draw(m_painter, words, m_scene.name(row),
                        bold ? LabelStyle::Bold : LabelStyle::Body);
 }
 

@@ -171,8 +171,9 @@ public:
         m_core.treeWidth = std::clamp(at.x(), 120.0, std::max(120.0, width - 160));
         m_core.updateScrollBars();
         m_core.view->viewport()->update();
+        emit m_core.view->viewChanged();
     }
-    void finish(QPointF) override { emit m_core.view->viewChanged(); }
+    void finish(QPointF) override {}
 };
 
 class ColumnGesture : public Gesture
