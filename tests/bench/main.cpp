@@ -53,10 +53,14 @@ int main(int argc, char **argv)
     const auto one = [](Measure (*run)()) { return [run] { return std::vector{run()}; }; };
     const std::vector<std::pair<QString, std::function<std::vector<Measure>()>>> all{
         {u"open_timeline"_s, one(openTimeline)},
+        {u"first_timeline"_s, one(firstTimeline)},
         {u"scroll_timeline"_s, one(scrollTimeline)},
+        {u"zoom_timeline"_s, one(zoomTimeline)},
         {u"scroll_table"_s, one(scrollTable)},
         {u"edit_durable"_s, one(editDurable)},
         {u"drag_reschedule"_s, one(dragReschedule)},
+        {u"drag_network"_s, one(dragNetwork)},
+        {u"portfolio_picture"_s, one(portfolioPicture)},
         {u"load"_s, one(load)},
         {u"level_plan"_s, one(levelPlan)},
         {u"memory"_s, one(memory)},

@@ -3,6 +3,9 @@
 // the ratio means something on any machine.
 #pragma once
 
+#include "model/domain/snapshot.h"
+#include "model/edit/portfolio.h"
+
 #include <QString>
 #include <functional>
 #include <vector>
@@ -26,12 +29,21 @@ Measure compare(const QString &name, const std::vector<double> &values,
 
 /// The file of 2,000 challenges, 100,000 plan items and 150,000 links; made once for a run.
 QString bigFile();
+std::unique_ptr<edit::Portfolio> openBig(const QString &path);
+
+/// So many tasks of a quarter to a whole hour in one challenge, each after two of the fifty before
+/// it.
+Snapshot tasks(int count);
 
 Measure openTimeline();
+Measure firstTimeline();
 Measure scrollTimeline();
+Measure zoomTimeline();
 Measure scrollTable();
 Measure editDurable();
 Measure dragReschedule();
+Measure dragNetwork();
+Measure portfolioPicture();
 Measure load();
 Measure levelPlan();
 Measure memory();

@@ -10,9 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace stint::bench {
 
-namespace {
-
-/// So many tasks of a quarter to a whole hour, each after two of the fifty before it.
 Snapshot tasks(int count)
 {
     std::mt19937 random(20261118);
@@ -48,6 +45,8 @@ Snapshot tasks(int count)
     }
     return now;
 }
+
+namespace {
 
 /// The longest path over the arrays of a network: what no solver can do without.
 qint64 longestPath(const planning::Network &network, std::vector<qint64> &finish)
@@ -94,7 +93,7 @@ std::vector<Measure> networkSolve()
 }
 
 /// Tasks in the middle of 100,000, each pulled some days later. What moves is solved; then, what a
-/// step of a drag is told of it.
+/// step of a drag is told of it, and what an edit that is asked about is.
 std::vector<Measure> networkDrag()
 {
     const Snapshot now = tasks(100000);
@@ -108,7 +107,7 @@ std::vector<Measure> networkDrag()
             qFatal("no path");
     });
     const auto ids = now.ids(EntityKind::PlanItem);
-    std::vector<double> values, told;
+    std::vector<double> values, tried, told;
     for (size_t at = ids.size() / 2; values.size() < 200; at += 7) {
         const PlanItem before = *now.find(Id<PlanItem>(ids[at]));
         PlanItem item = before;
@@ -124,6 +123,11 @@ std::vector<Measure> networkDrag()
                                  if (solver.solveFrom(changed).empty())
                                      qFatal("nothing moves");
                              }).front());
+            tried.push_back(timed(1, [&] {
+                                planner.tryOut(now, changes);
+                                if (planner.tried().empty())
+                                    qFatal("nothing moves");
+                            }).front());
             told.push_back(timed(1, [&] {
                                if (planner.whatIf(now, changes).empty())
                                    qFatal("nothing moves");
@@ -133,7 +137,8 @@ std::vector<Measure> networkDrag()
         network.takeOver(now, item, before, changed);
         solver.solveFrom(changed);
     }
-    return {compare(u"network_drag"_s, values, floor), compare(u"network_whatif"_s, told, floor)};
+    return {compare(u"network_drag"_s, values, floor), compare(u"network_trial"_s, tried, floor),
+            compare(u"network_whatif"_s, told, floor)};
 }
 
 } // namespace stint::bench

@@ -52,6 +52,14 @@ QString bigFile()
     return path;
 }
 
+std::unique_ptr<edit::Portfolio> openBig(const QString &path)
+{
+    auto portfolio = edit::Portfolio::open(path, Clock(), u"Bench"_s);
+    if (!portfolio)
+        qFatal("%s", qPrintable(portfolio.error().message));
+    return std::move(*portfolio);
+}
+
 Measure openTimeline()
 {
     const QString path = bigFile();

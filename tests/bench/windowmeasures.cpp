@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Frames while scrolling and dragging, memory, and the first paint of the window.
+// Frames while scrolling, memory, and the first paint of the window.
 #include "app/application.h"
 #include "app/newfile.h"
 #include "model/edit/portfolio.h"
@@ -8,16 +8,13 @@
 #include "ui/itemmodels/challengefilter.h"
 #include "ui/itemmodels/column.h"
 #include "ui/itemmodels/rowsmodel.h"
-#include "ui/timeline/timelinecore.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/table/tableview.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QImage>
-#include <QKeyEvent>
 #include <QMainWindow>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QProcess>
 #include <QScrollBar>
@@ -29,14 +26,6 @@ using namespace Qt::StringLiterals;
 namespace stint::bench {
 
 namespace {
-
-std::unique_ptr<edit::Portfolio> openBig(const QString &path)
-{
-    auto portfolio = edit::Portfolio::open(path, Clock(), u"Bench"_s);
-    if (!portfolio)
-        qFatal("%s", qPrintable(portfolio.error().message));
-    return std::move(*portfolio);
-}
 
 /// Scrolls by three rows a frame and paints the viewport; the floor paints the same bare.
 Measure scroll(const QString &name, QAbstractScrollArea &view,
@@ -184,54 +173,6 @@ Measure scrollTable()
         }
     };
     return scroll(u"scroll_table"_s, view, words);
-}
-
-/// Bars pulled to and fro with the mouse, twenty steps each, all over the plan: what a step has to
-/// say of everything that would move, and the picture of it. The floor: the picture alone.
-Measure dragReschedule()
-{
-    const auto portfolio = openBig(bigFile());
-    ui::ChallengeFilter filter;
-    ui::TimelineView view(ui::Context{portfolio.get(), &filter});
-    view.resize(1920, 1080);
-    view.expandAll();
-    QImage image(view.viewport()->size(), QImage::Format_ARGB32_Premultiplied);
-    view.viewport()->render(&image);
-    const auto mouse = [&view](QEvent::Type type, QPointF at) {
-        const bool moves = type == QEvent::MouseMove;
-        QMouseEvent event(type, at, view.viewport()->mapToGlobal(at),
-                          moves ? Qt::NoButton : Qt::LeftButton,
-                          type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton, {});
-        QApplication::sendEvent(view.viewport(), &event);
-    };
-    const ui::TimelineCore &core = ui::TimelineCore::of(view);
-    const auto ids = portfolio->now().ids(EntityKind::PlanItem);
-    std::vector<double> values, bare;
-    for (size_t at = 700; at < ids.size() && values.size() < 600; at += 1201) {
-        const Id<PlanItem> id(ids[at]);
-        if (!view.show(EntityKind::PlanItem, id.value))
-            continue;
-        const int row = core.scene.rows.rowOfItem(id);
-        const ui::ItemBox box = core.scene.box(id);
-        const QPointF from((box.left + box.right) / 2 - core.sceneX(0),
-                           core.chartStripOf(row).center().y());
-        bare.push_back(timed(1, [&] { view.viewport()->render(&image); }).front());
-        mouse(QEvent::MouseButtonPress, from);
-        mouse(QEvent::MouseMove, from + QPointF(12, 0));
-        for (int step = 0; step < 20 && core.scene.preview; ++step) {
-            const QPointF to = from + QPointF(20 + 9 * (step % 7), 0);
-            values.push_back(timed(1, [&] {
-                                 mouse(QEvent::MouseMove, to);
-                                 view.viewport()->render(&image);
-                             }).front());
-        }
-        QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, {});
-        QApplication::sendEvent(&view, &escape);
-        mouse(QEvent::MouseButtonRelease, from);
-    }
-    if (values.size() < 200)
-        qFatal("hardly a bar could be dragged");
-    return compare(u"drag_reschedule"_s, values, bare);
 }
 
 Measure memory()
