@@ -200,11 +200,18 @@ Result<exchange::SourceTable> ImportCommand::readTable(const Call &call, const S
                                                        const ImportOptions &options)
 {
     if (isHolidays(call)) {
-        const QString calendar =
-            call.isSet(u"calendar"_s)
-                ? call.value(u"calendar"_s)
-                : now.title(EntityKind::Calendar, now.settings().calendar.value);
-        return exchange::readHolidays(source, calendar, options.today);
+        Id<Calendar> calendar = now.settings().calendar;
+        QStringList names;
+        for (const Calendar &row : now.table<Calendar>()) {
+            names << row.name;
+            if (row.name.compare(call.value(u"calendar"_s), Qt::CaseInsensitive) == 0)
+                calendar = row.id;
+        }
+        if (call.isSet(u"calendar"_s) &&
+            !names.contains(call.value(u"calendar"_s), Qt::CaseInsensitive))
+            return failure(u"there is no calendar “%1”; there are: %2"_s.arg(
+                call.value(u"calendar"_s), names.join(u", "_s)));
+        return exchange::readHolidays(source, now, calendar, options.today);
     }
     auto csv = exchange::readCsv(source);
     if (!csv)
@@ -264,6 +271,8 @@ Result<int> ImportCommand::run(Call &call)
         return call.wrongUsage(noSuchThing(call.value(u"what"_s)));
     if (isHolidays(call) && entity->kind != EntityKind::CalendarDay)
         return call.wrongUsage(u"an .ics file holds calendar_days: leave out --what"_s);
+    if (call.isSet(u"calendar"_s) && !isHolidays(call))
+        return call.wrongUsage(u"--calendar is for .ics files"_s);
     const QString order = call.value(u"dates"_s);
     if (!order.isEmpty() && order != "day-first"_L1 && order != "month-first"_L1)
         return call.wrongUsage(u"--dates is month-first or day-first"_s);

@@ -35,8 +35,8 @@ ImportAnswer work(const ImportQuestion &question, const exchange::Progress &prog
         result->table = *question.source->cells;
         answer.parsed = result;
     } else if (!answer.parsed && question.source->holidays) {
-        auto days =
-            exchange::readHolidays(question.source->bytes, question.calendar, question.today);
+        auto days = exchange::readHolidays(question.source->bytes, question.now, question.calendar,
+                                           question.today, progress);
         if (!days) {
             answer.error = days.error().message;
             return answer;

@@ -28,7 +28,7 @@ struct ImportSource {
 struct ImportQuestion {
     std::shared_ptr<const ImportSource> source;
     exchange::CsvOptions csv;
-    QString calendar;                                  ///< that holidays are for, by name
+    Id<Calendar> calendar;                             ///< that holidays are for
     std::shared_ptr<const exchange::CsvResult> parsed; ///< null: not read yet
     std::optional<exchange::ColumnMap> map;            ///< empty: remembered or guessed
     EntityKind kind = EntityKind::Challenge;

@@ -142,9 +142,9 @@ QString SourceOptions::currency() const
     return m_currency->hasAcceptableInput() ? m_currency->text().toUpper() : QString();
 }
 
-QString SourceOptions::calendar() const
+Id<Calendar> SourceOptions::calendar() const
 {
-    return m_calendar->currentText();
+    return Id<Calendar>(m_calendar->currentData().toLongLong());
 }
 
 void SourceOptions::reset(What what, const Snapshot &now)
@@ -165,8 +165,8 @@ void SourceOptions::reset(What what, const Snapshot &now)
     }
     m_calendar->clear();
     for (const Calendar &calendar : now.table<Calendar>())
-        m_calendar->addItem(calendar.name);
-    m_calendar->setCurrentText(now.title(EntityKind::Calendar, now.settings().calendar.value));
+        m_calendar->addItem(calendar.name, calendar.id.value);
+    m_calendar->setCurrentIndex(std::max(0, m_calendar->findData(now.settings().calendar.value)));
     // What rows are follows from the file; what was chosen for tables is kept for the next.
     if (holidays && m_tableKind < 0)
         m_tableKind = m_kind->currentData().toInt();

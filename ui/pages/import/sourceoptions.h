@@ -26,7 +26,7 @@ public:
     std::optional<exchange::DateOrder> dates() const;
     QString currency() const; ///< empty: the portfolio's
 
-    QString calendar() const; ///< that holidays are for, by name
+    Id<Calendar> calendar() const; ///< that holidays are for
 
     enum class What { Table, Cells, Holidays, Portfolio };
     /// Back to "recognised" for another source. Cells come from the clipboard.
