@@ -6,6 +6,7 @@
 #include "model/planning/workcalendar.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -275,10 +276,20 @@ ChangeSet letGo(const Snapshot &now, const QList<Id<PlanItem>> &items)
         draft.update(row);
         ++count;
     };
-    for (const Id<PlanItem> id : items) {
+    QMultiHash<qint64, Id<PlanItem>> parts;
+    for (const PlanItem &item : now.table<PlanItem>()) {
+        if (item.parent)
+            parts.insert(item.parent.value, item.id);
+    }
+    QList<Id<PlanItem>> open = items;
+    QSet<qint64> done; // damaged files have circles
+    while (!open.isEmpty()) {
+        const Id<PlanItem> id = open.takeLast();
+        if (done.contains(id.value))
+            continue;
+        done.insert(id.value);
         release(id);
-        for (const Id<PlanItem> part : partsOf(now, id))
-            release(part);
+        open << parts.values(id.value);
     }
     return draft.finish(QCoreApplication::translate(
         "Timeline", "let go of the recorded dates of %n plan items", nullptr, count));

@@ -98,4 +98,28 @@ qint64 Capacities::hundredths(Id<Person> person, QDate day) const
     return calendar(person).workOn(day).minutes * units(person, day) * 100 / fullTime;
 }
 
+std::vector<qint64> Capacities::together(std::span<const Id<Person>> people, QDate first,
+                                         int days) const
+{
+    std::vector<qint64> sums(static_cast<size_t>(days));
+    // Rounding is by person, as above.
+    std::map<std::pair<const WorkCalendar *, int>, qint64> alike; // calendar and units: how many
+    for (const Id<Person> id : people) {
+        const Own &own = m_people.at(id.value);
+        if (own.leave.empty()) {
+            ++alike[{own.calendar, own.usual}];
+            continue;
+        }
+        for (int day = 0; day < days; ++day)
+            sums[static_cast<size_t>(day)] += hundredths(id, first.addDays(day));
+    }
+    for (const auto &[kind, count] : alike) {
+        for (int day = 0; day < days; ++day) {
+            const qint64 minutes = kind.first->workOn(first.addDays(day)).minutes;
+            sums[static_cast<size_t>(day)] += minutes * kind.second * 100 / fullTime * count;
+        }
+    }
+    return sums;
+}
+
 } // namespace stint::planning

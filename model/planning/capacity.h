@@ -6,6 +6,8 @@
 #include "model/planning/workcalendar.h"
 
 #include <deque>
+#include <map>
+#include <span>
 #include <unordered_map>
 
 namespace stint::planning {
@@ -29,6 +31,9 @@ public:
     int units(Id<Person> person, QDate day) const;
     /// What units come to on that day, in hundredths of minutes.
     qint64 hundredths(Id<Person> person, QDate day) const;
+    /// The same of several people together, day by day. Those who are never on leave are counted by
+    /// their calendar, so that hundreds of people over decades take no time.
+    std::vector<qint64> together(std::span<const Id<Person>> people, QDate first, int days) const;
 
 private:
     /// From that day on.

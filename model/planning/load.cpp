@@ -11,6 +11,7 @@ namespace {
 struct Work {
     Id<Person> person;
     int units;
+    bool shown;
     const WorkCalendar *calendar;
     CivilTime start, finish;
 };
@@ -29,7 +30,7 @@ std::vector<Id<PlanItem>> summariesOf(const Snapshot &snapshot)
 
 std::vector<Work> workOf(const Snapshot &snapshot, const Planner &planner,
                          const Capacities &capacities,
-                         const std::function<bool(Id<Challenge>)> &counts)
+                         const std::function<bool(Id<Challenge>)> &isShown)
 {
     const std::vector<Id<PlanItem>> summaries = summariesOf(snapshot);
     std::vector<Work> all;
@@ -37,14 +38,15 @@ std::vector<Work> workOf(const Snapshot &snapshot, const Planner &planner,
     for (const Assignment &a : snapshot.table<Assignment>()) {
         const ItemDates *dates = planner.dates(a.item);
         if (!dates || a.units <= 0 || !capacities.knows(a.person) ||
-            std::ranges::binary_search(summaries, a.item) ||
-            (counts && !counts(snapshot.find(a.item)->challenge)))
+            std::ranges::binary_search(summaries, a.item))
             continue;
         // There is no work before the calendars begin and after they end.
         const CivilTime start = std::max(dates->start, CivilTime(firstMinute));
         const CivilTime finish = std::min(dates->finish, CivilTime(lastMinute));
-        if (start < finish)
-            all.push_back({a.person, a.units, &planner.calendarOf(a.item), start, finish});
+        if (start >= finish)
+            continue;
+        const bool shown = isShown && isShown(snapshot.find(a.item)->challenge);
+        all.push_back({a.person, a.units, shown, &planner.calendarOf(a.item), start, finish});
     }
     std::ranges::stable_sort(all, {}, &Work::person);
     return all;
@@ -60,6 +62,8 @@ void add(const Work &work, PersonLoad &load)
         const qint64 until =
             work.calendar->workedBefore(CivilTime(std::min(finish.minute, midnight)));
         load.demanded[static_cast<size_t>(day)] += (until - before) * work.units;
+        if (work.shown)
+            load.shown[static_cast<size_t>(day)] += (until - before) * work.units;
         before = until;
         if (midnight >= finish.minute)
             return;
@@ -74,9 +78,9 @@ Load::Load(const Snapshot &snapshot, const Planner &planner)
 }
 
 Load::Load(const Snapshot &snapshot, const Planner &planner, const Capacities &capacities,
-           const std::function<bool(Id<Challenge>)> &counts)
+           const std::function<bool(Id<Challenge>)> &isShown)
 {
-    const std::vector<Work> all = workOf(snapshot, planner, capacities, counts);
+    const std::vector<Work> all = workOf(snapshot, planner, capacities, isShown);
     for (auto begin = all.begin(); begin != all.end();) {
         const Id<Person> person = begin->person;
         const auto end =
@@ -88,10 +92,12 @@ Load::Load(const Snapshot &snapshot, const Planner &planner, const Capacities &c
         }
         const QDate monday = first.date().addDays(1 - first.date().dayOfWeek());
         const QDate sunday = last.date().addDays(7 - last.date().dayOfWeek());
-        PersonLoad load{person, monday, {}, {}};
+        PersonLoad load{person, monday, {}, {}, {}};
         const auto days = static_cast<size_t>(monday.daysTo(sunday) + 1);
         load.demanded.resize(days);
         load.capacity.resize(days);
+        if (isShown)
+            load.shown.resize(days);
         for (auto work = begin; work != end; ++work)
             add(*work, load);
         for (size_t day = 0; day < days; ++day)
@@ -131,42 +137,33 @@ DayLoad::DayLoad(const Snapshot &snapshot, const Planner &planner, Id<Person> pe
     , m_before(static_cast<size_t>(first.daysTo(last) + 2))
 {
     const Capacities capacities(snapshot);
-    const Load all(snapshot, planner, capacities), shown(snapshot, planner, capacities, isShown);
-    // Of a person's day, by its place in the span; null outside.
-    const auto dayOf = [this](const PersonLoad &load, size_t i) -> Day * {
-        const qint64 day = m_first.daysTo(load.first) + static_cast<qint64>(i);
-        const bool within = day >= 0 && day + 1 < static_cast<qint64>(m_before.size());
-        return within ? &m_before[static_cast<size_t>(day) + 1] : nullptr;
-    };
+    const Load all(snapshot, planner, capacities, isShown);
     std::vector<Id<Person>> people;
     for (const PersonLoad &load : all.people()) {
         if (person && load.person != person)
             continue;
         people.push_back(load.person);
+        const qint64 from = m_first.daysTo(load.first);
         for (size_t i = 0; i < load.demanded.size(); ++i) {
-            if (Day *day = dayOf(load, i)) {
-                day->demanded += load.demanded[i];
-                day->excess += std::max<qint64>(0, load.demanded[i] - load.capacity[i]);
-            }
-        }
-    }
-    for (const PersonLoad &load : shown.people()) {
-        for (size_t i = 0; i < load.demanded.size() && (!person || load.person == person); ++i) {
-            if (Day *day = dayOf(load, i))
-                day->shown += load.demanded[i];
+            const qint64 at = from + static_cast<qint64>(i);
+            if (at < 0 || at + 1 >= static_cast<qint64>(m_before.size()))
+                continue;
+            Day &day = m_before[static_cast<size_t>(at) + 1];
+            day.demanded += load.demanded[i];
+            day.shown += load.shown.empty() ? 0 : load.shown[i];
+            day.excess += std::max<qint64>(0, load.demanded[i] - load.capacity[i]);
         }
     }
     if (person && people.empty() && capacities.knows(person))
         people.push_back(person);
+    const std::vector<qint64> capacity =
+        capacities.together(people, first, static_cast<int>(m_before.size()) - 1);
     for (size_t i = 1; i < m_before.size(); ++i) {
-        const QDate date = first.addDays(static_cast<qint64>(i) - 1);
         Day &day = m_before[i];
-        for (const Id<Person> id : people)
-            day.capacity += capacities.hundredths(id, date);
         const Day &before = m_before[i - 1];
         day.demanded += before.demanded;
         day.shown += before.shown;
-        day.capacity += before.capacity;
+        day.capacity = before.capacity + capacity[i - 1];
         day.excess += before.excess;
     }
 }

@@ -17,6 +17,7 @@ struct PersonLoad {
     QDate first; ///< day of the first elements, a Monday; the last are a Sunday's
     // By day, in hundredths of minutes, so that percents of minutes are exact.
     std::vector<qint64> demanded, capacity;
+    std::vector<qint64> shown; ///< part of what is demanded; empty if nobody asked
 };
 
 /// More than a person has on some days of a week.
@@ -32,9 +33,9 @@ class Load
 {
 public:
     Load(const Snapshot &snapshot, const Planner &planner);
-    /// `counts`: only the work of those challenges; of all if it is empty.
+    /// `isShown`: of which challenges the part is that is counted apart.
     Load(const Snapshot &snapshot, const Planner &planner, const Capacities &capacities,
-         const std::function<bool(Id<Challenge>)> &counts = {});
+         const std::function<bool(Id<Challenge>)> &isShown = {});
 
     /// Who is assigned to anything, by id, from the first week of it to the last.
     std::span<const PersonLoad> people() const { return m_people; }

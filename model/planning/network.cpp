@@ -3,6 +3,7 @@
 #include "model/planning/network.h"
 
 #include <QCoreApplication>
+#include <unordered_map>
 
 namespace stint::planning {
 
@@ -76,23 +77,45 @@ void Network::addChallenges(const Snapshot &snapshot)
     }
 }
 
+/// The longest chain of work up to a node that has a date it must not pass, back from that date, at
+/// eight hours a day and five days a week: about when a challenge has to begin.
+qint64 Network::inTimeFor(const ChallengeNodes &challenge) const
+{
+    qint64 start = none;
+    std::unordered_map<int, qint64> chain; // minutes of work up to a node's end
+    std::vector<int> ordered = challenge.nodes;
+    std::ranges::sort(ordered); // nodes stand after what they wait for
+    for (const int i : ordered) {
+        const Node &node = nodes[static_cast<size_t>(i)];
+        qint64 work = 0;
+        for (const Arc &arc : arcsIn(i)) {
+            if (const auto before = chain.find(arc.other); before != chain.end())
+                work = std::max(work, before->second);
+        }
+        const Terms &terms = termsOf(node);
+        const bool byStart = node.constraint == Constraint::StartNoLater;
+        if (terms.limited != none)
+            start =
+                earlier(start, terms.limited - elapsedFor(work + (byStart ? 0 : node.duration)));
+        chain[i] = work + node.duration;
+    }
+    return start;
+}
+
 /// A challenge without a start begins with its earliest dated item, else its first stint, else in
-/// time for the first date that an item must not pass. One that says nothing of when it begins gets
-/// a day that nobody takes for a real one. True if it moved.
+/// time for the dates that items must not pass. One that says nothing of when it begins gets a day
+/// that nobody takes for a real one. True if it moved.
 bool Network::deriveStart(ChallengeNodes &challenge) const
 {
     if (challenge.ownStart)
         return false;
-    qint64 start = none, limited = none;
-    for (const int node : challenge.nodes) {
-        const Terms &terms = termsOf(nodes[static_cast<size_t>(node)]);
-        start = earlier(start, terms.earliest);
-        limited = earlier(limited, terms.limited);
-    }
+    qint64 start = none;
+    for (const int node : challenge.nodes)
+        start = earlier(start, termsOf(nodes[static_cast<size_t>(node)]).earliest);
     if (start == none)
         start = challenge.stintStart;
     if (start == none)
-        start = limited;
+        start = inTimeFor(challenge);
     if (start == none)
         start = CivilTime::at(QDate(2000, 1, 3), 0).minute;
     return std::exchange(challenge.start, start) != start;
@@ -136,10 +159,13 @@ void Network::fill(Node &node, const PlanItem &item)
     // What began at another time than was recorded needn't finish when that was.
     t.givenFinish = item.actualStart.isValid() ? item.actualFinish.minute
                                                : either(item.actualFinish, item.recordedFinish);
-    const bool limit = finish || item.constraint == Constraint::StartNoLater;
-    t.earliest = earlier(node.isDated && !limit ? item.constraintTime.minute : none, t.givenStart);
+    const bool limit = item.constraint == Constraint::FinishNoLater ||
+                       item.constraint == Constraint::MustFinish ||
+                       item.constraint == Constraint::StartNoLater;
+    const bool says = node.isDated && !limit && item.constraint != Constraint::FinishNoEarlier;
+    t.earliest = earlier(says ? item.constraintTime.minute : none, t.givenStart);
     if (node.isDated && limit)
-        t.limited = item.constraintTime.minute - (finish ? elapsedFor(node.duration) : 0);
+        t.limited = item.constraintTime.minute;
     if (node.terms < 0) {
         node.terms = static_cast<int>(m_terms.size());
         m_terms.emplace_back();

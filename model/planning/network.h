@@ -36,7 +36,7 @@ struct Terms {
     qint64 givenStart = CivilTime::none; ///< actual dates, else recorded ones
     qint64 givenFinish = CivilTime::none;
     qint64 earliest = CivilTime::none; ///< date that its challenge's start may be derived from
-    qint64 limited = CivilTime::none;  ///< the same, if nothing better is known
+    qint64 limited = CivilTime::none;  ///< date that it must not pass, if nothing else is known
 };
 
 /// Dates that are not worked out: what happened, or what another program had planned.
@@ -180,6 +180,7 @@ private:
     void addChallenges(const Snapshot &snapshot);
     void addItems(const Snapshot &snapshot);
     bool deriveStart(ChallengeNodes &challenge) const;
+    qint64 inTimeFor(const ChallengeNodes &challenge) const;
     void fill(Node &node, const PlanItem &item);
     void changeCalendar(const Snapshot &now, const PlanItem &item, std::vector<int> &changed);
     void findParents(const Snapshot &snapshot);

@@ -140,12 +140,29 @@ public:
         }
         trial->before = before;
         trial->inverse = changes.inverted();
-        const std::vector<int> nodes = solver.solveFrom(takeOver(after, changes), &trial->journal);
+        std::vector<int> changed = takeOver(after, changes);
+        const std::vector<int> nodes = solver.solveFrom(changed, &trial->journal);
         trial->affected.resize(dates.size());
         for (const int node : nodes)
             trial->affected[static_cast<size_t>(node)] = true;
-        for (const int node : solver.moved(nodes, trial->journal))
+        const auto take = [this](int node) {
             trial->moved.emplace_back(network.nodes[static_cast<size_t>(node)].item);
+        };
+        // What is put off on purpose may be so only now, or no longer: those edited are compared.
+        std::ranges::sort(changed);
+        for (const int node : solver.moved(nodes, trial->journal)) {
+            if (!std::ranges::binary_search(changed, node))
+                take(node);
+        }
+        const auto twice = std::ranges::unique(changed);
+        for (const int node : std::ranges::subrange(changed.begin(), twice.begin())) {
+            if (network.nodes[static_cast<size_t>(node)].role == NodeRole::Opening)
+                continue;
+            const ItemDates &was = dates[static_cast<size_t>(node)];
+            const ItemDates now = solved(node);
+            if (was.start != now.start || was.finish != now.finish)
+                take(node);
+        }
     }
 
     void endTrial()
@@ -175,6 +192,7 @@ public:
     std::vector<ItemDates> dates;     ///< by finish node
     mutable std::vector<int> keepers; ///< of the floats; empty: not asked for yet
     std::optional<Trial> trial;
+    mutable std::optional<Timeboxes> boxes; ///< not asked for yet: empty
 };
 
 Planner::Planner(const Snapshot &snapshot)
@@ -199,8 +217,33 @@ std::vector<Finding> Planner::findings() const
 {
     d->endTrial();
     std::vector<Finding> found = findingsOf(d->network, d->solver);
-    std::ranges::move(timeboxFindings(d->snapshot, *this), std::back_inserter(found));
+    const Timeboxes boxes(d->snapshot);
+    for (const PlanItem &item : d->snapshot.table<PlanItem>()) {
+        const QString text = timeboxFinding(d->snapshot, *this, boxes, item);
+        if (!text.isEmpty())
+            found.push_back({item.id, text});
+    }
     return found;
+}
+
+QStringList Planner::findings(Id<PlanItem> item) const
+{
+    d->endTrial();
+    const PlanItem *row = d->snapshot.find(item);
+    const int node = d->network.finishNode(item.value);
+    if (!row || node < 0)
+        return {};
+    std::vector<Finding> found;
+    std::ranges::copy_if(d->network.findings, std::back_inserter(found),
+                         [&](const Finding &f) { return f.item == item; });
+    addFindings(d->network, d->solver, node, found);
+    QStringList texts;
+    for (const Finding &f : found)
+        texts << f.text;
+    if (!d->boxes)
+        d->boxes.emplace(d->snapshot);
+    const QString past = timeboxFinding(d->snapshot, *this, *d->boxes, *row);
+    return past.isEmpty() ? texts : texts << past;
 }
 
 QString Planner::reason(Id<PlanItem> item) const
@@ -290,6 +333,7 @@ std::vector<Moved> Planner::update(const Snapshot &after, const ChangeSet &chang
         return Private::between(*before, *d);
     }
     d->snapshot = after;
+    d->boxes.reset();
     d->keepers.clear();
     std::vector<Moved> moved;
     for (const int node : d->solver.solveFrom(d->takeOver(after, changes))) {

@@ -79,6 +79,8 @@ public:
     std::pair<CivilTime, CivilTime> span(Id<Challenge> challenge) const;
     /// What is wrong with the plan, worked out when asked for.
     std::vector<Finding> findings() const;
+    /// The same of one item.
+    QStringList findings(Id<PlanItem> item) const;
     /// Why an item starts when it does, as a sentence in the program's language:
     /// "Waits for Build 1 (finish to start).", "Not before 30 Nov 2026 (start no earlier than)."
     QString reason(Id<PlanItem> item) const;

@@ -123,44 +123,44 @@ static void addPinned(const Network &network, const Node &n, const NodeTimes &t,
                              .arg(choiceLabel(n.constraint), dayOf(pinned), dayOf(held))});
 }
 
+void addFindings(const Network &network, const Solver &solver, int i, std::vector<Finding> &found)
+{
+    const Node &n = network.nodes[static_cast<size_t>(i)];
+    const auto say = [&](const QString &text) { found.push_back({Id<PlanItem>(n.item), text}); };
+    if (const QString &problem = network.calendars.problem(n.calendar); !problem.isEmpty())
+        say(problem);
+    const NodeTimes t = solver.times(i);
+    const Terms &terms = network.termsOf(n);
+    const CivilTime limit(terms.constraint);
+    addContradictions(network, n, t, found);
+    addPinned(network, n, t, solver.linkedStart(i), found);
+    // A date without a time is met all day.
+    const qint64 dayEnd = limit.minuteOfDay() == 0 ? 1440 : 0;
+    const bool startLimit = n.constraint == Constraint::StartNoLater ||
+                            (n.constraint == Constraint::MustStart && n.role != NodeRole::Leaf);
+    if (limit.isValid() && startLimit && t.es > terms.constraint &&
+        t.es >= terms.constraint + dayEnd) {
+        say(QCoreApplication::translate("Planning", "Should start by %1, starts on %2.")
+                .arg(dayOf(limit), dayOf(CivilTime(t.es))));
+    }
+    const bool finishLimit = n.constraint == Constraint::FinishNoLater ||
+                             (n.constraint == Constraint::MustFinish && n.role != NodeRole::Leaf);
+    if (limit.isValid() && finishLimit && t.ef > terms.constraint) {
+        say(QCoreApplication::translate("Planning", "Should finish by %1, finishes on %2.")
+                .arg(dayOf(CivilTime(limit.minute - 1)), dayOf(CivilTime(t.ef))));
+    }
+    if (terms.deadline != CivilTime::none && t.ef > terms.deadline) {
+        say(QCoreApplication::translate("Planning", "Misses its deadline of %1: finishes on %2.")
+                .arg(dayOf(CivilTime(terms.deadline - 1)), dayOf(CivilTime(t.ef))));
+    }
+}
+
 std::vector<Finding> findingsOf(const Network &network, const Solver &solver)
 {
     std::vector<Finding> found = network.findings;
-    const auto say = [&](const Node &n, const QString &text) {
-        found.push_back({Id<PlanItem>(n.item), text});
-    };
     for (int i = 0; i < static_cast<int>(network.nodes.size()); ++i) {
-        const Node &n = network.nodes[static_cast<size_t>(i)];
-        if (n.role == NodeRole::Opening)
-            continue;
-        if (const QString &problem = network.calendars.problem(n.calendar); !problem.isEmpty())
-            say(n, problem);
-        const NodeTimes t = solver.times(i);
-        const Terms &terms = network.termsOf(n);
-        const CivilTime limit(terms.constraint);
-        addContradictions(network, n, t, found);
-        addPinned(network, n, t, solver.linkedStart(i), found);
-        // A date without a time is met all day.
-        const qint64 dayEnd = limit.minuteOfDay() == 0 ? 1440 : 0;
-        const bool startLimit = n.constraint == Constraint::StartNoLater ||
-                                (n.constraint == Constraint::MustStart && n.role != NodeRole::Leaf);
-        if (limit.isValid() && startLimit && t.es > terms.constraint &&
-            t.es >= terms.constraint + dayEnd) {
-            say(n, QCoreApplication::translate("Planning", "Should start by %1, starts on %2.")
-                       .arg(dayOf(limit), dayOf(CivilTime(t.es))));
-        }
-        const bool finishLimit =
-            n.constraint == Constraint::FinishNoLater ||
-            (n.constraint == Constraint::MustFinish && n.role != NodeRole::Leaf);
-        if (limit.isValid() && finishLimit && t.ef > terms.constraint) {
-            say(n, QCoreApplication::translate("Planning", "Should finish by %1, finishes on %2.")
-                       .arg(dayOf(CivilTime(limit.minute - 1)), dayOf(CivilTime(t.ef))));
-        }
-        if (terms.deadline != CivilTime::none && t.ef > terms.deadline) {
-            say(n, QCoreApplication::translate("Planning",
-                                               "Misses its deadline of %1: finishes on %2.")
-                       .arg(dayOf(CivilTime(terms.deadline - 1)), dayOf(CivilTime(t.ef))));
-        }
+        if (network.nodes[static_cast<size_t>(i)].role != NodeRole::Opening)
+            addFindings(network, solver, i, found);
     }
     return found;
 }

@@ -11,5 +11,8 @@ QString reasonFor(const ItemDates &dates, Id<PlanItem> item, const Snapshot &sna
 
 /// Loops, constraints that links contradict, deadlines and latest dates that are missed.
 std::vector<Finding> findingsOf(const Network &network, const Solver &solver);
+/// The same of one leaf or closing node, without loops.
+void addFindings(const Network &network, const Solver &solver, int node,
+                 std::vector<Finding> &found);
 
 } // namespace stint::planning

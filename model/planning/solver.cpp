@@ -192,7 +192,8 @@ std::pair<CivilTime, CivilTime> Solver::spanOf(int challenge) const
     for (const int i : m_net.challenges[static_cast<size_t>(challenge)].nodes) {
         if (node(i).role == NodeRole::Opening)
             continue;
-        const bool late = isPutOff(node(i));
+        // A summary starts with its parts, which are asked themselves.
+        const bool late = isPutOff(node(i)) || node(i).role == NodeRole::Closing;
         start = std::min(start, late ? times(i).es : startTime(i));
         finish = std::max(finish, late ? times(i).ef : finishTime(i));
     }

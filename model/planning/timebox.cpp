@@ -39,45 +39,41 @@ Id<PlanItem> Timeboxes::around(const PlanItem &item) const
     return stint && stint->challenge == item.challenge ? box->second : Id<PlanItem>();
 }
 
-CivilTime timeboxEnd(const Snapshot &snapshot, const Planner &planner, Id<PlanItem> box)
+CivilTime timeboxEnd(const PlanItem &box, const ItemDates &dates, const WorkCalendar &calendar)
 {
-    const PlanItem *item = snapshot.find(box);
-    const ItemDates *dates = planner.dates(box);
-    if (!item || !dates || item->duration.minutes <= 0 || !dates->start.isValid())
+    if (box.duration.minutes <= 0 || !dates.start.isValid())
         return {};
-    const WorkCalendar &calendar = planner.calendarOf(box);
     // What began really began then; a box without parts ends when the plan says.
-    return std::min(dates->finish, calendar.add(calendar.nextStart(dates->start), item->duration));
+    return std::min(dates.finish, calendar.add(calendar.nextStart(dates.start), box.duration));
 }
 
 WorkTime pastTimebox(const Snapshot &snapshot, const Planner &planner, const Timeboxes &boxes,
                      const PlanItem &item)
 {
-    const Id<PlanItem> box = boxes.around(item);
-    const ItemDates *dates = box ? planner.dates(item.id) : nullptr;
-    const CivilTime end = dates ? timeboxEnd(snapshot, planner, box) : CivilTime();
+    const PlanItem *box = snapshot.find(boxes.around(item));
+    const ItemDates *around = box ? planner.dates(box->id) : nullptr;
+    const ItemDates *dates = planner.dates(item.id);
+    if (!around || !dates)
+        return {};
+    const CivilTime end = timeboxEnd(*box, *around, planner.calendarOf(box->id));
     if (!end.isValid() || dates->finish <= end)
         return {};
     return std::max(WorkTime(), planner.calendarOf(item.id).between(end, dates->finish));
 }
 
-std::vector<Finding> timeboxFindings(const Snapshot &snapshot, const Planner &planner)
+QString timeboxFinding(const Snapshot &snapshot, const Planner &planner, const Timeboxes &boxes,
+                       const PlanItem &item)
 {
-    std::vector<Finding> found;
-    const Timeboxes boxes(snapshot);
-    for (const PlanItem &item : snapshot.table<PlanItem>()) {
-        if (!item.parent && !item.stint)
-            continue;
-        const WorkTime past = pastTimebox(snapshot, planner, boxes, item);
-        if (past.minutes == 0)
-            continue;
-        const qint64 day = std::max<qint64>(1, planner.calendarOf(item.id).typicalDay().minutes);
-        found.push_back({item.id, QCoreApplication::translate(
-                                      "Planning", "Doesn't fit in “%1”: finishes %2 after it ends.")
-                                      .arg(snapshot.find(boxes.around(item))->name,
-                                           WorkTime(past.minutes * 480 / day).toString())});
-    }
-    return found;
+    if (!item.parent && !item.stint)
+        return {};
+    const WorkTime past = pastTimebox(snapshot, planner, boxes, item);
+    if (past.minutes == 0)
+        return {};
+    const qint64 day = std::max<qint64>(1, planner.calendarOf(item.id).typicalDay().minutes);
+    return QCoreApplication::translate("Planning",
+                                       "Doesn't fit in “%1”: finishes %2 after it ends.")
+        .arg(snapshot.find(boxes.around(item))->name,
+             WorkTime(past.minutes * 480 / day).toString());
 }
 
 } // namespace stint::planning

@@ -22,14 +22,15 @@ private:
     std::unordered_map<qint64, Id<PlanItem>> m_ofStint; ///< by stint
 };
 
-/// When a stint or sprint is over: so long after its start as it takes, whatever its parts do.
-/// Invalid if it has no length, or is not planned.
-CivilTime timeboxEnd(const Snapshot &snapshot, const Planner &planner, Id<PlanItem> box);
+/// When a stint or sprint with those dates is over: so long after its start as it takes, whatever
+/// its parts do. Invalid if it has no length, or is not planned.
+CivilTime timeboxEnd(const PlanItem &box, const ItemDates &dates, const WorkCalendar &calendar);
 /// Work of an item that lies behind the end of its timebox, in the item's working minutes; 0 if it
 /// fits or is in none.
 WorkTime pastTimebox(const Snapshot &snapshot, const Planner &planner, const Timeboxes &boxes,
                      const PlanItem &item);
-/// All that doesn't fit, in words.
-std::vector<Finding> timeboxFindings(const Snapshot &snapshot, const Planner &planner);
+/// That it doesn't fit, in words; empty if it does.
+QString timeboxFinding(const Snapshot &snapshot, const Planner &planner, const Timeboxes &boxes,
+                       const PlanItem &item);
 
 } // namespace stint::planning

@@ -4,6 +4,7 @@
 #include "tests/planning/slowplan.h"
 
 #include <QTest>
+#include <set>
 
 using namespace stint;
 using namespace stint::planning;
@@ -168,6 +169,7 @@ private slots:
                 std::map<Id<PlanItem>, ItemDates> before;
                 for (const PlanItem &item : plan.now.table<PlanItem>())
                     before[item.id] = *planner.dates(item.id);
+                compareTrial(planner, plan.now, changes, after, fresh);
                 const auto moved = planner.update(after, changes);
                 QCOMPARE(supposed.size(), moved.size());
                 for (const Moved &m : moved) {
@@ -190,6 +192,29 @@ private slots:
     }
 
 private:
+    /// A trial tells of the plan as it would be, and leaves nothing behind.
+    static void compareTrial(Planner &planner, const Snapshot &before, const ChangeSet &changes,
+                             const Snapshot &after, const Planner &fresh)
+    {
+        planner.tryOut(before, changes);
+        const auto tried = planner.tried();
+        const std::set<Id<PlanItem>> moved(tried.begin(), tried.end());
+        QCOMPARE(moved.size(), tried.size()); // each once
+        for (const PlanItem &item : after.table<PlanItem>()) {
+            const ItemDates &now = *fresh.dates(item.id);
+            QVERIFY(*planner.triedDates(item.id) == now);
+            const ItemDates *was = planner.dates(item.id);
+            if (was && (was->start != now.start || was->finish != now.finish))
+                QVERIFY(moved.contains(item.id));
+        }
+        for (const Challenge &c : after.table<Challenge>())
+            QVERIFY(planner.triedSpan(c.id) == fresh.span(c.id));
+        planner.endTrial();
+        QVERIFY(planner.tried().empty());
+        for (const PlanItem &item : before.table<PlanItem>())
+            QVERIFY(planner.triedDates(item.id) == planner.dates(item.id));
+    }
+
     template <class Row>
     static void change(ChangeSet &changes, const Row &before, const Row &after)
     {

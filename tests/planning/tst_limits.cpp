@@ -117,12 +117,25 @@ private slots:
     void withNothingElseALimitIsMet()
     {
         c = s.challenge({});
-        const auto report = s.item(c, u"Report"_s, 5 * 480);
-        limit(report, Constraint::FinishNoLater, "2026-11-27");
-        const Planner planner(s.now);
-        QCOMPARE(planner.dates(report)->start.date().year(), 2026);
-        QVERIFY(planner.dates(report)->finish <= at("2026-11-27T17:00"));
-        QVERIFY(told(report).isEmpty());
+        const auto phase = s.item(c, u"Phase"_s, 0, PlanKind::Summary);
+        const auto first = s.item(c, u"First"_s, 8 * 480, PlanKind::Task, phase);
+        const auto second = s.item(c, u"Second"_s, 5 * 480, PlanKind::Task, phase);
+        const auto last = s.item(c, u"Last"_s, 2 * 480);
+        s.link(first, second);
+        s.link(phase, last);
+        limit(phase, Constraint::FinishNoLater, "2026-11-27");
+        for (const auto &[item, constraint, time] :
+             {std::tuple(phase, Constraint::FinishNoLater, "2026-11-27"),
+              std::tuple(second, Constraint::StartNoLater, "2026-11-20"),
+              std::tuple(last, Constraint::MustFinish, "2026-12-04")}) {
+            for (const auto id : {phase, second, last})
+                s.edit(id, [](PlanItem &row) { row.constraint = Constraint::AsSoonAsPossible; });
+            limit(item, constraint, time);
+            const Planner planner(s.now);
+            QVERIFY(planner.findings().empty());
+            const QDate begins = planner.dates(first)->start.date();
+            QVERIFY(begins > QDate(2026, 10, 15) && begins < QDate(2026, 11, 27));
+        }
     }
 
     void aSummaryCantBeLate()

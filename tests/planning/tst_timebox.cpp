@@ -64,7 +64,9 @@ private slots:
         QCOMPARE(past(build), WorkTime::days(1));
         QCOMPARE(past(later).minutes, 0);
         QCOMPARE(past(box).minutes, 0);
-        QCOMPARE(timeboxEnd(s.now, Planner(s.now), box), at("2026-11-27T17:00"));
+        const Planner planner(s.now);
+        QCOMPARE(timeboxEnd(*s.now.find(box), *planner.dates(box), planner.calendarOf(box)),
+                 at("2026-11-27T17:00"));
         // In another challenge the stint binds nobody.
         const auto other = s.item(s.challenge(QDate(2027, 3, 1)), u"Other"_s, 480);
         s.edit(other, [&](PlanItem &row) { row.stint = id; });

@@ -22,10 +22,19 @@ constexpr int firstPopulation = 40;
 constexpr int largestPopulation = 480;
 /// So many are drawn for each parent, and the best of them taken.
 constexpr int tournament = 2;
-/// Moves in each new list. Without them the populations of small projects are all alike in no time.
-constexpr int moves = 3;
+/// In large projects there is more to find by crossing and moving than by plain justification.
+constexpr int large = 100;
+/// Moves in each new list. Without them the populations of small projects are all alike in no time;
+/// those of large ones need more of them once the first has been given up.
+int movesIn(const Problem &problem, int population)
+{
+    return problem.size() >= large && population > firstPopulation ? 4 : 3;
+}
 /// One in so many lists is not crossed: plain justification, of which every schedule gets some.
-constexpr int justifyOneIn = 10;
+int justifyOneIn(const Problem &problem)
+{
+    return problem.size() >= large ? 20 : 10;
+}
 /// Generations without a shorter schedule, after which populations are given up for new ones: the
 /// larger a project, the longer there is something to find.
 int patience(const Problem &problem)
@@ -138,11 +147,11 @@ private:
             second = chosen(parents);
         const Individual &own = parents[static_cast<size_t>(first)];
         const Individual &other = parents[static_cast<size_t>(second)];
-        if (m_random.below(justifyOneIn) == 0)
+        if (m_random.below(justifyOneIn(m_problem)) == 0)
             std::ranges::copy(own.list, m_list.begin());
         else
             m_lists.cross(own, other, m_list);
-        for (int move = 0; move < moves; ++move)
+        for (int move = movesIn(m_problem, m_size); move > 0; --move)
             m_lists.move(d, m_list);
         decode(d, m_list, own.finishes, m_child);
         std::vector<Individual> &children = of(d);
