@@ -2089,6 +2089,30 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>The calendar file holds no events. Choose one with the holidays in it.</source>
         <translation>Le fichier de calendrier ne contient aucun événement. Choisissez-en un qui contient les jours fériés.</translation>
     </message>
+    <message>
+        <source>“%1” recurs more often than daily. It is left out.</source>
+        <translation>« %1 » revient plus d’une fois par jour. Il est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>“%1” on %2 is left out: the calendar has “%3” there.</source>
+        <translation>« %1 » le %2 est laissé de côté : le calendrier y a « %3 ».</translation>
+    </message>
+    <message>
+        <source>The calendar file is larger than 20 MB. Choose one with the holidays only.</source>
+        <translation>Le fichier de calendrier dépasse 20 Mo. Choisissez-en un qui ne contient que les jours fériés.</translation>
+    </message>
+    <message>
+        <source>The calendar file is cut off or damaged. Export the calendar again.</source>
+        <translation>Le fichier de calendrier est tronqué ou endommagé. Exportez de nouveau le calendrier.</translation>
+    </message>
+    <message>
+        <source>The calendar file holds more than %1 days. Choose one with the holidays only.</source>
+        <translation>Le fichier de calendrier contient plus de %1 jours. Choisissez-en un qui ne contient que les jours fériés.</translation>
+    </message>
+    <message>
+        <source>None of the days in the calendar file lies in the years that are taken, from last year on.</source>
+        <translation>Aucun des jours du fichier de calendrier n’est dans les années retenues, à partir de l’an dernier.</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -3856,10 +3880,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Choisir un fichier</translation>
     </message>
     <message>
-        <source>CSV as spreadsheets save it, or JSON. You can also drop it here.</source>
-        <translation>Du CSV tel que les feuilles de calcul l’enregistrent, ou du JSON. Vous pouvez aussi le déposer ici.</translation>
-    </message>
-    <message>
         <source>Paste from a spreadsheet</source>
         <translation>Coller d’une feuille de calcul</translation>
     </message>
@@ -3966,6 +3986,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Tables and portfolios (*.csv *.tsv *.txt *.json);;Holidays (*.ics);;All files (*)</source>
         <translation>Tableaux et portefeuilles (*.csv *.tsv *.txt *.json);;Jours fériés (*.ics);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>CSV as spreadsheets save it, JSON, or holidays as .ics. You can also drop it here.</source>
+        <translation>Du CSV tel que les feuilles de calcul l’enregistrent, du JSON ou des jours fériés en .ics. Vous pouvez aussi le déposer ici.</translation>
     </message>
 </context>
 <context>
@@ -4344,8 +4368,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Rien n’est de trop à partir de maintenant.</translation>
     </message>
     <message>
-        <source>Too much: %1</source>
-        <translation>De trop : %1</translation>
+        <source>Too much (hatched): %1</source>
+        <translation>De trop (hachuré) : %1</translation>
     </message>
 </context>
 <context>

@@ -420,6 +420,10 @@ private slots:
         QVERIFY(says(u"Not saved yet: Enter keeps it"_s));
         QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier); // and this is the field's
         QVERIFY(!portfolio.redoWords().isEmpty());
+        QTest::keyClicks(field, u" and more"_s);
+        QVERIFY(says(u"Not saved yet: Enter keeps it"_s));
+        QTest::keyClick(field, Qt::Key_Return); // kept, and said so though the field has the focus
+        QVERIFY(says(u"All changes saved"_s));
         window.goTo({u"home"_s, EntityKind::None, 0, {}});
         QTRY_VERIFY(says(u"All changes saved"_s));
     }

@@ -77,6 +77,7 @@ void WindowStatus::setPortfolio(edit::Portfolio *portfolio)
     if (portfolio) {
         connect(portfolio, &edit::Portfolio::changed, this, [this] {
             m_failure.clear();
+            m_typing = false; // it was kept; the next key tells of more
             refresh();
         });
         connect(portfolio, &edit::Portfolio::failed, this, &WindowStatus::setFailure);
@@ -148,12 +149,13 @@ void WindowStatus::paintEvent(QPaintEvent *)
     const bool locked = m_portfolio && m_portfolio->isReadOnly();
     if (m_portfolio) {
         paintIcon(p, QRectF(16, (height() - 16) / 2.0, 16, 16),
-                  bad      ? u"warning"_s
-                  : locked ? u"lock"_s
-                           : u"check"_s,
-                  bad      ? theme.offTrack
-                  : locked ? theme.secondary
-                           : theme.onTrack);
+                  bad        ? u"warning"_s
+                  : locked   ? u"lock"_s
+                  : m_typing ? u"pencil"_s
+                             : u"check"_s,
+                  bad                  ? theme.offTrack
+                  : locked || m_typing ? theme.secondary
+                                       : theme.onTrack);
         p.fillRect(m_asOf->x() - 16, 6, 1, height() - 12, theme.border);
     }
 }

@@ -87,7 +87,7 @@ void ChartPainter::paintOverrun(const QRectF &bar, const PlanItem &item)
     if (!from)
         return;
     QRectF past = bar;
-    past.setLeft(std::clamp(std::round(x(*from)), bar.left(), bar.right() - 3));
+    past.setLeft(std::max(bar.left(), std::min(std::round(x(*from)), bar.right() - 3)));
     m_painter.setRenderHint(QPainter::Antialiasing, false);
     m_painter.setBrushOrigin(past.topLeft());
     m_painter.fillRect(past.adjusted(0, 1, -1, -1),

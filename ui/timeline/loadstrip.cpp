@@ -30,7 +30,7 @@ LoadStrip::LoadStrip(const Context &context, TimelineView *view, QWidget *parent
     , m_note(new SecondaryLabel({}, this, SecondaryLabel::Size::Small))
     , m_over(new SecondaryLabel({}, this, SecondaryLabel::Size::Small))
 {
-    setFixedHeight(height);
+    setFixedHeight(leastHeight);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     m_over->setTextFormat(Qt::RichText);
@@ -39,8 +39,13 @@ LoadStrip::LoadStrip(const Context &context, TimelineView *view, QWidget *parent
     connect(context.portfolio, &edit::Portfolio::changed, this, [this](const ChangeSet &changes) {
         if (changes.touches<Person>())
             fillPeople();
-        forget();
+        if (concerns(changes))
+            forget();
     });
+    // Many edits in a row are counted once.
+    m_later.setSingleShot(true);
+    m_later.setInterval(0);
+    connect(&m_later, &QTimer::timeout, this, &LoadStrip::refresh);
     connect(view, &TimelineView::viewChanged, this, [this] {
         // Another zoom shows the same counts; another filter or grouping, others.
         if (!(subject() == m_subject))
@@ -52,6 +57,19 @@ LoadStrip::LoadStrip(const Context &context, TimelineView *view, QWidget *parent
         connect(bar, &QScrollBar::valueChanged, this, qOverload<>(&QWidget::update));
     fillPeople();
     retranslate();
+}
+
+bool LoadStrip::concerns(const ChangeSet &changes)
+{
+    const bool plan = changes.touches<PlanItem>() || changes.touches<Dependency>() ||
+                      changes.touches<Assignment>() || changes.touches<Stint>() ||
+                      changes.touches<Challenge>();
+    const bool people = changes.touches<Person>() || changes.touches<Leave>() ||
+                        changes.touches<Organisation>() || changes.touches<Calendar>() ||
+                        changes.touches<CalendarDay>() || changes.touches<Settings>();
+    const bool stages =
+        changes.touches<Stage>() || changes.touches<Gate>() || changes.touches<GateReview>();
+    return plan || people || stages;
 }
 
 bool LoadStrip::isStages() const
@@ -68,7 +86,7 @@ LoadStrip::Subject LoadStrip::subject() const
 QRectF LoadStrip::chart() const
 {
     const QRectF above = TimelineCore::of(*m_view).chartRect();
-    return QRectF(above.left(), 1, above.width(), height - 1);
+    return QRectF(above.left(), 1, above.width(), height() - 1);
 }
 
 void LoadStrip::fillPeople()
@@ -115,14 +133,15 @@ void LoadStrip::forget()
     const bool stages = isStages();
     m_title->setText(stages ? tr("Open challenges by stage") : tr("Load"));
     setAccessibleName(m_title->text());
-    m_person->setVisible(!stages);
-    m_level->setVisible(!stages);
+    placeControls();
+    update();
     if (isVisible())
-        refresh();
+        m_later.start();
 }
 
 void LoadStrip::refresh()
 {
+    m_later.stop();
     const TimelineCore &core = TimelineCore::of(*m_view);
     const TimelineScene &scene = core.scene;
     if (!core.rangeEnd.isValid())
@@ -169,10 +188,11 @@ void LoadStrip::refresh()
         }
         if (more > 0)
             weeks << tr("%n more weeks", nullptr, more);
-        m_over->setText(weeks.isEmpty() ? tr("Nothing is too much from now on.")
-                                        : u"<span style=\"color:%1\">▲</span> "_s.arg(
-                                              scene.theme.offTrack.name()) +
-                                              tr("Too much: %1").arg(weeks.join(u", "_s)));
+        m_over->setText(
+            weeks.isEmpty()
+                ? tr("Nothing is too much from now on.")
+                : u"<span style=\"color:%1\">▲</span> "_s.arg(scene.theme.offTrack.name()) +
+                      tr("Too much (hatched): %1").arg(weeks.join(u", "_s)));
     }
     placeControls();
     update();
@@ -195,10 +215,18 @@ void LoadStrip::placeControls()
     m_title->setGeometry(margin, 8, std::min(titleWidth, right - margin), line);
     const int level = m_level->sizeHint().width();
     const int left = margin + titleWidth + 12;
-    m_person->setGeometry(left, 8, std::clamp(right - level - 12 - left, 60, 240), line);
+    // What there is no room for beside a wide chart is hidden: first Level…, then whose load.
+    const bool stages = isStages();
+    const bool levelFits = right - level - 12 - left >= 90;
+    const int room = right - left - (levelFits ? level + 12 : 0);
+    m_level->setVisible(!stages && levelFits);
+    m_person->setVisible(!stages && room >= 60);
+    m_person->setGeometry(left, 8, std::clamp(room, 60, 240), line);
     m_level->setGeometry(right - level, 8, level, line);
-    m_note->setGeometry(margin, 8 + line + 6, std::max(10, right - margin), 18);
-    m_over->setGeometry(margin, 8 + line + 26, std::max(10, right - margin), 18);
+    const int small = m_note->fontMetrics().height() + 3;
+    m_note->setGeometry(margin, 8 + line + 4, std::max(10, right - margin), small);
+    m_over->setGeometry(margin, 8 + line + 4 + small, std::max(10, right - margin), small);
+    setFixedHeight(std::max(leastHeight, 8 + line + 8 + 2 * small));
 }
 
 void LoadStrip::paintEvent(QPaintEvent *)
@@ -215,7 +243,7 @@ void LoadStrip::paintEvent(QPaintEvent *)
         paintStages(painter, core.scene, area, scrollX, m_counts, shown, chosen);
     else
         paintLoad(painter, core.scene, area, scrollX, shown, chosen);
-    painter.fillRect(QRectF(area.left() - 1, 0, 1, height), theme.border);
+    painter.fillRect(QRectF(area.left() - 1, 0, 1, height()), theme.border);
     painter.fillRect(QRectF(0, 0, width(), 1), theme.border);
     if (hasFocus()) {
         painter.setPen(QPen(theme.accent, 2));
@@ -279,6 +307,8 @@ void LoadStrip::keyPressEvent(QKeyEvent *event)
 void LoadStrip::mousePressEvent(QMouseEvent *event)
 {
     setFocus(Qt::MouseFocusReason);
+    if (event->button() != Qt::LeftButton || event->position().x() < chart().left())
+        return;
     const double at =
         event->position().x() - chart().left() + m_view->horizontalScrollBar()->value();
     for (const StripBar &bar : bars()) {
@@ -330,7 +360,7 @@ void LoadStrip::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        update();
+        forget();
 }
 
 } // namespace stint::ui

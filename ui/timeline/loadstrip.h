@@ -6,6 +6,8 @@
 #include "ui/shell/page.h"
 #include "ui/timeline/stripchart.h"
 
+#include <QTimer>
+
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -23,7 +25,7 @@ class LoadStrip : public QWidget
 public:
     LoadStrip(const Context &context, TimelineView *view, QWidget *parent = nullptr);
 
-    static constexpr int height = 100;
+    static constexpr int leastHeight = 100; ///< at least; more with larger text
     /// The bars in sight, from left to right, as they are painted and told.
     const std::vector<StripBar> &bars();
     /// Goes to the work of one person; an empty id: of all.
@@ -56,8 +58,9 @@ private:
     void retranslate();
     void fillPeople();
     void placeControls();
+    static bool concerns(const ChangeSet &changes);
     void forget();  ///< what was counted
-    void refresh(); ///< counts, if need be, and says it
+    void refresh(); ///< counts and says it
     bool isStages() const;
     QRectF chart() const;
     void choose(QDate day);
@@ -69,6 +72,7 @@ private:
     QPushButton *m_level;
     SecondaryLabel *m_note;
     QLabel *m_over;
+    QTimer m_later;
     bool m_known = false;
     Subject m_subject;
     StripCounts m_counts;

@@ -173,10 +173,13 @@ void TimelineCore::follow(const ChangeSet &changes)
         rebuild();
     else
         view->viewport()->update();
-    if (lost)
+    if (lost) {
         announce();
-    else
+    } else {
         updateActions();
+        if (view->hasFocus())
+            sayCurrent(); // its dates may be others now
+    }
     tellAccessibility(view, AccessChange::Content);
     emit view->viewChanged();
 }

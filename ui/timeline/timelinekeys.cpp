@@ -115,10 +115,10 @@ bool TimelineCore::key(QKeyEvent *event)
     default:
         break;
     }
-    // A letter or figure begins to edit the name, as in a spreadsheet.
+    // A letter or figure begins to edit the name, as in a spreadsheet; not while a link is drawn.
     const QString typed = event->text();
-    if (!control && !alt && !typed.isEmpty() && typed.at(0).isLetterOrNumber() && currentItem() &&
-        state.selected.size() <= 1)
+    if (!linkFrom && !control && !alt && !typed.isEmpty() && typed.at(0).isLetterOrNumber() &&
+        currentItem() && state.selected.size() <= 1)
         return edit(current, TreeColumn::Name, typed);
     return false;
 }

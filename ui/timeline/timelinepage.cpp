@@ -73,7 +73,10 @@ TimelinePage::TimelinePage(const Context &context, QWidget *parent)
     });
     connect(m_levelling, &LevelPanel::errorOccurred, this, &Page::errorOccurred);
     connect(m_levelling, &LevelPanel::applied, m_view, qOverload<>(&QWidget::setFocus));
-    connect(m_load, &LoadStrip::levelRequested, this, &TimelinePage::showLevelling);
+    connect(m_load, &LoadStrip::levelRequested, this, [this] {
+        m_templates->hide();
+        m_levelling->openFor({}); // the load is of all challenges, whatever is selected
+    });
     connect(m_load, &LoadStrip::statusMessage, this, &Page::statusMessage);
     connect(m_view, &TimelineView::selectionChanged, this, &Page::selectionChanged);
     connect(m_view, &TimelineView::statusMessage, this, &Page::statusMessage);
@@ -132,6 +135,8 @@ void TimelinePage::makeActions()
                 [this, mark](bool on) { m_view->setMark(mark, on); });
         m_marks << action;
     }
+    for (QAction *action : std::as_const(m_marks))
+        action->setIconVisibleInMenu(false); // there, a tick says what is on
     m_marks[0]->setIcon(icon(u"critical"_s));
     m_marks[1]->setIcon(icon(u"baseline"_s));
     m_marks[2]->setIcon(icon(u"link"_s));

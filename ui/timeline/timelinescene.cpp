@@ -125,21 +125,16 @@ bool TimelineScene::isDone(const PlanItem &item) const
 const QStringList &TimelineScene::findings(Id<PlanItem> item) const
 {
     static const QStringList none;
-    // While something is dragged, findings are those of before.
-    if (!m_findings && !showsTrial) {
-        m_findings.emplace();
-        for (const planning::Finding &found : planner->findings())
-            (*m_findings)[found.item.value] << found.text;
-    }
-    if (!m_findings)
-        return none;
-    const auto it = m_findings->constFind(item.value);
-    return it == m_findings->constEnd() ? none : *it;
+    const auto it = m_findings.constFind(item.value);
+    if (it != m_findings.constEnd())
+        return *it;
+    // While something is dragged, those of before are known.
+    return showsTrial ? none : *m_findings.insert(item.value, planner->findings(item));
 }
 
 void TimelineScene::forgetFindings()
 {
-    m_findings.reset();
+    m_findings.clear();
     m_boxes.reset();
 }
 
@@ -149,12 +144,15 @@ std::optional<double> TimelineScene::overrun(const PlanItem &item) const
         return {};
     if (!m_boxes)
         m_boxes.emplace(*now);
-    const Id<PlanItem> box = m_boxes->around(item);
-    const planning::ItemDates *when = box ? dates(item.id) : nullptr;
-    const CivilTime end = when ? planning::timeboxEnd(*now, *planner, box) : CivilTime();
+    const PlanItem *box = now->find(m_boxes->around(item));
+    const planning::ItemDates *around = box ? dates(box->id) : nullptr;
+    const planning::ItemDates *when = dates(item.id);
+    if (!around || !when)
+        return {};
+    const CivilTime end = planning::timeboxEnd(*box, *around, planner->calendarOf(box->id));
     if (!end.isValid() || planner->calendarOf(item.id).between(end, when->finish).minutes <= 0)
         return {};
-    return scale.barFinish(end, planner->calendarOf(box));
+    return scale.barFinish(end, planner->calendarOf(box->id));
 }
 
 void TimelineScene::readBaseline()

@@ -113,7 +113,7 @@ private:
 
     std::optional<planning::BaselineDates> m_baseline;
     mutable QHash<qint64, StageBands> m_bands;
-    mutable std::optional<QHash<qint64, QStringList>> m_findings;
+    mutable QHash<qint64, QStringList> m_findings; ///< of those asked for since the last edit
     mutable std::optional<planning::Timeboxes> m_boxes;
     mutable QHash<qint64, governance::NextDue> m_dues;
     mutable std::pair<qint64, QDate> m_duesOf{-1, {}};
