@@ -161,9 +161,10 @@ void ImportPage::retranslate()
     m_empty->setTitle(tr("Bring in what you have"));
     m_empty->setText(tr("A list of challenges, people, risks or tasks from a spreadsheet, or a "
                         "portfolio in JSON. You see what will happen before anything is written."));
-    m_empty->setStep(m_chooseAction, u"file-table"_s, tr("Choose a file"),
-                     tr("CSV as spreadsheets save it, JSON, or holidays as .ics. You can also drop it here."),
-                     tr("Choose file…"));
+    m_empty->setStep(
+        m_chooseAction, u"file-table"_s, tr("Choose a file"),
+        tr("CSV as spreadsheets save it, JSON, or holidays as .ics. You can also drop it here."),
+        tr("Choose file…"));
     m_empty->setStep(m_pasteAction, u"paste"_s, tr("Paste from a spreadsheet"),
                      tr("Copy the rows there together with their header."), tr("Paste"));
     refresh();
