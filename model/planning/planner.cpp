@@ -138,6 +138,8 @@ public:
             }
             return;
         }
+        trial->journal = std::move(spare);
+        trial->journal.clear();
         trial->before = before;
         trial->inverse = changes.inverted();
         std::vector<int> changed = takeOver(after, changes);
@@ -170,6 +172,7 @@ public:
         if (trial && !trial->anew) {
             takeOver(trial->before, trial->inverse);
             solver.restore(trial->journal);
+            spare = std::move(trial->journal);
         }
         trial.reset();
     }
@@ -192,6 +195,7 @@ public:
     std::vector<ItemDates> dates;     ///< by finish node
     mutable std::vector<int> keepers; ///< of the floats; empty: not asked for yet
     std::optional<Trial> trial;
+    Solver::Journal spare;                  ///< of the trial before: its memory is used again
     mutable std::optional<Timeboxes> boxes; ///< not asked for yet: empty
 };
 

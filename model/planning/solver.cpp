@@ -132,10 +132,23 @@ std::vector<int> Solver::solveFrom(std::span<const int> changed, Journal *journa
     std::ranges::sort(touched);
     const auto dead = std::ranges::unique(touched);
     touched.erase(dead.begin(), dead.end());
+    bool whole = false;
     for (const int challenge : touched) {
-        if (finishOf(challenge)) {
-            for (const int i : m_net.challenges[static_cast<size_t>(challenge)].nodes)
-                m_back.add(i);
+        const std::vector<int> &nodes = m_net.challenges[static_cast<size_t>(challenge)].nodes;
+        if (!finishOf(challenge))
+            continue;
+        // Where most of all is asked anyway, keeping account of what is asked costs more than that.
+        whole = whole || 2 * nodes.size() > m_net.nodes.size();
+        for (const int i : whole ? std::vector<int>() : nodes)
+            m_back.add(i);
+    }
+    if (whole) {
+        m_back.reset(m_net.nodes.size());
+        for (int i = static_cast<int>(m_net.nodes.size()) - 1; i >= 0; --i) {
+            const bool moved = m_moved[static_cast<size_t>(i)];
+            m_moved[static_cast<size_t>(i)] = false;
+            if (backward(i, journal) || moved)
+                show(i);
         }
     }
     m_back.takeDown([&](int i) {

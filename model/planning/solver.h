@@ -224,6 +224,14 @@ private:
 };
 
 struct Solver::Journal {
+    void clear()
+    {
+        early.clear();
+        late.clear();
+        summaries.clear();
+        frames.clear();
+    }
+
     std::vector<std::pair<int, Early>> early;
     std::vector<std::pair<int, Late>> late;
     std::vector<std::pair<int, Summary>> summaries;

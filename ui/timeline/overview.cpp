@@ -7,14 +7,13 @@ namespace stint::ui {
 
 namespace {
 
-/// How much of each colour lies where on one line of the picture.
+/// How much of each colour lies where on one line of the picture: where it changes, and by what.
 class Line
 {
 public:
     Line(int width, size_t colours)
         : m_width(width)
-        , m_colours(colours)
-        , m_steps((static_cast<size_t>(width) + 1) * colours)
+        , m_count(colours)
     {
     }
 
@@ -24,47 +23,56 @@ public:
         const int last = std::clamp(static_cast<int>(std::ceil(to)), 0, m_width);
         if (last <= first)
             return;
-        ++m_steps[at(first, colour)];
-        --m_steps[at(last, colour)];
-        m_used = true;
+        m_steps.push_back({first, static_cast<int>(colour), 1});
+        m_steps.push_back({last, static_cast<int>(colour), -1});
     }
-    bool isUsed() const { return m_used; }
+    bool isUsed() const { return !m_steps.empty(); }
 
     /// Pixels for `rows` rows on this line. Empties it.
     void paint(QRgb *pixels, const std::vector<QColor> &colours, const QColor &ground, double rows)
     {
-        std::vector<int> count(m_colours);
-        for (int x = 0; x < m_width; ++x) {
-            double red = 0, green = 0, blue = 0;
-            int all = 0;
-            for (size_t c = 0; c < m_colours; ++c) {
-                count[c] += m_steps[at(x, c)];
-                all += count[c];
-                red += count[c] * colours[c].red();
-                green += count[c] * colours[c].green();
-                blue += count[c] * colours[c].blue();
-            }
-            if (all == 0)
-                continue;
-            // A tenth of the rows can be seen well; all of them are full colour.
-            const double share = std::min(1.0, 0.25 + 0.75 * std::sqrt(all / std::max(1.0, rows)));
-            const auto mix = [&](double sum, int back) {
-                return static_cast<int>(std::lround(share * sum / all + (1 - share) * back));
-            };
-            pixels[x] =
-                qRgb(mix(red, ground.red()), mix(green, ground.green()), mix(blue, ground.blue()));
+        std::ranges::sort(m_steps, {}, &Step::x);
+        for (size_t i = 0; i < m_steps.size(); ++i) {
+            m_count[static_cast<size_t>(m_steps[i].colour)] += m_steps[i].by;
+            if (i + 1 < m_steps.size() && m_steps[i + 1].x > m_steps[i].x)
+                fill(pixels, m_steps[i].x, m_steps[i + 1].x, colours, ground, rows);
         }
-        std::ranges::fill(m_steps, 0);
-        m_used = false;
+        m_steps.clear();
     }
 
 private:
-    size_t at(int x, size_t colour) const { return static_cast<size_t>(x) * m_colours + colour; }
+    struct Step {
+        int x;
+        int colour;
+        int by;
+    };
+
+    void fill(QRgb *pixels, int from, int to, const std::vector<QColor> &colours,
+              const QColor &ground, double rows) const
+    {
+        double red = 0, green = 0, blue = 0;
+        int all = 0;
+        for (size_t c = 0; c < m_count.size(); ++c) {
+            all += m_count[c];
+            red += m_count[c] * colours[c].red();
+            green += m_count[c] * colours[c].green();
+            blue += m_count[c] * colours[c].blue();
+        }
+        if (all == 0)
+            return;
+        // A tenth of the rows can be seen well; all of them are full colour.
+        const double share = std::min(1.0, 0.25 + 0.75 * std::sqrt(all / std::max(1.0, rows)));
+        const auto mix = [&](double sum, int back) {
+            return static_cast<int>(std::lround(share * sum / all + (1 - share) * back));
+        };
+        const QRgb colour =
+            qRgb(mix(red, ground.red()), mix(green, ground.green()), mix(blue, ground.blue()));
+        std::fill(pixels + from, pixels + to, colour);
+    }
 
     int m_width;
-    size_t m_colours;
-    std::vector<int> m_steps;
-    bool m_used = false;
+    std::vector<int> m_count; ///< by colour; none between lines
+    std::vector<Step> m_steps;
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "ui/timeline/planindex.h"
 
 #include <QSet>
+#include <thread>
 
 namespace stint::ui {
 
@@ -28,10 +29,13 @@ void PlanIndex::Lists<T>::build(std::vector<std::pair<qint64, T>> entries, qint6
 
 void PlanIndex::build(const Snapshot &now)
 {
+    // Half of the work beside the other half: a timeline opens with it.
+    const std::jthread rest([&] {
+        buildLinks(now);
+        buildPeople(now);
+        buildDecisions(now);
+    });
     buildOutlines(now);
-    buildLinks(now);
-    buildPeople(now);
-    buildDecisions(now);
 }
 
 void PlanIndex::buildOutlines(const Snapshot &now)
