@@ -138,6 +138,7 @@ void Network::fill(Node &node, const PlanItem &item)
     const bool dated = item.constraint != Constraint::AsSoonAsPossible &&
                        item.constraint != Constraint::AsLateAsPossible;
     node.isDated = dated && item.constraintTime.isValid();
+    node.isMark = node.point || item.deadline.isValid() || item.stint;
     if (!node.isDated && !item.deadline.isValid() && !item.levelledStart.isValid() &&
         node.given == Given::Nothing && !node.begun) {
         node.terms = -1;

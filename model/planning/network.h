@@ -58,6 +58,7 @@ struct Node {
     bool point = false; ///< milestone or gate: no duration
     bool finished = false;
     bool isDated = false; ///< its constraint has a date
+    bool isMark = false;  ///< a point, or its item has a deadline or is of a stint
 
     bool isActual() const { return given == Given::Actual; }
     bool constrains(Constraint kind) const { return isDated && constraint == kind; }

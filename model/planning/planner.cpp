@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/planning/planner.h"
-
+#include "model/planning/plannerstate.h"
 #include "model/planning/reasons.h"
-#include "model/planning/timebox.h"
 #include "model/planning/why.h"
 
 namespace stint::planning {
@@ -36,168 +34,87 @@ bool keepsShape(const ChangeSet &changes)
 
 } // namespace
 
-class Planner::Private
+Planner::Private::Private(const Snapshot &at)
+    : snapshot(at)
+    , network(at)
+    , solver(network)
 {
-public:
-    explicit Private(const Snapshot &at)
-        : snapshot(at)
-        , network(at)
-        , solver(network)
-    {
-        solver.solveAll();
-        dates.resize(network.nodes.size());
-        for (int node = 0; node < static_cast<int>(dates.size()); ++node)
-            dates[static_cast<size_t>(node)] = solved(node);
-    }
+    solver.solveAll();
+    dates.resize(network.nodes.size());
+    for (int node = 0; node < static_cast<int>(dates.size()); ++node)
+        dates[static_cast<size_t>(node)] = solved(node);
+}
 
-    ItemDates solved(int node) const
-    {
-        const NodeTimes t = solver.times(node);
-        return {CivilTime(t.es),
-                CivilTime(t.ef),
-                CivilTime(t.ls),
-                CivilTime(t.lf),
-                WorkTime(t.totalFloat),
-                WorkTime(t.freeFloat),
-                t.totalFloat <= 0 && !t.finished,
-                t.driver,
-                t.driverId};
-    }
+ItemDates Planner::Private::solved(int node) const
+{
+    const NodeTimes t = solver.times(node);
+    return {CivilTime(t.es),
+            CivilTime(t.ef),
+            CivilTime(t.ls),
+            CivilTime(t.lf),
+            WorkTime(t.totalFloat),
+            WorkTime(t.freeFloat),
+            t.totalFloat <= 0 && !t.finished,
+            t.driver,
+            t.driverId};
+}
 
-    const ItemDates *find(qint64 item) const
-    {
-        const int node = network.finishNode(item);
-        return node < 0 ? nullptr : &dates[static_cast<size_t>(node)];
+Span Planner::Private::span(int challenge) const
+{
+    const auto [known, isNew] = spans.try_emplace(challenge);
+    auto &[start, finish] = known->second;
+    if (!isNew)
+        return known->second;
+    for (const int node : network.challenges[static_cast<size_t>(challenge)].nodes) {
+        if (network.nodes[static_cast<size_t>(node)].role == NodeRole::Opening)
+            continue;
+        const ItemDates &when = dates[static_cast<size_t>(node)];
+        if (!start.isValid() || when.start < start)
+            start = when.start;
+        finish = std::max(finish, when.finish);
     }
+    return known->second;
+}
 
-    /// Takes over a change set that keeps the network's shape; the nodes that it concerns.
-    std::vector<int> takeOver(const Snapshot &now, const ChangeSet &changes)
-    {
-        std::vector<int> nodes;
-        for (const Change<Settings> &c : changes.of<Settings>()) {
-            if (c.before->statusDate != c.after->statusDate)
-                network.takeOver(*c.after, nodes);
-        }
-        if (ItemCalendars::concernsPeople(changes))
-            network.takeOverPeople(now, changes, nodes);
-        for (const Change<PlanItem> &c : changes.of<PlanItem>())
-            network.takeOver(now, *c.before, *c.after, nodes);
-        return nodes;
+bool Planner::Private::canFollow(const ChangeSet &changes) const
+{
+    return keepsShape(changes) && network.calendars.size() <= mostCalendars;
+}
+
+std::vector<int> Planner::Private::takeOver(const Snapshot &now, const ChangeSet &changes)
+{
+    std::vector<int> nodes;
+    for (const Change<Settings> &c : changes.of<Settings>()) {
+        if (c.before->statusDate != c.after->statusDate)
+            network.takeOver(*c.after, nodes);
     }
+    if (ItemCalendars::concernsPeople(changes))
+        network.takeOverPeople(now, changes, nodes);
+    for (const Change<PlanItem> &c : changes.of<PlanItem>())
+        network.takeOver(now, *c.before, *c.after, nodes);
+    return nodes;
+}
 
-    /// What differs between two plans.
-    static std::vector<Moved> between(const Private &before, const Private &after)
-    {
-        std::vector<Moved> moved;
-        const ItemDates none;
-        const auto datesIn = [&none](const Private &plan, Id<PlanItem> item) {
-            const ItemDates *dates = plan.find(item.value);
-            return dates ? *dates : none;
-        };
-        for (const PlanItem &item : before.snapshot.table<PlanItem>()) {
-            const Moved m{item.id, datesIn(before, item.id), datesIn(after, item.id)};
-            if (!(m.before == m.after))
-                moved.push_back(m);
-        }
-        for (const PlanItem &item : after.snapshot.table<PlanItem>()) {
-            if (!before.snapshot.find(item.id))
-                moved.push_back({item.id, none, datesIn(after, item.id)});
-        }
-        std::ranges::sort(moved, {}, &Moved::item);
-        return moved;
-    }
-
-    std::pair<CivilTime, CivilTime> span(Id<Challenge> challenge) const
-    {
-        const int c = network.challengeIndex(challenge.value);
-        if (c < 0)
-            return {};
-        std::pair<CivilTime, CivilTime> range;
-        for (const int node : network.challenges[static_cast<size_t>(c)].nodes) {
-            if (network.nodes[static_cast<size_t>(node)].role == NodeRole::Opening)
-                continue;
-            const ItemDates &when = dates[static_cast<size_t>(node)];
-            if (!range.first.isValid() || when.start < range.first)
-                range.first = when.start;
-            range.second = std::max(range.second, when.finish);
-        }
-        return range;
-    }
-
-    void tryOut(const Snapshot &before, const ChangeSet &changes)
-    {
-        endTrial();
-        trial.emplace();
-        Snapshot after = before;
-        after.apply(changes);
-        if (!keepsShape(changes) || network.calendars.size() > mostCalendars) {
-            trial->anew = std::make_unique<Private>(after);
-            for (const Moved &m : between(*this, *trial->anew)) {
-                if (m.before.start != m.after.start || m.before.finish != m.after.finish)
-                    trial->moved.push_back(m.item);
-            }
-            return;
-        }
-        trial->journal = std::move(spare);
-        trial->journal.clear();
-        trial->before = before;
-        trial->inverse = changes.inverted();
-        std::vector<int> changed = takeOver(after, changes);
-        const std::vector<int> nodes = solver.solveFrom(changed, &trial->journal);
-        trial->affected.resize(dates.size());
-        for (const int node : nodes)
-            trial->affected[static_cast<size_t>(node)] = true;
-        const auto take = [this](int node) {
-            trial->moved.emplace_back(network.nodes[static_cast<size_t>(node)].item);
-        };
-        // What is put off on purpose may be so only now, or no longer: those edited are compared.
-        std::ranges::sort(changed);
-        for (const int node : solver.moved(nodes, trial->journal)) {
-            if (!std::ranges::binary_search(changed, node))
-                take(node);
-        }
-        const auto twice = std::ranges::unique(changed);
-        for (const int node : std::ranges::subrange(changed.begin(), twice.begin())) {
-            if (network.nodes[static_cast<size_t>(node)].role == NodeRole::Opening)
-                continue;
-            const ItemDates &was = dates[static_cast<size_t>(node)];
-            const ItemDates now = solved(node);
-            if (was.start != now.start || was.finish != now.finish)
-                take(node);
-        }
-    }
-
-    void endTrial()
-    {
-        if (trial && !trial->anew) {
-            takeOver(trial->before, trial->inverse);
-            solver.restore(trial->journal);
-            spare = std::move(trial->journal);
-        }
-        trial.reset();
-    }
-
-    struct Trial {
-        std::unique_ptr<Private> anew; ///< of an edit that can't be followed; else null
-        Snapshot before;
-        ChangeSet inverse;
-        Solver::Journal journal;
-        std::vector<bool> affected; ///< by node
-        std::vector<Id<PlanItem>> moved;
-        std::unordered_map<int, ItemDates> asked; ///< by node
+std::vector<Moved> Planner::Private::between(const Private &before, const Private &after)
+{
+    std::vector<Moved> moved;
+    const ItemDates none;
+    const auto datesIn = [&none](const Private &plan, Id<PlanItem> item) {
+        const ItemDates *dates = plan.find(item.value);
+        return dates ? *dates : none;
     };
-
-    Snapshot snapshot;
-    Network network;
-    /// Leave that changes leaves calendars behind; a new network has only those in use.
-    int mostCalendars = 2 * network.calendars.size() + 50;
-    Solver solver;
-    std::vector<ItemDates> dates;     ///< by finish node
-    mutable std::vector<int> keepers; ///< of the floats; empty: not asked for yet
-    std::optional<Trial> trial;
-    Solver::Journal spare;                  ///< of the trial before: its memory is used again
-    mutable std::optional<Timeboxes> boxes; ///< not asked for yet: empty
-};
+    for (const PlanItem &item : before.snapshot.table<PlanItem>()) {
+        const Moved m{item.id, datesIn(before, item.id), datesIn(after, item.id)};
+        if (!(m.before == m.after))
+            moved.push_back(m);
+    }
+    for (const PlanItem &item : after.snapshot.table<PlanItem>()) {
+        if (!before.snapshot.find(item.id))
+            moved.push_back({item.id, none, datesIn(after, item.id)});
+    }
+    std::ranges::sort(moved, {}, &Moved::item);
+    return moved;
+}
 
 Planner::Planner(const Snapshot &snapshot)
     : d(std::make_unique<Private>(snapshot))
@@ -214,7 +131,8 @@ const ItemDates *Planner::dates(Id<PlanItem> item) const
 
 std::pair<CivilTime, CivilTime> Planner::span(Id<Challenge> challenge) const
 {
-    return d->span(challenge);
+    const int c = d->network.challengeIndex(challenge.value);
+    return c < 0 ? Span() : d->span(c);
 }
 
 std::vector<Finding> Planner::findings() const
@@ -288,57 +206,17 @@ const WorkCalendar &Planner::calendar() const
     return d->network.calendars.at(0);
 }
 
-void Planner::tryOut(const Snapshot &before, const ChangeSet &changes)
-{
-    d->tryOut(before, changes);
-}
-
-void Planner::endTrial()
-{
-    d->endTrial();
-}
-
-std::span<const Id<PlanItem>> Planner::tried() const
-{
-    return d->trial ? std::span<const Id<PlanItem>>(d->trial->moved)
-                    : std::span<const Id<PlanItem>>();
-}
-
-const ItemDates *Planner::triedDates(Id<PlanItem> item) const
-{
-    if (!d->trial)
-        return dates(item);
-    if (d->trial->anew)
-        return d->trial->anew->find(item.value);
-    const int node = d->network.finishNode(item.value);
-    if (node < 0 || !d->trial->affected[static_cast<size_t>(node)])
-        return dates(item);
-    const auto [known, isNew] = d->trial->asked.try_emplace(node);
-    if (isNew)
-        known->second = d->solved(node);
-    return &known->second;
-}
-
-std::pair<CivilTime, CivilTime> Planner::triedSpan(Id<Challenge> challenge) const
-{
-    if (!d->trial)
-        return span(challenge);
-    if (d->trial->anew)
-        return d->trial->anew->span(challenge);
-    const int c = d->network.challengeIndex(challenge.value);
-    return c < 0 ? std::pair<CivilTime, CivilTime>() : d->solver.spanOf(c);
-}
-
 std::vector<Moved> Planner::update(const Snapshot &after, const ChangeSet &changes)
 {
     d->endTrial();
-    if (!keepsShape(changes) || d->network.calendars.size() > d->mostCalendars) {
+    if (!d->canFollow(changes)) {
         const auto before = std::exchange(d, std::make_unique<Private>(after));
         return Private::between(*before, *d);
     }
     d->snapshot = after;
     d->boxes.reset();
     d->keepers.clear();
+    d->spans.clear();
     std::vector<Moved> moved;
     for (const int node : d->solver.solveFrom(d->takeOver(after, changes))) {
         ItemDates &known = d->dates[static_cast<size_t>(node)];
@@ -358,7 +236,7 @@ std::vector<Moved> Planner::whatIf(const Snapshot &before, const ChangeSet &chan
     d->endTrial();
     Snapshot after = before;
     after.apply(changes);
-    if (!keepsShape(changes) || d->network.calendars.size() > d->mostCalendars)
+    if (!d->canFollow(changes))
         return Private::between(*d, Private(after));
     Solver::Journal journal;
     std::vector<Moved> moved;

@@ -10,7 +10,6 @@
 
 #include <QString>
 #include <memory>
-#include <span>
 #include <vector>
 
 namespace stint::planning {
@@ -65,6 +64,14 @@ struct Moved {
     ItemDates after;  ///< default for a removed item
 };
 
+/// What a trial moves, in no order.
+struct Tried {
+    std::vector<Id<PlanItem>> items; ///< those that begin or finish at another time
+    std::vector<Id<PlanItem>>
+        marks; ///< of them milestones, gates, and what has a deadline or stint
+    std::vector<Id<Challenge>> challenges; ///< theirs
+};
+
 class Planner
 {
 public:
@@ -107,8 +114,7 @@ public:
     /// asks why or for findings, which are those of the plan as it is.
     void tryOut(const Snapshot &before, const ChangeSet &changes);
     void endTrial();
-    /// The items that begin or finish at another time in the trial, in no order.
-    std::span<const Id<PlanItem>> tried() const;
+    const Tried &tried() const; ///< empty without a trial
     /// As in the trial; without one, as they are.
     const ItemDates *triedDates(Id<PlanItem> item) const;
     std::pair<CivilTime, CivilTime> triedSpan(Id<Challenge> challenge) const;

@@ -200,15 +200,29 @@ std::vector<int> Solver::moved(std::span<const int> nodes, const Journal &journa
 
 std::pair<CivilTime, CivilTime> Solver::spanOf(int challenge) const
 {
-    qint64 start = std::numeric_limits<qint64>::max();
-    qint64 finish = CivilTime::none;
+    // Tasks of the calendar that most of them share are compared in its working minutes: only the
+    // first and the last of them need a date.
+    constexpr qint64 never = std::numeric_limits<qint64>::max();
+    const int shared = m_frames[static_cast<size_t>(challenge)].calendar;
+    qint64 firstWork = never, lastWork = CivilTime::none;
+    qint64 start = never, finish = CivilTime::none;
     for (const int i : m_net.challenges[static_cast<size_t>(challenge)].nodes) {
         if (node(i).role == NodeRole::Opening)
             continue;
         // A summary starts with its parts, which are asked themselves.
         const bool late = isPutOff(node(i)) || node(i).role == NodeRole::Closing;
+        if (!late && early(i).calendar == shared) {
+            firstWork = std::min(firstWork, early(i).start);
+            lastWork = std::max(lastWork, early(i).finish);
+            continue;
+        }
         start = std::min(start, late ? times(i).es : startTime(i));
         finish = std::max(finish, late ? times(i).ef : finishTime(i));
+    }
+    if (firstWork != never) {
+        const WorkCalendar &calendar = m_net.calendars.at(shared);
+        start = std::min(start, calendar.lastWith(firstWork).minute);
+        finish = std::max(finish, calendar.firstWith(lastWork).minute);
     }
     return finish == CivilTime::none ? std::pair<CivilTime, CivilTime>()
                                      : std::pair(CivilTime(start), CivilTime(finish));

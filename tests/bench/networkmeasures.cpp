@@ -125,7 +125,7 @@ std::vector<Measure> networkDrag()
                              }).front());
             tried.push_back(timed(1, [&] {
                                 planner.tryOut(now, changes);
-                                if (planner.tried().empty())
+                                if (planner.tried().items.empty())
                                     qFatal("nothing moves");
                             }).front());
             told.push_back(timed(1, [&] {

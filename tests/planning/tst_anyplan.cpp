@@ -197,20 +197,29 @@ private:
                              const Snapshot &after, const Planner &fresh)
     {
         planner.tryOut(before, changes);
-        const auto tried = planner.tried();
-        const std::set<Id<PlanItem>> moved(tried.begin(), tried.end());
-        QCOMPARE(moved.size(), tried.size()); // each once
+        const auto each = [](const auto &all) { return std::set(all.begin(), all.end()); };
+        const auto moved = each(planner.tried().items);
+        const auto marks = each(planner.tried().marks);
+        const auto challenges = each(planner.tried().challenges);
+        QCOMPARE(moved.size(), planner.tried().items.size()); // each once
+        QCOMPARE(challenges.size(), planner.tried().challenges.size());
         for (const PlanItem &item : after.table<PlanItem>()) {
             const ItemDates &now = *fresh.dates(item.id);
             QVERIFY(*planner.triedDates(item.id) == now);
             const ItemDates *was = planner.dates(item.id);
             if (was && (was->start != now.start || was->finish != now.finish))
                 QVERIFY(moved.contains(item.id));
+            if (!moved.contains(item.id))
+                continue;
+            QVERIFY(challenges.contains(item.challenge));
+            const bool point = item.kind == PlanKind::Gate || item.kind == PlanKind::Milestone;
+            if (point || item.deadline.isValid() || item.stint)
+                QVERIFY(marks.contains(item.id));
         }
         for (const Challenge &c : after.table<Challenge>())
             QVERIFY(planner.triedSpan(c.id) == fresh.span(c.id));
         planner.endTrial();
-        QVERIFY(planner.tried().empty());
+        QVERIFY(planner.tried().items.empty());
         for (const PlanItem &item : before.table<PlanItem>())
             QVERIFY(planner.triedDates(item.id) == planner.dates(item.id));
     }

@@ -124,8 +124,8 @@ protected:
     void say() const
     {
         const PlanItem *item = m_core.now().find(m_item);
-        const auto moved = m_core.planner().tried();
-        const int others = int(moved.size()) - (m_core.scene.isMoving(m_item) ? 1 : 0);
+        const auto moved = m_core.planner().tried().items.size();
+        const int others = int(moved) - (m_core.scene.isMoving(m_item) ? 1 : 0);
         m_core.status(tr("Moving %1: %n more items move. Release to keep. Esc puts it back. "
                          "Shift ignores links.",
                          nullptr, others)

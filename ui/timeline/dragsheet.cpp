@@ -19,12 +19,13 @@ namespace {
 
 void addChallenges(DragSheet &sheet, const TimelineScene &scene)
 {
-    for (const Id<Challenge> id : scene.triedChallenges()) {
+    for (const Id<Challenge> id : scene.planner->tried().challenges) {
+        if (sheet.lines.size() >= 2)
+            return;
         const Challenge *challenge = scene.now->find(id);
         const CivilTime before = scene.planner->span(id).second;
         const CivilTime after = scene.planner->triedSpan(id).second;
-        if (!challenge || !before.isValid() || before.date() == after.date() ||
-            sheet.lines.size() >= 2)
+        if (!challenge || !before.isValid() || before.date() == after.date())
             continue;
         sheet.lines.append(
             {QCoreApplication::translate("Timeline", "Challenge %1 ends").arg(challenge->code),
@@ -38,11 +39,9 @@ void addItems(DragSheet &sheet, const TimelineScene &scene, Id<PlanItem> dragged
 {
     // By date, so that what comes first is named first.
     std::multimap<CivilTime, const PlanItem *> moved;
-    for (const Id<PlanItem> id : scene.planner->tried()) {
+    for (const Id<PlanItem> id : scene.planner->tried().marks) {
         const PlanItem *item = scene.now->find(id);
-        const bool matters =
-            item && (item->kind == PlanKind::Gate || item->deadline.isValid() || item->stint);
-        const planning::ItemDates *when = matters ? scene.dates(id) : nullptr;
+        const planning::ItemDates *when = item ? scene.dates(id) : nullptr;
         if (when)
             moved.insert({when->finish, item});
     }

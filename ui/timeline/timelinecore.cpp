@@ -235,7 +235,7 @@ void TimelineCore::showPreview(const ChangeSet &changes)
 {
     context.portfolio->tryOut(changes);
     scene.showsTrial = true;
-    for (const Id<Challenge> challenge : scene.triedChallenges())
+    for (const Id<Challenge> challenge : planner().tried().challenges)
         scene.forgetBands(challenge);
     view->viewport()->update();
 }

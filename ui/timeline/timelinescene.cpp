@@ -36,22 +36,6 @@ bool TimelineScene::isMoving(Id<PlanItem> item) const
            (before->start != after->start || before->finish != after->finish);
 }
 
-QList<Id<Challenge>> TimelineScene::triedChallenges() const
-{
-    QList<Id<Challenge>> found;
-    QSet<qint64> seen;
-    Id<Challenge> last; // what moves together is mostly of one challenge
-    for (const Id<PlanItem> id : planner->tried()) {
-        const PlanItem *item = now->find(id);
-        if (!item || item->challenge == last || seen.contains(item->challenge.value))
-            continue;
-        last = item->challenge;
-        seen.insert(last.value);
-        found << last;
-    }
-    return found;
-}
-
 ItemBox TimelineScene::box(const PlanItem &item, const planning::ItemDates &when) const
 {
     ItemBox box;

@@ -52,8 +52,6 @@ public:
     const planning::ItemDates *settled(Id<PlanItem> item) const { return planner->dates(item); }
     /// Whether the trial has it begin or end at another time.
     bool isMoving(Id<PlanItem> item) const;
-    /// Those with items that the trial moves, each once.
-    QList<Id<Challenge>> triedChallenges() const;
     ItemBox box(const PlanItem &item, const planning::ItemDates &dates) const;
     ItemBox box(Id<PlanItem> item) const;     ///< as shown; shape None if it has no dates
     bool isCritical(Id<PlanItem> item) const; ///< and shown as such
