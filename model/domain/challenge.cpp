@@ -72,6 +72,8 @@ std::span<const FieldInfo> Challenge::fields()
         field("partners", &Challenge::partners, QT_TRANSLATE_NOOP("Field", "Partners")),
         field("url", &Challenge::url, QT_TRANSLATE_NOOP("Field", "Web address")),
         field("confidential", &Challenge::confidential, QT_TRANSLATE_NOOP("Field", "Confidential")),
+        field("taken_from", &Challenge::takenFrom, QT_TRANSLATE_NOOP("Field", "Taken from"),
+              FieldUse::System),
         field("extras", &Challenge::extras, QT_TRANSLATE_NOOP("Field", "Extra fields")),
     };
     return list;

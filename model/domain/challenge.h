@@ -61,6 +61,7 @@ struct Challenge : RowBase<Challenge> {
     QStringList partners;
     QString url;
     bool confidential = false;
+    QString takenFrom; ///< "Halifax, 26-11, 3 Nov 2026": the portfolio that shared it
     Extras extras;
 
     static const EntityName entity;

@@ -3,14 +3,19 @@
 // an EntityKind, a place in this list and a migration.
 #pragma once
 
+#include "model/domain/adoption.h"
 #include "model/domain/baseline.h"
 #include "model/domain/calendar.h"
 #include "model/domain/challenge.h"
+#include "model/domain/followup.h"
 #include "model/domain/gatereview.h"
 #include "model/domain/governance.h"
+#include "model/domain/intake.h"
 #include "model/domain/lifecycle.h"
 #include "model/domain/people.h"
 #include "model/domain/plan.h"
+#include "model/domain/priority.h"
+#include "model/domain/scoring.h"
 #include "model/domain/settings.h"
 
 namespace stint {
@@ -45,10 +50,12 @@ struct SlotPerEntity : Slot<C<Rows>>... {
     }
 };
 template <template <class> class C>
-using PerEntity = SlotPerEntity<C, Settings, Calendar, CalendarDay, Organisation, Person, Stage,
-                                Gate, Criterion, ExtraField, Challenge, CriterionState, GateReview,
-                                Stint, PlanItem, Dependency, Assignment, Leave, Baseline,
-                                BaselineItem, PlanTemplate, Risk, Decision, Note, Attachment>;
+using PerEntity =
+    SlotPerEntity<C, Settings, Calendar, CalendarDay, Organisation, Person, Stage, Gate, Criterion,
+                  ExtraField, Challenge, CriterionState, GateReview, Stint, PlanItem, Dependency,
+                  Assignment, Leave, Baseline, BaselineItem, PlanTemplate, Risk, Stocktake,
+                  Decision, Note, Attachment, Priority, Submission, ScoringModel, ScoringCriterion,
+                  Rating, Score, GateVote, Minute, Issue, Action, Adoption, Handover, RolloutSite>;
 
 /// An entity without its C++ type.
 struct EntityInfo {

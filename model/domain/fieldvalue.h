@@ -32,7 +32,8 @@ enum class FieldKind : quint8 {
     Reference,
     Tags,
     Extras,
-    Bytes
+    Bytes,
+    Number
 };
 
 enum class EntityKind : quint8 {
@@ -60,7 +61,21 @@ enum class EntityKind : quint8 {
     Risk,
     Decision,
     Note,
-    Attachment
+    Attachment,
+    Submission,
+    ScoringModel,
+    ScoringCriterion,
+    Rating,
+    Score,
+    Priority,
+    Stocktake,
+    Minute,
+    GateVote,
+    Issue,
+    Action,
+    Adoption,
+    Handover,
+    RolloutSite
 };
 
 struct ChoiceInfo {
@@ -125,6 +140,28 @@ struct ValueTraits<int> {
         const bool fits = wholeNumber(j, n) && std::in_range<int>(n);
         out = fits ? static_cast<int>(n) : 0;
         return fits;
+    }
+};
+
+/// Always finite.
+template <>
+struct ValueTraits<double> {
+    static constexpr FieldKind kind = FieldKind::Number;
+    static QVariant toVariant(double v) { return v; }
+    static bool fromVariant(const QVariant &v, double &out)
+    {
+        bool ok = false;
+        const double n = v.toDouble(&ok);
+        ok = ok && std::isfinite(n);
+        if (ok)
+            out = n;
+        return ok;
+    }
+    static QJsonValue toJson(double v) { return v; }
+    static bool fromJson(const QJsonValue &j, double &out)
+    {
+        out = j.toDouble();
+        return j.isDouble();
     }
 };
 

@@ -75,4 +75,25 @@ std::span<const FieldInfo> GateReview::fields()
     return list;
 }
 
+const EntityName GateVote::entity{"gate_vote", "votes", QT_TRANSLATE_NOOP("Entity", "Vote"),
+                                  QT_TRANSLATE_NOOP("Entity", "Votes")};
+
+std::span<const FieldInfo> GateVote::fields()
+{
+    static const std::array list{
+        field("challenge", &GateVote::challenge, QT_TRANSLATE_NOOP("Field", "Challenge"),
+              FieldUse::Required),
+        field("gate", &GateVote::gate, QT_TRANSLATE_NOOP("Field", "Gate"), FieldUse::Required),
+        field("person", &GateVote::person, QT_TRANSLATE_NOOP("Field", "Reviewer"),
+              FieldUse::Required),
+        field("vote", &GateVote::vote, QT_TRANSLATE_NOOP("Field", "Vote")),
+        field("reason", &GateVote::reason, QT_TRANSLATE_NOOP("Field", "Reason"),
+              FieldUse::LongText),
+        field("voted_on", &GateVote::on, QT_TRANSLATE_NOOP("Field", "Voted on")),
+        field("review", &GateVote::review, QT_TRANSLATE_NOOP("Field", "Decision"),
+              FieldUse::System),
+    };
+    return list;
+}
+
 } // namespace stint

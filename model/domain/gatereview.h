@@ -57,4 +57,19 @@ struct GateReview : RowBase<GateReview> {
     static std::span<const FieldInfo> fields();
 };
 
+/// What a reviewer says before the decision. It stays with the decision that was taken then; where
+/// that was another, the vote is a dissent.
+struct GateVote : RowBase<GateVote> {
+    Id<Challenge> challenge;
+    Id<Gate> gate;
+    Id<Person> person;
+    GateDecision vote = {};
+    QString reason;
+    QDate on;
+    Id<GateReview> review; ///< the decision taken after it; empty: none yet
+
+    static const EntityName entity;
+    static std::span<const FieldInfo> fields();
+};
+
 } // namespace stint

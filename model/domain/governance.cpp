@@ -40,6 +40,9 @@ std::span<const FieldInfo> Risk::fields()
         field("owner", &Risk::owner, QT_TRANSLATE_NOOP("Field", "Owner")),
         field("review_on", &Risk::review, QT_TRANSLATE_NOOP("Field", "Review")),
         field("state", &Risk::state, QT_TRANSLATE_NOOP("Field", "State")),
+        field("score_before", &Risk::scoreBefore, QT_TRANSLATE_NOOP("Field", "Rating before"),
+              FieldUse::Hidden | FieldUse::System),
+        field("rated_on", &Risk::ratedOn, QT_TRANSLATE_NOOP("Field", "Rated on"), FieldUse::System),
     };
     return list;
 }
@@ -64,6 +67,7 @@ std::span<const FieldInfo> Decision::fields()
         field("reason", &Decision::reason, QT_TRANSLATE_NOOP("Field", "Reason"),
               FieldUse::LongText),
         field("supersedes", &Decision::supersedes, QT_TRANSLATE_NOOP("Field", "Replaces")),
+        field("stocktake", &Decision::stocktake, QT_TRANSLATE_NOOP("Field", "Stocktake")),
     };
     return list;
 }

@@ -32,6 +32,8 @@ struct Risk : RowBase<Risk> {
     Id<Person> owner;
     QDate review;
     RiskState state = {};
+    int scoreBefore = 0; ///< likelihood × impact before it was rated last; 0: rated once
+    QDate ratedOn;       ///< when it was rated last
 
     static const EntityName entity;
     static std::span<const FieldInfo> fields();
@@ -63,6 +65,7 @@ struct Decision : RowBase<Decision> {
     Id<Person> decider;
     QString reason;
     Id<Decision> supersedes;
+    Id<Stocktake> stocktake; ///< at which it was taken
 
     static const EntityName entity;
     static std::span<const FieldInfo> fields();

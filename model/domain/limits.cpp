@@ -27,6 +27,14 @@ QString beyondLimits(EntityKind kind, const FieldInfo &field, const QVariant &va
         (value.toInt() < 0 || value.toInt() > 1000))
         return QCoreApplication::translate("Limits", "“%1” is a number from 0 to 1000.")
             .arg(field.displayLabel());
+    const bool counts = kind == EntityKind::Adoption || kind == EntityKind::RolloutSite ||
+                        kind == EntityKind::Priority;
+    const bool negative =
+        (field.kind == FieldKind::Integer && counts && value.toInt() < 0) ||
+        (kind == EntityKind::ScoringCriterion && field.name == "weight"_L1 && value.toDouble() < 0);
+    if (negative)
+        return QCoreApplication::translate("Limits", "“%1” can't be less than nothing.")
+            .arg(field.displayLabel());
     if (kind == EntityKind::Calendar && field.name == "week"_L1) {
         const auto week = parseWeek(value.toString());
         return week ? QString() : week.error().message;

@@ -34,6 +34,13 @@ std::span<const FieldInfo> Organisation::fields()
     return list;
 }
 
+const std::array<ChoiceInfo, 4> Choices<Standing>::all = {{
+    {"staff", QT_TRANSLATE_NOOP("Choice", "Staff")},
+    {"fellow", QT_TRANSLATE_NOOP("Choice", "Fellow")},
+    {"adviser", QT_TRANSLATE_NOOP("Choice", "Adviser")},
+    {"partner", QT_TRANSLATE_NOOP("Choice", "Partner")},
+}};
+
 const EntityName Person::entity{"person", "people", QT_TRANSLATE_NOOP("Entity", "Person"),
                                 QT_TRANSLATE_NOOP("Entity", "People")};
 
@@ -44,6 +51,8 @@ std::span<const FieldInfo> Person::fields()
               FieldUse::Required | FieldUse::Code),
         field("role", &Person::role, QT_TRANSLATE_NOOP("Field", "Role")),
         field("organisation", &Person::organisation, QT_TRANSLATE_NOOP("Field", "Organisation")),
+        field("standing", &Person::standing, QT_TRANSLATE_NOOP("Field", "Standing")),
+        field("until", &Person::until, QT_TRANSLATE_NOOP("Field", "Until")),
         field("email", &Person::email, QT_TRANSLATE_NOOP("Field", "Email")),
         field("phone", &Person::phone, QT_TRANSLATE_NOOP("Field", "Phone")),
         field("hours_a_week", &Person::hoursAWeek, QT_TRANSLATE_NOOP("Field", "Hours a week")),

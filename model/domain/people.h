@@ -37,11 +37,20 @@ struct Organisation : RowBase<Organisation> {
     static std::span<const FieldInfo> fields();
 };
 
+enum class Standing : quint8 { Staff, Fellow, Adviser, Partner };
+
+template <>
+struct Choices<Standing> {
+    static const std::array<ChoiceInfo, 4> all;
+};
+
 /// Staff and partners. Residents are never recorded by name.
 struct Person : RowBase<Person> {
     QString name;
     QString role;
     Id<Organisation> organisation;
+    Standing standing = {};
+    QDate until; ///< of a fellow or an adviser: the last day
     QString email;
     QString phone;
     int hoursAWeek = 0;    ///< capacity; of several alike (a pool), of all; 0: a full week

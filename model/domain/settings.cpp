@@ -5,6 +5,14 @@
 
 namespace stint {
 
+const std::array<ChoiceInfo, 5> Choices<Seat>::all = {{
+    {"unset", QT_TRANSLATE_NOOP("Choice", "Not said")},
+    {"mayor", QT_TRANSLATE_NOOP("Choice", "Mayor's office")},
+    {"manager", QT_TRANSLATE_NOOP("Choice", "City manager's office")},
+    {"technology", QT_TRANSLATE_NOOP("Choice", "Technology department")},
+    {"independent", QT_TRANSLATE_NOOP("Choice", "Independent office")},
+}};
+
 const EntityName Settings::entity{"settings", "settings", QT_TRANSLATE_NOOP("Entity", "Portfolio"),
                                   QT_TRANSLATE_NOOP("Entity", "Portfolios")};
 
@@ -17,6 +25,8 @@ std::span<const FieldInfo> Settings::fields()
               FieldUse::Required),
         field("calendar", &Settings::calendar, QT_TRANSLATE_NOOP("Field", "Working calendar")),
         field("director", &Settings::director, QT_TRANSLATE_NOOP("Field", "Executive director")),
+        field("seat", &Settings::seat, QT_TRANSLATE_NOOP("Field", "Where the office sits")),
+        field("reports_to", &Settings::reportsTo, QT_TRANSLATE_NOOP("Field", "Reports to")),
         field("stint_weeks", &Settings::stintWeeks,
               QT_TRANSLATE_NOOP("Field", "Stint length in weeks")),
         field("open_limit", &Settings::openLimit,

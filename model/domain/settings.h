@@ -9,6 +9,14 @@
 
 namespace stint {
 
+/// Where the office sits in the city.
+enum class Seat : quint8 { Unset, Mayor, Manager, Technology, Independent };
+
+template <>
+struct Choices<Seat> {
+    static const std::array<ChoiceInfo, 5> all;
+};
+
 /// The one row of a file. Nothing published (a rubric, a threshold, a length) is fixed in code.
 struct Settings : RowBase<Settings> {
     QString city;
@@ -16,6 +24,8 @@ struct Settings : RowBase<Settings> {
     QString currency;      ///< ISO 4217
     Id<Calendar> calendar; ///< of the city; what has no calendar of its own follows it
     Id<Person> director;
+    Seat seat = {};
+    QString reportsTo; ///< "Deputy City Manager, Corporate Services"
     int stintWeeks = 0;
     int openLimit = 0; ///< 0: no limit
     QString meeting;   ///< as printed: "Stocktake with the mayor"

@@ -41,6 +41,8 @@ QString valueText(const Snapshot &now, const FieldInfo &field, const QVariant &v
         return value.toString().simplified().left(60);
     case FieldKind::Integer:
         return QLocale().toString(value.toInt());
+    case FieldKind::Number:
+        return QLocale().toString(value.toDouble(), 'g', QLocale::FloatingPointShortest);
     default:
         return {};
     }

@@ -35,6 +35,17 @@ Result<QVariant> parseNumber(const FieldInfo &field, QString text, const QLocale
     return number;
 }
 
+Result<QVariant> parseReal(const QString &text, const QLocale &locale)
+{
+    bool ok = false;
+    double number = QLocale::c().toDouble(text, &ok);
+    if (!ok)
+        number = locale.toDouble(text, &ok);
+    if (!ok || !std::isfinite(number))
+        return failure(QCoreApplication::translate("Exchange", "“%1” is not a number.").arg(text));
+    return number;
+}
+
 Result<QVariant> parseFlag(const QString &text)
 {
     static const QStringList yes = {u"yes"_s, u"true"_s, u"1"_s,    u"x"_s,
@@ -88,6 +99,8 @@ QVariant emptyValue(const FieldInfo &field)
     case FieldKind::Integer:
     case FieldKind::Choice:
         return 0;
+    case FieldKind::Number:
+        return 0.0;
     case FieldKind::Flag:
         return false;
     case FieldKind::Date:
@@ -177,6 +190,8 @@ QString valueText(const FieldInfo &field, const QVariant &value, const Snapshot 
                    ? locale.toString(value.toInt()) +
                          (locale.language() == QLocale::French ? u"\u00a0%"_s : u"%"_s)
                    : locale.toString(value.toInt());
+    case FieldKind::Number:
+        return locale.toString(value.toDouble(), 'g', QLocale::FloatingPointShortest);
     case FieldKind::Flag:
         return value.toBool() ? QCoreApplication::translate("Exchange", "Yes")
                               : QCoreApplication::translate("Exchange", "No");
@@ -225,6 +240,8 @@ QString dataText(const FieldInfo &field, const void *row, References &references
     switch (field.kind) {
     case FieldKind::Integer:
         return QString::number(value.toInt());
+    case FieldKind::Number:
+        return QString::number(value.toDouble(), 'g', QLocale::FloatingPointShortest);
     case FieldKind::Flag:
         return value.toBool() ? u"yes"_s : u"no"_s;
     case FieldKind::Date:
@@ -263,6 +280,8 @@ Result<QVariant> parseCell(const FieldInfo &field, const QString &text, const Sn
         return has(field.use, FieldUse::LongText) ? text : clean;
     case FieldKind::Integer:
         return parseNumber(field, clean, locale);
+    case FieldKind::Number:
+        return parseReal(clean, locale);
     case FieldKind::Flag:
         return parseFlag(clean);
     case FieldKind::Date:

@@ -106,6 +106,8 @@ std::vector<Column> columnsOf(const FieldInfo &field)
     case FieldKind::Flag:
     case FieldKind::Duration:
         return {{name, "INTEGER", true}};
+    case FieldKind::Number:
+        return {{name, "REAL", true}};
     case FieldKind::Date:
     case FieldKind::Time:
         return {{name, "TEXT", false}};
@@ -147,6 +149,8 @@ void bindField(Statement &to, int index, const FieldInfo &field, const void *row
     }
     case FieldKind::Duration:
         return to.bind(index, as<WorkTime>(field, row).minutes);
+    case FieldKind::Number:
+        return to.bind(index, as<double>(field, row));
     case FieldKind::Choice:
         return to.bindUtf8(index, field.choices[as<quint8>(field, row)].name);
     case FieldKind::Reference: {
@@ -204,6 +208,11 @@ bool readField(const Statement &from, int column, const FieldInfo &field, void *
         if (type != SQLITE_INTEGER)
             return false;
         as<WorkTime>(field, row) = WorkTime(from.integer(column));
+        return true;
+    case FieldKind::Number:
+        if (type != SQLITE_FLOAT || !std::isfinite(from.real(column)))
+            return false;
+        as<double>(field, row) = from.real(column);
         return true;
     case FieldKind::Choice:
         return type == SQLITE_TEXT && readChoice(from.utf8(column), field, row);

@@ -62,6 +62,7 @@ public:
 
     // Parameters count from 1.
     void bind(int index, qint64 value) { sqlite3_bind_int64(m_stmt, index, value); }
+    void bind(int index, double value) { sqlite3_bind_double(m_stmt, index, value); }
     void bind(int index, QStringView value);
     void bindUtf8(int index, QByteArrayView value);
     void bindBytes(int index, const QByteArray &value);
@@ -71,6 +72,7 @@ public:
     int type(int column) const { return sqlite3_column_type(m_stmt, column); }
     bool isNull(int column) const { return type(column) == SQLITE_NULL; }
     qint64 integer(int column) const { return sqlite3_column_int64(m_stmt, column); }
+    double real(int column) const { return sqlite3_column_double(m_stmt, column); }
     /// Valid until the next step.
     QByteArrayView utf8(int column) const
     {

@@ -34,7 +34,7 @@ public:
     bool isRightAligned() const override
     {
         return m_field.kind == FieldKind::Money || m_field.kind == FieldKind::Integer ||
-               m_field.kind == FieldKind::Duration;
+               m_field.kind == FieldKind::Duration || m_field.kind == FieldKind::Number;
     }
     bool hasSum() const override { return m_field.kind == FieldKind::Money; }
     bool amount(const Snapshot &, const void *row, Money &out) const override
@@ -150,6 +150,7 @@ bool FieldColumn::sortsByNumber() const
     case FieldKind::Duration:
     case FieldKind::Money:
     case FieldKind::Choice:
+    case FieldKind::Number:
         return true;
     case FieldKind::Reference:
         return m_field.target == EntityKind::Stage;
@@ -166,6 +167,8 @@ qint64 FieldColumn::sortNumber(const Snapshot &now, const void *row) const
         return *static_cast<const int *>(value);
     case FieldKind::Flag:
         return *static_cast<const bool *>(value) ? 0 : 1;
+    case FieldKind::Number: // to the thousandth
+        return std::llround(std::clamp(*static_cast<const double *>(value), -1e15, 1e15) * 1000);
     case FieldKind::Date: {
         const QDate date = *static_cast<const QDate *>(value);
         return date.isValid() ? date.toJulianDay() : empty;
@@ -252,6 +255,8 @@ int FieldColumn::defaultWidth() const
         return 152;
     case FieldKind::Money:
         return 100;
+    case FieldKind::Number:
+        return headingWidth(88);
     case FieldKind::Choice:
         return choiceWidth();
     case FieldKind::Reference:
@@ -310,6 +315,9 @@ QString fieldText(const FieldInfo &field, const Snapshot &now, const void *row)
                    ? QCoreApplication::translate("Table", "%1 %").arg(number)
                    : number;
     }
+    case FieldKind::Number:
+        return QLocale().toString(*static_cast<const double *>(value), 'g',
+                                  QLocale::FloatingPointShortest);
     case FieldKind::Flag:
         return *static_cast<const bool *>(value) ? QCoreApplication::translate("Table", "Yes")
                                                  : QCoreApplication::translate("Table", "No");
