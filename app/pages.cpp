@@ -6,6 +6,7 @@
 #include "ui/pages/gate/gatepage.h"
 #include "ui/pages/home/homepage.h"
 #include "ui/pages/import/importpage.h"
+#include "ui/pages/intake/intakepage.h"
 #include "ui/pages/registers/governancepage.h"
 #include "ui/pages/registers/peoplepage.h"
 #include "ui/pages/registers/setuppage.h"
@@ -19,6 +20,7 @@ std::vector<std::unique_ptr<ui::Page>> makePages(const ui::Context &context)
 {
     std::vector<std::unique_ptr<ui::Page>> pages;
     pages.push_back(std::make_unique<ui::HomePage>(context));
+    pages.push_back(std::make_unique<ui::IntakePage>(context));
     pages.push_back(std::make_unique<ui::ChallengesPage>(context));
     pages.push_back(std::make_unique<ui::TimelinePage>(context));
     pages.push_back(std::make_unique<ui::StintsPage>(context));

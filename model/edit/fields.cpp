@@ -5,6 +5,8 @@
 #include "model/domain/newchallenge.h"
 #include "model/edit/anyrow.h"
 #include "model/edit/gates.h"
+#include "model/edit/intake.h"
+#include "model/governance/risks.h"
 
 #include <QCoreApplication>
 
@@ -121,9 +123,29 @@ void keepStep(Stint &stint, const Stint &before)
     }
 }
 
+/// What a risk was rated before shows whether it grows. Several changes of a day are one.
+void keepRating(Risk &risk, const Risk &before, QDate today)
+{
+    if (governance::riskScore(risk) == governance::riskScore(before) || !today.isValid())
+        return;
+    if (risk.ratedOn != today)
+        risk.scoreBefore = governance::riskScore(before);
+    risk.ratedOn = today;
+}
+
 void afterEdit(void *row, EntityKind kind, const FieldInfo &field, QDate today)
 {
-    if (kind != EntityKind::Challenge || !today.isValid())
+    if (!today.isValid())
+        return;
+    if (kind == EntityKind::Action && field.name == "state"_L1) {
+        auto *action = static_cast<Action *>(row);
+        action->doneOn = action->state == ActionState::Open ? QDate() : today;
+    }
+    if (kind == EntityKind::Issue && field.name == "state"_L1) {
+        auto *issue = static_cast<Issue *>(row);
+        issue->resolvedOn = issue->state == IssueState::Resolved ? today : QDate();
+    }
+    if (kind != EntityKind::Challenge)
         return;
     auto *challenge = static_cast<Challenge *>(row);
     if (field.name == "status"_L1)
@@ -141,9 +163,12 @@ Result<void> editCell(Draft &draft, EntityKind kind, const CellEdit &cell, QDate
     const bool found = updateRow(draft, kind, cell.id, [&](void *row) {
         const QVariant old = cell.field->get(row);
         const Stint before = kind == EntityKind::Stint ? *static_cast<Stint *>(row) : Stint();
+        const Risk risk = kind == EntityKind::Risk ? *static_cast<Risk *>(row) : Risk();
         fits = cell.field->set(row, cell.value);
         if (fits && old != cell.field->get(row))
             afterEdit(row, kind, *cell.field, today);
+        if (kind == EntityKind::Risk)
+            keepRating(*static_cast<Risk *>(row), risk, today);
         if (kind == EntityKind::Stint)
             keepStep(*static_cast<Stint *>(row), before);
     });
@@ -225,6 +250,15 @@ int nextPosition(const Snapshot &now, EntityKind kind, const FieldInfo &position
 
 QString whyLocked(const Snapshot &now, EntityKind kind, qint64 id)
 {
+    if (kind == EntityKind::Rating || kind == EntityKind::Score) {
+        const Score *score = kind == EntityKind::Score ? now.find(Id<Score>(id)) : nullptr;
+        const Rating *rating =
+            now.find(score ? score->rating : Id<Rating>(kind == EntityKind::Rating ? id : 0));
+        return rating && rating->handedIn
+                   ? QCoreApplication::translate(
+                         "Edit", "That rating was handed in. Rate again: both are kept.")
+                   : QString();
+    }
     const Decision *decision = kind == EntityKind::Decision ? now.find(Id<Decision>(id)) : nullptr;
     if (!decision || needsDeciding(decision->state))
         return {};
@@ -290,6 +324,12 @@ Result<ChangeSet> addRow(const Snapshot &now, EntityKind kind, const QVariantMap
     if (kind == EntityKind::Decision && all.value(u"number"_s).toString().isEmpty() &&
         today.isValid())
         all.insert(u"number"_s, nextDecisionNumber(now, today.year()));
+    if (kind == EntityKind::Submission && today.isValid()) {
+        if (all.value(u"number"_s).toString().isEmpty())
+            all.insert(u"number"_s, nextSubmissionNumber(now, today.year()));
+        if (!all.value(u"received_on"_s).toDate().isValid())
+            all.insert(u"received_on"_s, today);
+    }
     // Rows that people keep in an order begin at its end; those of a tree are placed by plans.
     const FieldInfo *position = entityInfo(kind).field("position"_L1);
     if (position && !entityInfo(kind).field("parent"_L1) && !all.contains(u"position"_s))

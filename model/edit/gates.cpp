@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/edit/gates.h"
 
+#include "model/edit/gatefollowup.h"
 #include "model/edit/people.h"
 #include "model/governance/criteria.h"
 #include "model/governance/lifecycle.h"
@@ -24,14 +25,14 @@ QString longDate(QDate date)
     return QLocale().toString(date, u"d MMM yyyy"_s);
 }
 
-QStringList cleaned(const QStringList &lines)
+QStringList linesOf(const QList<GateCondition> &conditions)
 {
-    QStringList list;
-    for (const QString &line : lines) {
-        if (!line.simplified().isEmpty())
-            list << line.simplified();
+    QStringList lines;
+    for (const GateCondition &condition : conditions) {
+        if (const QString line = condition.line(); !line.isEmpty())
+            lines << line;
     }
-    return list;
+    return lines;
 }
 
 /// Why the words around a decision don't do; empty if they do.
@@ -113,7 +114,7 @@ QString wordsFor(const Challenge &challenge, const GateReview &review, const Sna
 Result<ChangeSet> record(const Snapshot &now, const GateCall &call, const Challenge &challenge,
                          const Gate &gate, const GateReview *replaced)
 {
-    const QStringList conditions = cleaned(call.conditions);
+    const QStringList conditions = linesOf(call.conditions);
     if (const QString no = refusal(call, conditions); !no.isEmpty())
         return failure(no);
     const Target to = target(now, gate.stage, call.decision);
@@ -144,7 +145,12 @@ Result<ChangeSet> record(const Snapshot &now, const GateCall &call, const Challe
     review.since = replaced ? sinceBefore(now, challenge, *replaced) : challenge.stageSince;
     if (replaced)
         review.supersedes = replaced->id;
-    draft.add(review);
+    review.id = draft.add(review);
+    const bool conditional = call.decision == GateDecision::GoWithConditions;
+    const auto followed =
+        followUp(draft, review, conditional ? call.conditions : QList<GateCondition>(), replaced);
+    if (!followed)
+        return std::unexpected(followed.error());
 
     Challenge moved = challenge;
     if (moved.stage != to.stage) {

@@ -4,10 +4,8 @@
 #pragma once
 
 #include "model/domain/draft.h"
+#include "model/edit/gatecondition.h"
 #include "model/values/result.h"
-
-#include <QDate>
-#include <QStringList>
 
 namespace stint::edit {
 
@@ -18,7 +16,7 @@ struct GateCall {
     Id<Person> decider;
     QString deciderName; ///< if decider is empty: found among the people or added to them
     QString reason;
-    QStringList conditions; ///< for "go with conditions", at least one
+    QList<GateCondition> conditions; ///< for "go with conditions", at least one
     QDate on;
     Id<GateReview> supersedes; ///< the decision that this one replaces; see supersedeReview
 };

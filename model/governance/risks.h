@@ -19,4 +19,11 @@ inline Status riskGravity(const Risk &risk)
     return score >= 6 ? Status::OffTrack : score >= 3 ? Status::AtRisk : Status::OnTrack;
 }
 
+/// Whether it grows: 1, -1, or 0 for the same, or rated once.
+inline int riskTrend(const Risk &risk)
+{
+    const int now = riskScore(risk);
+    return risk.scoreBefore == 0 || risk.scoreBefore == now ? 0 : now > risk.scoreBefore ? 1 : -1;
+}
+
 } // namespace stint::governance

@@ -70,6 +70,22 @@ const CountWord countWords[] = {
          return t.workMinutes > 0 ? static_cast<int>(t.doneMinutes * 100 / t.workMinutes) : 0;
      },
      P},
+    {"issues_open"_L1, QT_TRANSLATE_NOOP("Governance", "Open issues"),
+     [](const Tally &t) { return t.issuesOpen; }, EntityKind::Issue},
+    {"actions_open"_L1, QT_TRANSLATE_NOOP("Governance", "Open actions"),
+     [](const Tally &t) { return t.actionsOpen; }, EntityKind::Action},
+    {"conditions_open"_L1, QT_TRANSLATE_NOOP("Governance", "Open conditions"),
+     [](const Tally &t) { return t.conditionsOpen; }, EntityKind::Action},
+    {"votes"_L1, QT_TRANSLATE_NOOP("Governance", "Votes"), [](const Tally &t) { return t.votes; },
+     EntityKind::GateVote},
+    {"ratings"_L1, QT_TRANSLATE_NOOP("Governance", "Ratings handed in"),
+     [](const Tally &t) { return t.ratingsIn; }, EntityKind::Rating},
+    {"adoptions"_L1, QT_TRANSLATE_NOOP("Governance", "Adoption records"),
+     [](const Tally &t) { return t.adoptions; }, EntityKind::Adoption},
+    {"handovers_open"_L1, QT_TRANSLATE_NOOP("Governance", "Open hand-over items"),
+     [](const Tally &t) { return t.handovers - t.handoversDone; }, EntityKind::Adoption},
+    {"sites_live"_L1, QT_TRANSLATE_NOOP("Governance", "Sites live"),
+     [](const Tally &t) { return t.sitesLive; }, EntityKind::Adoption},
 };
 
 bool compare(int have, const QString &op, int want)
@@ -194,6 +210,49 @@ RuleAnswer answerStintOver(const Tally &tally, QDate today)
                : RuleAnswer{true, false, Words::tr("Goes on until %1").arg(end), EntityKind::Stint};
 }
 
+RuleAnswer answerScored(const Tally &tally)
+{
+    const QLocale locale;
+    const bool met = tally.ratingsAsked > 0 && tally.ratingsIn == tally.ratingsAsked;
+    return {true, met,
+            tally.ratingsAsked == 0
+                ? Words::tr("Nobody was asked to rate it")
+                : Words::tr("%1 of %2 raters have rated")
+                      .arg(locale.toString(tally.ratingsIn), locale.toString(tally.ratingsAsked)),
+            EntityKind::Rating};
+}
+
+RuleAnswer answerPlanFinished(const Tally &tally)
+{
+    const QLocale locale;
+    const int all = tally.tasks + tally.milestones;
+    const int done = tally.tasksDone + tally.milestonesDone;
+    return {true, all > 0 && done == all,
+            all == 0 ? Words::tr("There is no plan")
+                     : Words::tr("%1 of %2 tasks and milestones are done")
+                           .arg(locale.toString(done), locale.toString(all)),
+            P};
+}
+
+/// Who answers for it: the department, its sponsor, and the owner in the team.
+RuleAnswer answerRoles(const Challenge &challenge)
+{
+    QStringList missing;
+    const auto need = [&](bool there, const char *field) {
+        if (!there)
+            missing << entityInfo(EntityKind::Challenge)
+                           .field(QLatin1StringView(field))
+                           ->displayLabel();
+    };
+    need(bool(challenge.sponsor), "sponsor");
+    need(bool(challenge.sponsorPerson), "sponsor_person");
+    need(bool(challenge.owner), "owner");
+    return {true, missing.isEmpty(),
+            missing.isEmpty() ? Words::tr("All roles are filled")
+                              : Words::tr("Not named: %1").arg(missing.join(u", "_s)),
+            EntityKind::Challenge};
+}
+
 RuleAnswer answerTerm(const QString &term, const Snapshot &now, const Challenge &challenge,
                       const Tally &tally, QDate today)
 {
@@ -224,6 +283,24 @@ RuleAnswer answerTerm(const QString &term, const Snapshot &now, const Challenge 
                 tally.stintAgreement ? Words::tr("The agreement has an end date")
                                      : Words::tr("No stint has an agreement with an end date"),
                 EntityKind::Stint};
+    }
+    if (word == "scored"_L1)
+        return answerScored(tally);
+    if (word == "plan_finished"_L1)
+        return answerPlanFinished(tally);
+    if (word == "roles"_L1)
+        return answerRoles(challenge);
+    if (word == "adoption_owner"_L1) {
+        return {true, tally.adoptionOwner,
+                tally.adoptionOwner ? Words::tr("The owner is named")
+                                    : Words::tr("No adoption record names an owner"),
+                EntityKind::Adoption};
+    }
+    if (word == "adoption_funding"_L1) {
+        return {true, tally.adoptionFunding,
+                tally.adoptionFunding ? Words::tr("The funding continues")
+                                      : Words::tr("No adoption record says that funding continues"),
+                EntityKind::Adoption};
     }
     if (word == "stint_over"_L1)
         return answerStintOver(tally, today);

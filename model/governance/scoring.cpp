@@ -3,8 +3,6 @@
 
 #include "model/governance/lifecycle.h"
 
-#include <map>
-
 namespace stint::governance {
 
 namespace {
@@ -84,14 +82,6 @@ void addUp(const Plan &plan, const std::vector<std::vector<double>> &values, Cha
         score.score = sum / count;
 }
 
-using Counting = std::map<std::pair<Id<Challenge>, Id<Person>>, const Rating *>;
-
-/// The last row of each rater; rows come in the order in which they were made.
-void take(Counting &counting, const Rating &rating)
-{
-    counting[{rating.challenge, rating.rater}] = &rating;
-}
-
 } // namespace
 
 std::vector<const ScoringModel *> scoringModels(const Snapshot &now)
@@ -144,17 +134,25 @@ const CriterionScores *ChallengeScore::of(Id<ScoringCriterion> id) const
     return found == criteria.end() ? nullptr : &*found;
 }
 
+std::map<RatingKey, const Rating *> countingRatings(const Snapshot &now, Id<Challenge> only)
+{
+    // Rows come in the order in which they were made: the last of each rater stays.
+    std::map<RatingKey, const Rating *> counting;
+    for (const Rating &rating : now.table<Rating>()) {
+        if (!only || rating.challenge == only)
+            counting[{rating.challenge, rating.model, rating.rater}] = &rating;
+    }
+    return counting;
+}
+
 std::vector<const Rating *> countingRatings(const Snapshot &now, Id<Challenge> challenge,
                                             Id<ScoringModel> model)
 {
-    Counting counting;
-    for (const Rating &rating : now.table<Rating>()) {
-        if (rating.challenge == challenge && rating.model == model)
-            take(counting, rating);
-    }
     std::vector<const Rating *> ratings;
-    for (const auto &[key, rating] : counting)
-        ratings.push_back(rating);
+    for (const auto &[key, rating] : countingRatings(now, challenge)) {
+        if (rating->model == model)
+            ratings.push_back(rating);
+    }
     return ratings;
 }
 
@@ -171,11 +169,8 @@ Scores::Scores(const Snapshot &now, Id<ScoringModel> modelId, const Weights &wei
         m_scales.insert(criterion.id.value, {criterion.low, criterion.high});
         m_senses.emplace_back(criterion.id, criterion.sense);
     }
-    Counting counting;
-    for (const Rating &rating : now.table<Rating>()) {
-        if (rating.model == modelId)
-            take(counting, rating);
-    }
+    auto counting = countingRatings(now);
+    std::erase_if(counting, [&](const auto &entry) { return entry.second->model != modelId; });
     const std::vector<double> nothing(plan.criteria.size(), std::nan(""));
     QHash<qint64, std::vector<double>> values; // by rating
     for (const auto &[key, rating] : counting) {

@@ -11,6 +11,7 @@
 #include "model/domain/snapshot.h"
 
 #include <QHash>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -82,6 +83,9 @@ private:
 /// again begins a new round, which is as blind as the first.
 std::vector<const Rating *> countingRatings(const Snapshot &now, Id<Challenge> challenge,
                                             Id<ScoringModel> model);
+/// The same of all models and of all challenges, or of one, by challenge, model and rater.
+using RatingKey = std::tuple<Id<Challenge>, Id<ScoringModel>, Id<Person>>;
+std::map<RatingKey, const Rating *> countingRatings(const Snapshot &now, Id<Challenge> only = {});
 
 /// A challenge whose place changes with other weights.
 struct Shift {

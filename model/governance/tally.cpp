@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/governance/tally.h"
 
+#include "model/governance/scoring.h"
+
 #include <QSet>
 
 namespace stint::governance {
@@ -57,6 +59,8 @@ void Tallies::count(const Snapshot &now, Id<Challenge> only)
         ++t.decisions;
         t.decisionsOpen += needsDeciding(decision.state);
     }
+    countFollowUps(now, only);
+    countAdoptions(now, only);
     for (const Stint &stint : now.table<Stint>()) {
         if (!wanted(stint))
             continue;
@@ -94,6 +98,61 @@ void Tallies::count(const Snapshot &now, Id<Challenge> only)
             seen.insert(key);
             ++m_tallies[item->challenge.value].assigned;
         }
+    }
+}
+
+void Tallies::countFollowUps(const Snapshot &now, Id<Challenge> only)
+{
+    const auto wanted = [&](const auto &row) {
+        return row.challenge && (!only || row.challenge == only);
+    };
+    for (const Issue &issue : now.table<Issue>()) {
+        if (wanted(issue))
+            m_tallies[issue.challenge.value].issuesOpen += issue.state == IssueState::Open;
+    }
+    for (const Action &action : now.table<Action>()) {
+        if (!wanted(action) || action.state != ActionState::Open)
+            continue;
+        Tally &t = m_tallies[action.challenge.value];
+        ++t.actionsOpen;
+        t.conditionsOpen += action.review ? 1 : 0;
+    }
+    for (const GateVote &vote : now.table<GateVote>()) {
+        if (wanted(vote) && !vote.review)
+            ++m_tallies[vote.challenge.value].votes;
+    }
+    for (const auto &[key, rating] : countingRatings(now, only)) {
+        if (rating->conflict)
+            continue;
+        Tally &t = m_tallies[rating->challenge.value];
+        ++t.ratingsAsked;
+        t.ratingsIn += rating->handedIn;
+    }
+}
+
+void Tallies::countAdoptions(const Snapshot &now, Id<Challenge> only)
+{
+    QHash<qint64, qint64> challengeOf; // by adoption
+    for (const Adoption &adoption : now.table<Adoption>()) {
+        if (!adoption.challenge || (only && adoption.challenge != only))
+            continue;
+        challengeOf.insert(adoption.id.value, adoption.challenge.value);
+        Tally &t = m_tallies[adoption.challenge.value];
+        ++t.adoptions;
+        t.adoptionOwner = t.adoptionOwner || adoption.department || adoption.owner;
+        t.adoptionFunding = t.adoptionFunding || adoption.fundingSecured;
+    }
+    for (const Handover &item : now.table<Handover>()) {
+        if (const auto challenge = challengeOf.constFind(item.adoption.value);
+            challenge != challengeOf.cend()) {
+            ++m_tallies[*challenge].handovers;
+            m_tallies[*challenge].handoversDone += item.done;
+        }
+    }
+    for (const RolloutSite &site : now.table<RolloutSite>()) {
+        if (const auto challenge = challengeOf.constFind(site.adoption.value);
+            challenge != challengeOf.cend())
+            m_tallies[*challenge].sitesLive += site.live.isValid();
     }
 }
 

@@ -19,6 +19,18 @@ struct Tally {
     int risksUnanswered = 0; ///< open, without a response
     int decisions = 0;
     int decisionsOpen = 0; ///< asked for or deferred
+    int issuesOpen = 0;
+    int actionsOpen = 0;
+    int conditionsOpen = 0; ///< actions that a gate decision asked for
+    int votes = 0;          ///< since the last decision at a gate
+    int ratingsAsked = 0;   ///< raters of any model, without those in conflict
+    int ratingsIn = 0;      ///< of them, handed in
+    int adoptions = 0;
+    bool adoptionOwner = false;   ///< one names a department or a person
+    bool adoptionFunding = false; ///< of one the funding continues
+    int handovers = 0;
+    int handoversDone = 0;
+    int sitesLive = 0;
     int stints = 0;
     bool stintAgreement = false; ///< one has the date its agreement ends
     QDate stintEnds;             ///< the first last day of a stint
@@ -44,6 +56,8 @@ public:
 
 private:
     void count(const Snapshot &now, Id<Challenge> only);
+    void countFollowUps(const Snapshot &now, Id<Challenge> only);
+    void countAdoptions(const Snapshot &now, Id<Challenge> only);
 
     QHash<qint64, Tally> m_tallies;
     Tally m_none;

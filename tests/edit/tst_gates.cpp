@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Deciding at gates and writing things down: each edit does what it says, refuses with a sentence,
 // and is undone and redone exactly.
+#include "model/edit/gatefollowup.h"
 #include "model/edit/gates.h"
 #include "model/edit/people.h"
 #include "model/edit/records.h"
@@ -31,7 +32,7 @@ class TestGates : public QObject
         c.reason = u"The new notice raised renewals by 8.2 points."_s;
         c.on = sampleToday;
         if (decision == GateDecision::GoWithConditions)
-            c.conditions = {u"Report the result by language"_s, u"  "_s};
+            c.conditions = {{u"Report the result by language"_s}, {u"  "_s}};
         return c;
     }
 
@@ -108,6 +109,53 @@ private slots:
         QCOMPARE(review.conditions, decision == 1 ? u"Report the result by language"_s : QString());
     }
 
+    void conditionsBecomeActions()
+    {
+        GateCall c = call(GateDecision::GoWithConditions);
+        c.conditions = {{u"Report by language"_s, u"Dana Bouchard"_s, QDate(2027, 1, 15)},
+                        {u"Name an owner"_s}};
+        keep(decideGate(m_now, c));
+        QCOMPARE(lastReview().conditions,
+                 u"Report by language (Dana Bouchard, by 15 Jan 2027)\nName an owner"_s);
+        const auto actions = m_now.table<Action>();
+        QCOMPARE(actions.size(), 2);
+        QCOMPARE(actions.begin()->title, u"Report by language"_s);
+        QCOMPARE(actions.begin()->due, QDate(2027, 1, 15));
+        QCOMPARE(m_now.find(actions.begin()->owner)->name, u"Dana Bouchard"_s);
+        QCOMPARE(actions.begin()->review, lastReview().id);
+        // What is still open of them goes with the decision that is replaced.
+        Action done = *actions.begin();
+        done.state = ActionState::Done;
+        m_now.table<Action>().put(done);
+        GateCall again = call(GateDecision::Hold);
+        again.supersedes = lastReview().id;
+        keep(supersedeReview(m_now, again));
+        int dropped = 0;
+        for (const Action &action : m_now.table<Action>())
+            dropped += action.state == ActionState::Dropped;
+        QCOMPARE(dropped, 1);
+        QCOMPARE(m_now.find(done.id)->state, ActionState::Done);
+    }
+
+    void votesStayWithTheDecision()
+    {
+        refused(castVote(m_now, m_city.licences, m_city.manager, {}, GateDecision::Hold, {},
+                         sampleToday),
+                u"why not “Go”"_s);
+        refused(
+            castVote(m_now, m_city.stopped, m_city.manager, {}, GateDecision::Go, {}, sampleToday),
+            u"no gate"_s);
+        keep(castVote(m_now, m_city.licences, m_city.manager, {}, GateDecision::Go, {},
+                      sampleToday));
+        keep(castVote(m_now, m_city.licences, m_city.manager, {}, GateDecision::Hold,
+                      u"The sample is small."_s, sampleToday));
+        QCOMPARE(m_now.table<GateVote>().size(), 1); // said again
+        keep(decideGate(m_now, call(GateDecision::Go)));
+        const GateVote vote = *m_now.table<GateVote>().begin();
+        QCOMPARE(vote.review, lastReview().id);
+        QCOMPARE(vote.vote, GateDecision::Hold); // a dissent, kept
+    }
+
     void goingIntoTheLastStageIsAdopted()
     {
         keep(moveWithoutGate(m_now, m_city.licences, m_city.stages[5], u"Already in use"_s,
@@ -130,7 +178,7 @@ private slots:
         c.on = {};
         refused(decideGate(m_now, c), u"which day"_s);
         c = call(GateDecision::GoWithConditions);
-        c.conditions = {u" "_s};
+        c.conditions = {{u" "_s}};
         refused(decideGate(m_now, c), u"at least one condition"_s);
         c = call(GateDecision::Go);
         c.challenge = m_city.permits;

@@ -97,47 +97,82 @@ public:
     int defaultWidth() const override { return 124; }
 };
 
-class DecisionDue : public Column
+class RiskTrend : public Column
 {
 public:
-    explicit DecisionDue(const edit::Portfolio *portfolio)
+    QString key() const override { return u"=trend"_s; }
+    QString label(const Snapshot &) const override
+    {
+        return QCoreApplication::translate("Table", "Trend");
+    }
+    Cell cell(const Snapshot &, const void *row) const override
+    {
+        const Risk &risk = *static_cast<const Risk *>(row);
+        Cell cell;
+        if (risk.state != RiskState::Open)
+            return cell;
+        const int trend = governance::riskTrend(risk);
+        cell.tone = trend > 0 ? Cell::Late : Cell::Secondary;
+        cell.text = trend > 0   ? QCoreApplication::translate("Table", "↑ grows")
+                    : trend < 0 ? QCoreApplication::translate("Table", "↓ shrinks")
+                                : QCoreApplication::translate("Table", "→ as before");
+        return cell;
+    }
+    bool sortsByNumber() const override { return true; }
+    qint64 sortNumber(const Snapshot &, const void *row) const override
+    {
+        const Risk &risk = *static_cast<const Risk *>(row);
+        return risk.state == RiskState::Open ? -governance::riskTrend(risk) : 2;
+    }
+    bool dependsOn(EntityKind) const override { return false; }
+    int defaultWidth() const override { return 96; }
+};
+
+/// When something is due that is still to be done, or how late it is.
+class StillDue : public Column
+{
+public:
+    /// The day it is due; invalid for what is done.
+    using Due = QDate (*)(const void *row);
+
+    StillDue(const edit::Portfolio *portfolio, const char *label, Due due)
         : m_portfolio(portfolio)
+        , m_label(label)
+        , m_due(due)
     {
     }
     QString key() const override { return u"=due"_s; }
     QString label(const Snapshot &) const override
     {
-        return QCoreApplication::translate("Table", "Wanted");
+        return QCoreApplication::translate("Table", m_label);
     }
     Cell cell(const Snapshot &, const void *row) const override
     {
-        const Decision &decision = *static_cast<const Decision *>(row);
+        const QDate due = m_due(row);
         Cell cell;
-        if (!isAwaited(decision))
+        if (!due.isValid())
             return cell;
-        if (decision.due < m_portfolio->clock().today()) {
-            cell.text = lateText(*m_portfolio, decision.due);
+        if (due < m_portfolio->clock().today()) {
+            cell.text = lateText(*m_portfolio, due);
             cell.tone = Cell::Late;
         } else {
-            cell.text = QCoreApplication::translate("Table", "by %1").arg(dateText(decision.due));
+            cell.text = QCoreApplication::translate("Table", "by %1").arg(dateText(due));
         }
         return cell;
     }
     bool sortsByNumber() const override { return true; }
     qint64 sortNumber(const Snapshot &, const void *row) const override
     {
-        const Decision &decision = *static_cast<const Decision *>(row);
-        return isAwaited(decision) ? decision.due.toJulianDay() : empty;
+        const QDate due = m_due(row);
+        return due.isValid() ? due.toJulianDay() : empty;
     }
     bool dependsOn(EntityKind) const override { return false; }
     int defaultWidth() const override { return 144; }
 
 private:
-    static bool isAwaited(const Decision &decision)
-    {
-        return decision.due.isValid() && needsDeciding(decision.state);
-    }
     const edit::Portfolio *m_portfolio;
+    const char *m_label;
+    Due m_due;
 };
 
 } // namespace
@@ -152,9 +187,27 @@ std::unique_ptr<Column> riskRatingColumn()
     return std::make_unique<RiskRating>();
 }
 
+std::unique_ptr<Column> riskTrendColumn()
+{
+    return std::make_unique<RiskTrend>();
+}
+
 std::unique_ptr<Column> decisionDueColumn(const edit::Portfolio *portfolio)
 {
-    return std::make_unique<DecisionDue>(portfolio);
+    return std::make_unique<StillDue>(
+        portfolio, QT_TRANSLATE_NOOP("Table", "Wanted"), [](const void *row) {
+            const auto &decision = *static_cast<const Decision *>(row);
+            return needsDeciding(decision.state) ? decision.due : QDate();
+        });
+}
+
+std::unique_ptr<Column> actionDueColumn(const edit::Portfolio *portfolio)
+{
+    return std::make_unique<StillDue>(
+        portfolio, QT_TRANSLATE_NOOP("Table", "Due"), [](const void *row) {
+            const auto &action = *static_cast<const Action *>(row);
+            return action.state == ActionState::Open ? action.due : QDate();
+        });
 }
 
 } // namespace stint::ui

@@ -14,6 +14,10 @@ namespace stint::ui {
 std::unique_ptr<Column> stintWeekColumn(std::function<QDate()> today);
 /// Likelihood times impact of a risk, as a word: what to look at first.
 std::unique_ptr<Column> riskRatingColumn();
+/// Whether a risk was rated higher or lower before.
+std::unique_ptr<Column> riskTrendColumn();
+/// When an action is due, or how late it is; nothing once it is done.
+std::unique_ptr<Column> actionDueColumn(const edit::Portfolio *portfolio);
 /// When a decision is due, or how late it is; nothing once it is taken. `portfolio` outlives it.
 std::unique_ptr<Column> decisionDueColumn(const edit::Portfolio *portfolio);
 

@@ -3,7 +3,6 @@
 
 #include "model/governance/lifecycle.h"
 #include "model/governance/reviews.h"
-#include "ui/pages/parts/datewords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -12,17 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace stint::ui {
-
-QString GateCondition::line() const
-{
-    QString more = owner.simplified();
-    if (due.isValid()) {
-        const QString by = QCoreApplication::translate("GateDraft", "by %1").arg(dayMonthYear(due));
-        more = more.isEmpty() ? by : more + u", "_s + by;
-    }
-    const QString words = text.simplified();
-    return more.isEmpty() || words.isEmpty() ? words : u"%1 (%2)"_s.arg(words, more);
-}
 
 QJsonObject GateDraft::toJson() const
 {

@@ -5,6 +5,7 @@
 
 #include "model/domain/gatereview.h"
 #include "model/domain/lifecycle.h"
+#include "model/edit/gatecondition.h"
 
 #include <QDate>
 #include <QHash>
@@ -18,14 +19,7 @@ class Snapshot;
 
 namespace stint::ui {
 
-struct GateCondition {
-    QString text;
-    QString owner; ///< a name
-    QDate due;
-    bool operator==(const GateCondition &) const = default;
-    /// As it is kept with the decision: "Report by language (D. Bouchard, by 15 Jan 2027)".
-    QString line() const;
-};
+using edit::GateCondition;
 
 struct GateDraft {
     Id<Gate> gate;

@@ -94,8 +94,7 @@ void GatePage::sign()
     edit::GateCall call = m_form->call();
     call.challenge = m_challenge;
     call.supersedes = m_drafts.of(m_challenge).replaces;
-    for (const GateCondition &condition : m_conditions->conditions())
-        call.conditions << condition.line();
+    call.conditions = m_conditions->conditions();
     const QString number = edit::nextDecisionNumber(m_context.portfolio->now(), call.on.year());
     QString problem;
     if (!perform(edit::decideGate(m_context.portfolio->now(), call), problem)) {

@@ -22,7 +22,7 @@ using Columns = std::vector<std::unique_ptr<Column>>;
 std::vector<Register> governanceRegisters(const Context &context)
 {
     const auto *portfolio = context.portfolio;
-    std::vector<Register> list(4);
+    std::vector<Register> list(8);
     list[0] = {.kind = EntityKind::GateReview,
                .iconName = u"gate"_s,
                .columns = {u"number"_s, u"challenge"_s, u"gate"_s, u"decision"_s, u"decided_on"_s,
@@ -46,18 +46,58 @@ std::vector<Register> governanceRegisters(const Context &context)
                        columns.push_back(decisionDueColumn(portfolio));
                        return columns;
                    }};
-    list[2] = {.kind = EntityKind::Risk,
+    list[2] = {.kind = EntityKind::Action,
+               .iconName = u"check"_s,
+               .columns = {u"title"_s, u"challenge"_s, u"owner"_s, u"=due"_s, u"state"_s,
+                           u"done_on"_s, u"review"_s, u"stocktake"_s, u"note"_s},
+               .sort = {{u"state"_s}, {u"due"_s}},
+               .asked = {u"title"_s, u"challenge"_s, u"owner"_s, u"due"_s},
+               .moreColumns =
+                   [portfolio] {
+                       Columns columns;
+                       columns.push_back(actionDueColumn(portfolio));
+                       return columns;
+                   }};
+    list[3] = {.kind = EntityKind::Issue,
+               .iconName = u"flag"_s,
+               .columns = {u"title"_s, u"challenge"_s, u"severity"_s, u"response"_s, u"owner"_s,
+                           u"raised_on"_s, u"due"_s, u"state"_s},
+               .sort = {{u"state"_s}, {u"severity"_s, Qt::DescendingOrder}},
+               .asked = {u"title"_s, u"challenge"_s, u"severity"_s, u"owner"_s, u"due"_s},
+               .usual = [portfolio] {
+                   return QVariantMap{{u"raised_on"_s, portfolio->clock().today()}};
+               }};
+    list[4] = {.kind = EntityKind::Stocktake,
+               .iconName = u"people"_s,
+               .columns = {u"name"_s, u"held_on"_s, u"chair"_s, u"place"_s, u"held"_s, u"next_on"_s,
+                           u"minutes"_s},
+               .sort = {{u"held_on"_s, Qt::DescendingOrder}},
+               .asked = {u"name"_s, u"held_on"_s, u"chair"_s, u"place"_s},
+               .usual = [portfolio] {
+                   const Settings &settings = portfolio->now().settings();
+                   return QVariantMap{{u"name"_s, settings.meeting},
+                                      {u"held_on"_s, settings.meetingOn},
+                                      {u"place"_s, settings.meetingPlace},
+                                      {u"chair"_s, settings.director.value}};
+               }};
+    list[5] = {.kind = EntityKind::Risk,
                .iconName = u"warning"_s,
-               .columns = {u"=rating"_s, u"title"_s, u"challenge"_s, u"likelihood"_s, u"impact"_s,
-                           u"response"_s, u"owner"_s, u"review_on"_s, u"state"_s},
+               .columns = {u"=rating"_s, u"=trend"_s, u"title"_s, u"challenge"_s, u"likelihood"_s,
+                           u"impact"_s, u"response"_s, u"owner"_s, u"review_on"_s, u"state"_s},
                .sort = {{u"=rating"_s}},
                .asked = {u"title"_s, u"challenge"_s, u"likelihood"_s, u"impact"_s, u"owner"_s},
                .moreColumns = [] {
                    Columns columns;
                    columns.push_back(riskRatingColumn());
+                   columns.push_back(riskTrendColumn());
                    return columns;
                }};
-    list[3] = {.kind = EntityKind::Note,
+    list[6] = {.kind = EntityKind::GateVote,
+               .iconName = u"signature"_s,
+               .columns = {u"challenge"_s, u"gate"_s, u"person"_s, u"vote"_s, u"reason"_s,
+                           u"voted_on"_s, u"review"_s},
+               .sort = {{u"voted_on"_s, Qt::DescendingOrder}}};
+    list[7] = {.kind = EntityKind::Note,
                .iconName = u"note"_s,
                .columns = {u"written_on"_s, u"challenge"_s, u"text"_s, u"author"_s},
                .sort = {{u"written_on"_s, Qt::DescendingOrder}},
@@ -161,6 +201,17 @@ QString GovernancePage::purpose(EntityKind kind) const
     case EntityKind::Decision:
         return tr("What the team asks others to decide, worded so that it can be adopted, and what "
                   "was decided.");
+    case EntityKind::Action:
+        return tr("What somebody undertook to do by a day. Conditions of gate decisions are here, "
+                  "and what was agreed at stocktakes.");
+    case EntityKind::Issue:
+        return tr("What went wrong and is in the way now, and who clears it by when.");
+    case EntityKind::Stocktake:
+        return tr("The regular meeting with the leader: what changed, what is late, what to "
+                  "decide. Its agenda is composed from the portfolio.");
+    case EntityKind::GateVote:
+        return tr("What reviewers said before a gate was decided. A vote that differs from the "
+                  "decision is a dissent, and stays on record.");
     case EntityKind::Risk:
         return tr("What could go wrong, how likely and how bad, who watches it and what is done "
                   "about it.");

@@ -153,6 +153,11 @@ RegisterPage::RegisterPage(const Context &context, const QString &name, const QS
 
 RegisterPage::~RegisterPage() = default;
 
+void RegisterPage::addBelow(QWidget *widget)
+{
+    layout()->addWidget(widget);
+}
+
 void RegisterPage::finish()
 {
     retranslate();

@@ -68,6 +68,8 @@ protected:
     const Context &context() const { return m_context; }
     EntityKind shownKind() const { return current().what.kind; }
     QAction *removeAction() const { return m_removeAction; }
+    /// Something about what is selected, beneath the registers.
+    void addBelow(QWidget *widget);
     void finish(); ///< at the end of the constructor of a page
 
 private:

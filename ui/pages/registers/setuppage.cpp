@@ -50,6 +50,17 @@ std::vector<Register> setupRegisters(const Context &context)
                     .columns = {u"gate"_s, u"position"_s, u"text"_s, u"kind"_s, u"rule"_s},
                     .sort = {{u"gate"_s}, {u"position"_s}},
                     .asked = {u"gate"_s, u"text"_s, u"kind"_s}});
+    list.push_back({.kind = EntityKind::ScoringModel,
+                    .iconName = u"chart"_s,
+                    .columns = {u"position"_s, u"name"_s, u"method"_s, u"blind"_s, u"note"_s},
+                    .sort = {{u"position"_s}},
+                    .asked = {u"name"_s, u"method"_s, u"note"_s}});
+    list.push_back({.kind = EntityKind::ScoringCriterion,
+                    .iconName = u"table"_s,
+                    .columns = {u"model"_s, u"position"_s, u"name"_s, u"weight"_s, u"low"_s,
+                                u"high"_s, u"divides"_s, u"sense"_s, u"help"_s},
+                    .sort = {{u"model"_s}, {u"position"_s}},
+                    .asked = {u"model"_s, u"name"_s, u"weight"_s, u"sense"_s}});
     list.push_back({.kind = EntityKind::ExtraField,
                     .iconName = u"table"_s,
                     .columns = {u"position"_s, u"name"_s},
@@ -95,6 +106,12 @@ QString SetupPage::purpose(EntityKind kind) const
     case EntityKind::Criterion:
         return tr("What should be true before a challenge leaves its stage: said by a person, or "
                   "counted from the file.");
+    case EntityKind::ScoringModel:
+        return tr("How challenges are compared: weighted criteria out of 100, or a product such as "
+                  "RICE. Several people rate, and nobody sees the others before all have.");
+    case EntityKind::ScoringCriterion:
+        return tr("What is scored, from which number to which, and how much it weighs. One may "
+                  "stand for equity.");
     case EntityKind::PlanTemplate:
         return tr("Pieces of plans that your team begins others with. They are made on the "
                   "Timeline: select plan items, then Plan, Save as a template.");

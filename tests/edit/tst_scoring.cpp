@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rating challenges: who was asked, what they said, what it adds up to, and how firm the order is.
+#include "model/edit/fields.h"
+#include "model/edit/scoring.h"
+#include "model/governance/criteria.h"
+#include "model/governance/scoring.h"
+#include "tests/support/kept.h"
+#include "tests/support/samplecity.h"
+
+#include <QRegularExpression>
+
+using namespace stint;
+using namespace stint::edit;
+using namespace stint::governance;
+using namespace Qt::StringLiterals;
+using test::kept;
+using test::refusedFor;
+using test::sampleToday;
+
+class TestScoring : public QObject
+{
+    Q_OBJECT
+
+    test::SampleCity m_city;
+    Snapshot m_now;
+    Id<ScoringModel> m_model;
+    std::vector<Id<ScoringCriterion>> m_criteria;
+
+    void useModel(const QString &name)
+    {
+        m_now = kept(m_now, addScoringModel(m_now, name, u"en"_s));
+        m_model = scoringModels(m_now).back()->id;
+        m_criteria.clear();
+        for (const ScoringCriterion *criterion : scoringCriteria(m_now, m_model))
+            m_criteria.push_back(criterion->id);
+    }
+
+    RatingCall call(Id<Challenge> challenge, Id<Person> rater, const std::vector<double> &values,
+                    bool handIn = true) const
+    {
+        RatingCall c{.challenge = challenge,
+                     .model = m_model,
+                     .rater = rater,
+                     .on = sampleToday,
+                     .handIn = handIn};
+        for (size_t i = 0; i < values.size(); ++i)
+            c.values.insert(m_criteria[i].value, values[i]);
+        return c;
+    }
+    void rated(Id<Challenge> challenge, Id<Person> rater, const std::vector<double> &values,
+               bool handIn = true)
+    {
+        m_now = kept(m_now, rate(m_now, call(challenge, rater, values, handIn)));
+    }
+    void asked(const std::vector<Id<Challenge>> &challenges, const std::vector<Id<Person>> &raters)
+    {
+        m_now = kept(m_now, askToRate(m_now, challenges, m_model, raters));
+    }
+    ChallengeScore scoreOf(Id<Challenge> challenge) const
+    {
+        return Scores(m_now, m_model).of(challenge);
+    }
+
+private slots:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        m_city = test::sampleCity();
+        m_now = m_city.snapshot;
+    }
+
+    void modelsComeWithTheProgram()
+    {
+        QCOMPARE(scoringTemplates(), (QStringList{u"weighted"_s, u"rice"_s}));
+        useModel(u"weighted"_s);
+        QCOMPARE(m_criteria.size(), size_t(5));
+        useModel(u"rice"_s);
+        QCOMPARE(m_now.find(m_model)->method, ScoringMethod::Product);
+        QVERIFY(refusedFor(addScoringModel(m_now, u"none"_s, u"en"_s), u"no scoring model"_s));
+    }
+
+    void riceIsReachTimesImpactTimesConfidenceByEffort()
+    {
+        useModel(u"rice"_s);
+        rated(m_city.permits, m_city.manager, {2000, 2, .8, 3});
+        QCOMPARE(*scoreOf(m_city.permits).score, 2000 * 2 * .8 / 3);
+        QCOMPARE(qRound(*scoreOf(m_city.permits).score * 100), 106667);
+    }
+
+    void weightedTotalsAreOutOfAHundred()
+    {
+        useModel(u"weighted"_s); // weights 30, 20, 20, 10, 20
+        rated(m_city.permits, m_city.manager, {5, 1, 3, 1, 5});
+        // 30 + 0 + 10 + 0 + 20 of 100
+        QCOMPARE(*scoreOf(m_city.permits).score, 60.0);
+        rated(m_city.permits, m_city.director, {3, 1, 3, 1, 1});
+        // 15 + 0 + 10 = 25; the mean of both
+        const ChallengeScore score = scoreOf(m_city.permits);
+        QCOMPARE(*score.score, 42.5);
+        QCOMPARE(score.least, 25.0);
+        QCOMPARE(score.most, 60.0);
+        QCOMPARE(score.spread, 1.0); // equity: 5 and 1
+        QCOMPARE(score.widest, m_criteria[4]);
+        QCOMPARE(score.of(m_criteria[0])->mean, 4.0);
+    }
+
+    void blindUntilAllHaveRated()
+    {
+        useModel(u"weighted"_s);
+        asked({m_city.permits}, {m_city.manager, m_city.director});
+        QVERIFY(refusedFor(
+            askToRate(m_now, std::vector{m_city.permits}, m_model, std::vector{m_city.manager}),
+            u"asked already"_s));
+        rated(m_city.permits, m_city.manager, {5, 5, 5, 5, 5});
+        ChallengeScore score = scoreOf(m_city.permits);
+        QVERIFY(score.hidden);
+        QVERIFY(!score.score && score.totals.empty() && score.criteria.empty());
+        QCOMPARE(score.handedIn, 1);
+        QCOMPARE(score.asked, 2);
+        rated(m_city.permits, m_city.director, {1, 1, 1, 1, 1}, false);
+        QVERIFY(scoreOf(m_city.permits).hidden); // a draft is not handed in
+        rated(m_city.permits, m_city.director, {1, 1, 1, 1, 1});
+        score = scoreOf(m_city.permits);
+        QVERIFY(!score.hidden);
+        QCOMPARE(*score.score, 50.0);
+        QCOMPARE(m_now.table<Rating>().size(), 2); // drafts and requests are filled in, not doubled
+        // Another round is as blind as the first, and the first stays on record.
+        asked({m_city.permits}, {m_city.manager});
+        QVERIFY(scoreOf(m_city.permits).hidden);
+        rated(m_city.permits, m_city.manager, {1, 1, 1, 1, 1});
+        QCOMPARE(*scoreOf(m_city.permits).score, 0.0);
+        QCOMPARE(m_now.table<Rating>().size(), 3);
+    }
+
+    void conflictsAreDeclaredAndCountForNothing()
+    {
+        useModel(u"weighted"_s);
+        asked({m_city.permits}, {m_city.manager, m_city.director});
+        RatingCall mine = call(m_city.permits, m_city.director, {});
+        mine.conflict = true;
+        QVERIFY(refusedFor(rate(m_now, mine), u"conflict of interest is"_s));
+        mine.note = u"My brother's company applies."_s;
+        m_now = kept(m_now, rate(m_now, mine));
+        rated(m_city.permits, m_city.manager, {3, 3, 3, 3, 3});
+        const ChallengeScore score = scoreOf(m_city.permits);
+        QCOMPARE(score.conflicts, 1);
+        QCOMPARE(score.asked, 1);
+        QCOMPARE(*score.score, 50.0);
+    }
+
+    void refusesWhatDoesNotFit()
+    {
+        useModel(u"weighted"_s);
+        QVERIFY(refusedFor(rate(m_now, call(m_city.permits, m_city.manager, {6, 1, 1, 1, 1})),
+                           u"is scored from 1 to 5"_s));
+        QVERIFY(refusedFor(rate(m_now, call(m_city.permits, m_city.manager, {5, 1, 1, 1})),
+                           u"“Equity” is not scored yet"_s));
+        QVERIFY(refusedFor(rate(m_now, call(m_city.permits, {}, {5, 1, 1, 1, 1})), u""_s));
+        rated(m_city.permits, m_city.manager, {3, 3, 3, 3, 3});
+        const Score &score = *m_now.table<Score>().begin();
+        const std::array ids{score.id.value};
+        const auto *value = entityInfo(EntityKind::Score).field("value"_L1);
+        QVERIFY(
+            refusedFor(setField(m_now, EntityKind::Score, ids, *value, 5.0), u"was handed in"_s));
+    }
+
+    void ranksAndSaysHowFirmTheOrderIs()
+    {
+        useModel(u"weighted"_s);
+        rated(m_city.permits, m_city.manager, {5, 3, 3, 3, 1});  // 15+…: strong impact, no equity
+        rated(m_city.licences, m_city.manager, {3, 3, 3, 3, 4}); // weaker impact, equity
+        rated(m_city.fresh, m_city.manager, {1, 1, 1, 1, 1});
+        const Scores scores(m_now, m_model);
+        QCOMPARE(scores.ranked(), (std::vector{m_city.permits, m_city.licences, m_city.fresh}));
+        QCOMPARE(scores.of(m_city.licences).rank, 2);
+        QCOMPARE(*scores.sense(m_city.permits, CriterionSense::Impact), 1.0);
+        QCOMPARE(*scores.sense(m_city.permits, CriterionSense::Feasibility), .5);
+        QVERIFY(!scores.sense(m_city.stopped, CriterionSense::Impact));
+        // 55 and 55 are one rank.
+        QVERIFY(sensitivity(m_now, m_model, m_criteria[4], 0).empty());
+        const auto shifts = sensitivity(m_now, m_model, m_criteria[4], 10);
+        QCOMPARE(shifts.size(), size_t(2));
+        QCOMPARE(shifts[0].challenge, m_city.permits);
+        QCOMPARE(shifts[0].then, 2);
+        QCOMPARE(shifts[1].then, 1);
+    }
+
+    void shiftedWeightsKeepTheirSum()
+    {
+        useModel(u"weighted"_s);
+        for (const double points : {-30.0, -5.0, 10.0, 200.0}) {
+            double sum = 0;
+            const Weights weights = shiftedWeights(m_now, m_model, m_criteria[4], points);
+            for (const double weight : weights)
+                sum += weight;
+            QVERIFY(qAbs(sum - 100) < 1e-9);
+            QVERIFY(qAbs(weights.value(m_criteria[4].value) - std::clamp(20 + points, 0.0, 100.0)) <
+                    1e-9);
+        }
+    }
+
+    void gatesKnowWhoHasRated()
+    {
+        useModel(u"weighted"_s);
+        Criterion rule = *m_now.find(m_city.countedCriterion);
+        rule.rule = u"scored"_s;
+        m_now.table<Criterion>().put(rule);
+        const auto standing = [&] {
+            const GateReport report = gateReport(m_now, m_city.licences, sampleToday);
+            return std::ranges::find(report.criteria, rule.id, &CriterionReport::criterion)
+                ->standing;
+        };
+        QCOMPARE(standing(), Standing::Missing);
+        asked({m_city.licences}, {m_city.manager});
+        QCOMPARE(standing(), Standing::Missing);
+        rated(m_city.licences, m_city.manager, {3, 3, 3, 3, 3});
+        QCOMPARE(standing(), Standing::Met);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestScoring)
+#include "tst_scoring.moc"

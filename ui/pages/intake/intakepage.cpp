@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/intake/intakepage.h"
+
+#include "model/edit/intake.h"
+#include "model/edit/portfolio.h"
+#include "model/governance/similarity.h"
+#include "ui/pages/intake/intakepanel.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/table/tableview.h"
+
+#include <QAction>
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace stint::ui {
+
+namespace {
+
+std::vector<Register> intakeRegisters(const Context &context)
+{
+    const auto *portfolio = context.portfolio;
+    std::vector<Register> list(1);
+    list[0] = {.kind = EntityKind::Submission,
+               .iconName = u"import"_s,
+               .columns = {u"number"_s, u"title"_s, u"department"_s, u"question"_s, u"contact"_s,
+                           u"received_on"_s, u"state"_s, u"challenge"_s, u"reason"_s},
+               .sort = {{u"state"_s}, {u"received_on"_s, Qt::DescendingOrder}},
+               .asked = {u"title"_s, u"question"_s, u"description"_s, u"department"_s,
+                         u"contact"_s},
+               .usual = [portfolio] {
+                   return QVariantMap{{u"received_on"_s, portfolio->clock().today()}};
+               }};
+    return list;
+}
+
+} // namespace
+
+IntakePage::IntakePage(const Context &context, QWidget *parent)
+    : RegisterPage(context, u"intake"_s, u"import"_s, intakeRegisters(context), parent)
+    , m_panel(new IntakePanel(this))
+{
+    const auto make = [this](const QString &iconName, const QKeySequence &keys, auto slot) {
+        auto *action = new QAction(icon(iconName), {}, this);
+        action->setProperty("menu", u"Challenge"_s);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        connect(action, &QAction::triggered, this, slot);
+        return action;
+    };
+    m_takeOn = make(u"check"_s, QKeySequence(Qt::CTRL | Qt::Key_Return), &IntakePage::takeOn);
+    m_park = make(u"stopwatch"_s, {}, [this] { putAside(SubmissionState::Parked); });
+    m_decline = make(u"cross"_s, {}, [this] { putAside(SubmissionState::Declined); });
+    m_reopen = make(u"refresh"_s, {}, &IntakePage::reopen);
+    addBelow(m_panel);
+    m_panel->setActions(m_takeOn, m_park, m_decline, m_reopen);
+    connect(m_panel, &IntakePanel::mergeWanted, this, &IntakePage::merge);
+    connect(m_panel, &IntakePanel::showWanted, this, &IntakePage::show);
+    connect(table(EntityKind::Submission), &TableView::selectedIdsChanged, this,
+            &IntakePage::refreshPanel);
+    connect(context.portfolio, &edit::Portfolio::changed, this, [this](const ChangeSet &changes) {
+        refreshPanel();
+        if (changes.touches<Submission>())
+            emit badgeChanged();
+    });
+    table(EntityKind::Submission)
+        ->setRowActions({m_takeOn, m_park, m_decline, m_reopen, removeAction()});
+    finish();
+    retranslateActions();
+    refreshPanel();
+}
+
+IntakePage::~IntakePage() = default;
+
+QString IntakePage::title() const
+{
+    return tr("Intake");
+}
+
+int IntakePage::badge() const
+{
+    int count = 0;
+    for (const Submission &row : context().portfolio->now().table<Submission>())
+        count += row.state == SubmissionState::Received;
+    return count > 0 ? count : -1;
+}
+
+QList<QAction *> IntakePage::pageActions() const
+{
+    return QList<QAction *>{m_takeOn, m_park, m_decline, m_reopen} + RegisterPage::pageActions();
+}
+
+QString IntakePage::purpose(EntityKind) const
+{
+    return tr("What departments would like to be worked on: a few sentences each, typed here or "
+              "imported from a table. From here a submission becomes a challenge, joins one, waits, "
+              "or is declined with a reason.");
+}
+
+void IntakePage::changeEvent(QEvent *event)
+{
+    RegisterPage::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslateActions();
+        refreshPanel();
+    }
+}
+
+void IntakePage::retranslateActions()
+{
+    m_takeOn->setText(tr("Take on as a challenge"));
+    m_park->setText(tr("Park"));
+    m_decline->setText(tr("Decline"));
+    m_reopen->setText(tr("Reopen"));
+}
+
+std::vector<Id<Submission>> IntakePage::selected() const
+{
+    std::vector<Id<Submission>> ids;
+    for (const qint64 id : table(EntityKind::Submission)->selectedIds())
+        ids.emplace_back(id);
+    return ids;
+}
+
+void IntakePage::refreshPanel()
+{
+    const Snapshot &now = context().portfolio->now();
+    const auto ids = selected();
+    int waiting = 0;
+    for (const Id<Submission> id : ids) {
+        const Submission *row = now.find(id);
+        waiting += row && isWaiting(row->state);
+    }
+    const int count = static_cast<int>(ids.size());
+    const bool writable = !context().portfolio->isReadOnly();
+    m_takeOn->setEnabled(writable && count == 1 && waiting == 1);
+    m_park->setEnabled(writable && count > 0 && waiting == count);
+    m_decline->setEnabled(m_park->isEnabled());
+    m_reopen->setEnabled(writable && count > 0 && waiting < count);
+    const Submission *row = count == 1 ? now.find(ids.front()) : nullptr;
+    std::vector<governance::Similar> similar;
+    if (row && waiting == 1) {
+        if (!m_likeness || m_revision != now.revision) {
+            m_likeness = std::make_unique<governance::Likeness>(now);
+            m_revision = now.revision;
+        }
+        similar = m_likeness->like(row->id);
+    }
+    m_panel->setShown(now, row, count, similar, writable);
+}
+
+void IntakePage::takeOn()
+{
+    const auto ids = selected();
+    const auto changes = edit::takeOn(context().portfolio->now(), ids.front(),
+                                      context().portfolio->clock().today());
+    const qint64 made = changes ? edit::addedRow(*changes, EntityKind::Challenge) : 0;
+    if (perform(changes))
+        emit statusMessage(tr("%1 is a challenge now.")
+                               .arg(context().portfolio->now().find(Id<Challenge>(made))->code));
+}
+
+void IntakePage::merge(EntityKind kind, qint64 id)
+{
+    const Snapshot &now = context().portfolio->now();
+    const auto ids = selected();
+    if (ids.size() != 1)
+        return;
+    const QDate today = context().portfolio->clock().today();
+    if (kind == EntityKind::Challenge) {
+        perform(edit::mergeInto(now, ids.front(), Id<Challenge>(id), today));
+        return;
+    }
+    const Submission *other = now.find(Id<Submission>(id));
+    if (other)
+        perform(edit::putAside(now, ids, SubmissionState::Declined,
+                               tr("The same as %1, which is kept.").arg(other->number), today));
+}
+
+void IntakePage::putAside(SubmissionState state)
+{
+    if (perform(edit::putAside(context().portfolio->now(), selected(), state, m_panel->reason(),
+                               context().portfolio->clock().today())))
+        m_panel->clearReason();
+    else
+        m_panel->focusReason();
+}
+
+void IntakePage::reopen()
+{
+    perform(edit::reopen(context().portfolio->now(), selected()));
+}
+
+void IntakePage::show(EntityKind kind, qint64 id)
+{
+    if (kind == EntityKind::Submission)
+        table(kind)->select({id});
+    else
+        emit linkActivated({u"challenge"_s, kind, id, {}});
+}
+
+bool IntakePage::perform(const Result<ChangeSet> &changes)
+{
+    const auto done = context().portfolio->perform(changes);
+    m_panel->showProblem(done ? QString() : done.error().message);
+    return done.has_value();
+}
+
+} // namespace stint::ui

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What departments have sent in, and what becomes of it: the register of submissions with, beneath
+// it, help on the one selected. Is it worded as a challenge, has somebody said it before, and is it
+// taken on, merged, parked or declined?
+#pragma once
+
+#include "ui/pages/registers/registerpage.h"
+
+namespace stint::governance {
+class Likeness;
+}
+
+namespace stint::ui {
+
+class IntakePanel;
+
+class IntakePage : public RegisterPage
+{
+    Q_OBJECT
+
+public:
+    explicit IntakePage(const Context &context, QWidget *parent = nullptr);
+    ~IntakePage() override;
+
+    QString title() const override;
+    int badge() const override; ///< submissions that nobody has looked at
+    QList<QAction *> pageActions() const override;
+
+protected:
+    QString purpose(EntityKind kind) const override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    std::vector<Id<Submission>> selected() const;
+    void refreshPanel();
+    void retranslateActions();
+    void takeOn();
+    void merge(EntityKind kind, qint64 id);
+    void putAside(SubmissionState state);
+    void reopen();
+    void show(EntityKind kind, qint64 id);
+    /// Tells what went wrong in the panel. True if it was done.
+    bool perform(const Result<ChangeSet> &changes);
+
+    IntakePanel *m_panel;
+    std::unique_ptr<governance::Likeness> m_likeness; ///< of m_revision
+    qint64 m_revision = -1;
+    QAction *m_takeOn;
+    QAction *m_park;
+    QAction *m_decline;
+    QAction *m_reopen;
+};
+
+} // namespace stint::ui

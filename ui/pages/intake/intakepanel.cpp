@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/intake/intakepanel.h"
+
+#include "model/governance/wording.h"
+#include "ui/pages/parts/rowlist.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/secondarylabel.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace stint::ui {
+
+IntakePanel::IntakePanel(QWidget *parent)
+    : QFrame(parent)
+    , m_title(new HeadingLabel({}, this))
+    , m_question(new QLabel(this))
+    , m_hints(new QLabel(this))
+    , m_similarTitle(new HeadingLabel({}, this))
+    , m_similar(new RowList(this))
+    , m_noSimilar(new SecondaryLabel({}, this))
+    , m_whatTitle(new HeadingLabel({}, this))
+    , m_reason(new QLineEdit(this))
+    , m_problem(new QLabel(this))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setFrameShape(QFrame::StyledPanel);
+    auto *columns = new QHBoxLayout(this);
+    columns->setContentsMargins(16, 12, 16, 12);
+    columns->setSpacing(24);
+    const auto column = [columns](int stretch) {
+        auto *box = new QVBoxLayout;
+        box->setSpacing(6);
+        columns->addLayout(box, stretch);
+        return box;
+    };
+    auto *said = column(3);
+    said->addWidget(m_title);
+    said->addWidget(m_question);
+    said->addWidget(m_hints);
+    said->addStretch();
+    auto *alike = column(4);
+    alike->addWidget(m_similarTitle);
+    alike->addWidget(m_similar);
+    alike->addWidget(m_noSimilar);
+    alike->addStretch();
+    auto *what = column(3);
+    what->addWidget(m_whatTitle);
+    what->addWidget(m_reason);
+    for (int i = 0; i < 4; ++i) {
+        auto *button = i == 0 ? primaryButton({}, {}, this) : plainButton({}, {}, this);
+        m_buttons << button;
+    }
+    auto *first = new QHBoxLayout;
+    auto *second = new QHBoxLayout;
+    first->addWidget(m_buttons[0]);
+    first->addStretch();
+    second->addWidget(m_buttons[1]);
+    second->addWidget(m_buttons[2]);
+    second->addWidget(m_buttons[3]);
+    second->addStretch();
+    what->addLayout(second);
+    what->addLayout(first);
+    what->addWidget(m_problem);
+    what->addStretch();
+    for (QLabel *label : {m_question, m_hints, m_problem, static_cast<QLabel *>(m_noSimilar)})
+        label->setWordWrap(true);
+    m_question->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_problem->setProperty("look", u"problem"_s);
+    m_problem->hide();
+    m_similar->setFitsRows(true);
+    m_similar->setRowHeight(44);
+    m_similar->setColumns({{.width = 72, .fits = true},
+                           {120, 1},
+                           {.width = 56, .align = Qt::AlignRight, .fits = true},
+                           {.width = 56, .align = Qt::AlignRight, .fits = true}});
+    connect(m_similar, &RowList::followed, this, [this](int i) {
+        const Link &link = m_similar->row(i).link;
+        if (m_similar->row(i).cells.last().text.isEmpty())
+            emit showWanted(link.kind, link.id);
+        else
+            emit mergeWanted(link.kind, link.id);
+    });
+    retranslate();
+}
+
+void IntakePanel::setActions(QAction *takeOn, QAction *park, QAction *decline, QAction *reopen)
+{
+    const QList<QAction *> actions{takeOn, park, decline, reopen};
+    for (int i = 0; i < actions.size(); ++i)
+        follow(m_buttons[i], actions[i]);
+}
+
+void IntakePanel::setShown(const Snapshot &now, const Submission *row, int count,
+                           const std::vector<governance::Similar> &similar, bool writable)
+{
+    setVisible(count > 0);
+    const bool waiting = row && isWaiting(row->state);
+    m_title->setText(row ? row->number + u' ' + row->title : tr("%n submissions", nullptr, count));
+    QStringList words;
+    if (row) {
+        for (const QString &text : {row->question, row->description}) {
+            if (!text.simplified().isEmpty())
+                words << text.simplified().left(600);
+        }
+    }
+    m_question->setText(words.join(u"\n"_s));
+    m_question->setVisible(!words.isEmpty());
+    QStringList hints;
+    if (waiting) {
+        for (const QString &hint : governance::wordingHints(row->question, row->description))
+            hints << u"• "_s + hint;
+    }
+    m_hints->setText(hints.join(u'\n'));
+    m_hints->setVisible(!hints.isEmpty());
+
+    QList<ListRow> rows;
+    for (const governance::Similar &other : similar) {
+        const bool challenge = other.kind == EntityKind::Challenge;
+        const Challenge *c = challenge ? now.find(Id<Challenge>(other.id)) : nullptr;
+        const Submission *s = challenge ? nullptr : now.find(Id<Submission>(other.id));
+        if (!c && !s)
+            continue;
+        const QString percent = tr("%1 %").arg(qRound(other.likeness * 100));
+        rows.append({.cells = {{.look = ListCell::Strong, .text = c ? c->code : s->number},
+                               {.text = c ? c->title : s->title,
+                                .second = tr("Both: %1").arg(other.shared.join(u", "_s))},
+                               {.look = ListCell::Secondary,
+                                .text = percent,
+                                .spoken = tr("%1 alike").arg(percent)},
+                               {.look = ListCell::Action, .text = writable ? tr("Merge") : QString()}},
+                     .link = {{}, other.kind, other.id, {}},
+                     .key = other.id});
+    }
+    m_similar->setRows(rows);
+    m_similarTitle->setVisible(waiting);
+    m_similar->setVisible(!rows.isEmpty());
+    m_noSimilar->setVisible(waiting && rows.isEmpty());
+    for (QPushButton *button : m_buttons)
+        button->setVisible(button->isEnabled());
+    m_reason->setVisible(m_buttons[1]->isEnabled());
+    m_whatTitle->setVisible(count > 0 && writable);
+}
+
+QString IntakePanel::reason() const
+{
+    return m_reason->text();
+}
+
+void IntakePanel::clearReason()
+{
+    m_reason->clear();
+}
+
+void IntakePanel::focusReason()
+{
+    m_reason->setFocus();
+}
+
+void IntakePanel::showProblem(const QString &sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+}
+
+void IntakePanel::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void IntakePanel::retranslate()
+{
+    m_similarTitle->setText(tr("Has it been said before?"));
+    m_similar->setAccessibleName(m_similarTitle->text());
+    m_noSimilar->setText(tr("No challenge and no other submission reads like it."));
+    m_whatTitle->setText(tr("What becomes of it?"));
+    m_reason->setPlaceholderText(tr("Why is it parked or declined?"));
+    m_reason->setAccessibleName(tr("Reason for parking or declining"));
+    m_hints->setAccessibleName(tr("Help with the wording"));
+}
+
+} // namespace stint::ui

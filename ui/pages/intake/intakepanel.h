@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Beneath the register of submissions: how the selected one is worded, what reads like it, and what
+// is to become of it.
+#pragma once
+
+#include "model/governance/similarity.h"
+
+#include <QFrame>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace stint::ui {
+
+class HeadingLabel;
+class RowList;
+class SecondaryLabel;
+
+class IntakePanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit IntakePanel(QWidget *parent = nullptr);
+
+    void setActions(QAction *takeOn, QAction *park, QAction *decline, QAction *reopen);
+    /// `row`: the one selected, or null; `count`: how many are.
+    void setShown(const Snapshot &now, const Submission *row, int count,
+                  const std::vector<governance::Similar> &similar, bool writable);
+    QString reason() const;
+    void clearReason();
+    void focusReason();
+    void showProblem(const QString &sentence); ///< empty: none
+
+signals:
+    void mergeWanted(stint::EntityKind kind, qint64 id);
+    void showWanted(stint::EntityKind kind, qint64 id);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    HeadingLabel *m_title;
+    QLabel *m_question;
+    QLabel *m_hints;
+    HeadingLabel *m_similarTitle;
+    RowList *m_similar;
+    SecondaryLabel *m_noSimilar;
+    HeadingLabel *m_whatTitle;
+    QLineEdit *m_reason;
+    QLabel *m_problem;
+    QList<QPushButton *> m_buttons;
+};
+
+} // namespace stint::ui
