@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <cmath>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 

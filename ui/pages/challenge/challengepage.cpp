@@ -3,6 +3,7 @@
 
 #include "model/edit/portfolio.h"
 #include "model/governance/tally.h"
+#include "ui/pages/challenge/actionstab.h"
 #include "ui/pages/challenge/challengeheader.h"
 #include "ui/pages/challenge/decisionstab.h"
 #include "ui/pages/challenge/detailstab.h"
@@ -11,7 +12,9 @@
 #include "ui/pages/challenge/overviewtab.h"
 #include "ui/pages/challenge/plantab.h"
 #include "ui/pages/challenge/riskstab.h"
+#include "ui/pages/challenge/scorestab.h"
 #include "ui/pages/challenge/stinttab.h"
+#include "ui/pages/parts/challengewords.h"
 #include "ui/pages/parts/datewords.h"
 #include "ui/pages/parts/refresher.h"
 #include "ui/timeline/plantemplatepanel.h"
@@ -36,8 +39,9 @@ namespace {
 
 const QStringList &parts()
 {
-    static const QStringList list{u"overview"_s, u"plan"_s,  u"stint"_s,   u"decisions"_s,
-                                  u"risks"_s,    u"files"_s, u"details"_s, u"history"_s};
+    static const QStringList list{u"overview"_s,  u"plan"_s,    u"stint"_s, u"scores"_s,
+                                  u"decisions"_s, u"actions"_s, u"risks"_s, u"files"_s,
+                                  u"details"_s,   u"history"_s};
     return list;
 }
 
@@ -164,6 +168,10 @@ ChallengeTab *ChallengePage::makeTab(const QString &part)
         return new PlanTab(m_context, this);
     if (part == "stint"_L1)
         return new StintTab(m_context, this);
+    if (part == "scores"_L1)
+        return new ScoresTab(m_context, this);
+    if (part == "actions"_L1)
+        return new ActionsTab(m_context, this);
     if (part == "decisions"_L1)
         return new DecisionsTab(m_context, this);
     if (part == "risks"_L1)
@@ -255,29 +263,8 @@ void ChallengePage::open(const Link &link)
     }
     m_refresher->now();
     QString part = link.part;
-    if (!parts().contains(part)) {
-        switch (link.kind) {
-        case EntityKind::PlanItem:
-            part = u"plan"_s;
-            break;
-        case EntityKind::Stint:
-            part = u"stint"_s;
-            break;
-        case EntityKind::Decision:
-        case EntityKind::GateReview:
-            part = u"decisions"_s;
-            break;
-        case EntityKind::Risk:
-            part = u"risks"_s;
-            break;
-        case EntityKind::Note:
-        case EntityKind::Attachment:
-            part = u"files"_s;
-            break;
-        default:
-            part = u"overview"_s;
-        }
-    }
+    if (!parts().contains(part))
+        part = challengePartFor(link.kind);
     showPart(part);
     if (link.kind != EntityKind::Challenge && link.kind != EntityKind::None)
         tab(part)->reveal(link.kind, link.id);
@@ -386,13 +373,14 @@ void ChallengePage::refreshCounts()
     int reviews = 0;
     for (const GateReview &review : m_context.portfolio->now().table<GateReview>())
         reviews += review.challenge == m_challenge;
-    const QMap<QString, int> counts{{u"plan"_s, tally.planItems},
-                                    {u"decisions"_s, tally.decisions + reviews},
-                                    {u"risks"_s, tally.risks},
-                                    {u"files"_s, tally.notes + tally.files + tally.links}};
+    const QMap<QString, int> counts{
+        {u"plan"_s, tally.planItems},   {u"decisions"_s, tally.decisions + reviews},
+        {u"scores"_s, tally.ratingsIn}, {u"actions"_s, tally.actionsOpen + tally.issuesOpen},
+        {u"risks"_s, tally.risks},      {u"files"_s, tally.notes + tally.files + tally.links}};
     const QMap<QString, QString> words{
         {u"overview"_s, tr("Overview")}, {u"plan"_s, tr("Plan")},
         {u"stint"_s, tr("Stint")},       {u"decisions"_s, tr("Decisions and gate")},
+        {u"scores"_s, tr("Scores")},     {u"actions"_s, tr("Actions")},
         {u"risks"_s, tr("Risks")},       {u"files"_s, tr("Notes and files")},
         {u"details"_s, tr("Details")},   {u"history"_s, tr("History")}};
     for (int i = 0; i < parts().size(); ++i) {

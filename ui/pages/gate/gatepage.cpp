@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/gate/gatepage.h"
 
+#include "model/edit/gatefollowup.h"
 #include "model/edit/gates.h"
 #include "model/governance/lifecycle.h"
 #include "model/governance/reviews.h"
@@ -179,6 +180,12 @@ void GatePage::refresh()
     m_header->show(now, m_report, planned, today);
     refreshCriteria();
     refreshReviews();
+    refreshOpenConditions();
+    m_votesCard->setVisible(gateRow);
+    if (gateRow) {
+        m_votes->setGate(now, m_challenge, gateRow->id, !portfolio->isReadOnly());
+        m_votesCard->setNote(m_votes->summary());
+    }
 
     m_decisionCard->setVisible(gateRow);
     m_sign->setEnabled(gateRow && !portfolio->isReadOnly());
@@ -231,6 +238,42 @@ void GatePage::refreshReviews()
     m_reviewsCard->setVisible(m_reviews->rowCount() > 0);
 }
 
+void GatePage::refreshOpenConditions()
+{
+    const Snapshot &now = m_context.portfolio->now();
+    const QDate today = m_context.portfolio->clock().today();
+    QList<ListRow> rows;
+    for (const Action &action : now.table<Action>()) {
+        if (action.challenge != m_challenge || !action.review || action.state != ActionState::Open)
+            continue;
+        const bool late = action.due.isValid() && action.due < today;
+        rows.append({.cells = {{.text = action.title},
+                               {.look = ListCell::Secondary,
+                                .text = now.title(EntityKind::Person, action.owner.value)},
+                               {.look = late ? ListCell::Late : ListCell::Secondary,
+                                .text = !action.due.isValid() ? tr("no date")
+                                        : late ? tr("late since %1").arg(dayMonthYear(action.due))
+                                               : tr("by %1").arg(dayMonthYear(action.due))}},
+                     .link = {u"challenge"_s, EntityKind::Action, action.id.value, {}},
+                     .key = action.id.value});
+    }
+    m_open->setRows(rows);
+    m_openCard->setVisible(!rows.isEmpty());
+}
+
+void GatePage::vote(Id<Person> person, const QString &name, GateDecision vote,
+                    const QString &reason)
+{
+    const edit::Portfolio *portfolio = m_context.portfolio;
+    QString problem;
+    if (!perform(edit::castVote(portfolio->now(), m_challenge, person, name, vote, reason,
+                                portfolio->clock().today()),
+                 problem))
+        m_votes->showProblem(problem);
+    else
+        m_votes->clear();
+}
+
 bool GatePage::perform(const Result<ChangeSet> &changes, QString &problem)
 {
     const auto done = m_context.portfolio->perform(changes);
@@ -273,27 +316,7 @@ void GatePage::say(Id<Criterion> criterion, CriterionRow *row, CriterionVerdict 
 
 void GatePage::lookAt(EntityKind shown)
 {
-    QString part;
-    switch (shown) {
-    case EntityKind::PlanItem:
-        part = u"plan"_s;
-        break;
-    case EntityKind::Stint:
-        part = u"stint"_s;
-        break;
-    case EntityKind::Decision:
-        part = u"decisions"_s;
-        break;
-    case EntityKind::Risk:
-        part = u"risks"_s;
-        break;
-    case EntityKind::Note:
-    case EntityKind::Attachment:
-        part = u"files"_s;
-        break;
-    default:
-        part = u"details"_s;
-    }
+    const QString part = shown == EntityKind::Challenge ? u"details"_s : challengePartFor(shown);
     emit linkActivated({u"challenge"_s, EntityKind::Challenge, m_challenge.value, part});
 }
 

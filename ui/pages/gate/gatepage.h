@@ -28,6 +28,7 @@ class MoveBox;
 class Refresher;
 class RowList;
 class SecondaryLabel;
+class VotesBox;
 
 class GatePage : public Page
 {
@@ -59,6 +60,7 @@ private:
     void refresh();
     void refreshCriteria();
     void refreshReviews();
+    void refreshOpenConditions();
     void showDraft();
     void keepDraft();
     void dropDraft();
@@ -67,6 +69,7 @@ private:
              const QString &reason);
     void lookAt(EntityKind shown);
     void move(Id<Stage> to, const QString &reason, Id<Person> person, const QString &name);
+    void vote(Id<Person> person, const QString &name, GateDecision vote, const QString &reason);
     void beginReplacing(Id<GateReview> review);
     void showReview(Id<GateReview> review);
     const Gate *gate() const;
@@ -91,6 +94,10 @@ private:
     SecondaryLabel *m_noCriteria;
     CardFrame *m_conditionsCard;
     ConditionsEdit *m_conditions;
+    CardFrame *m_openCard;
+    RowList *m_open; ///< conditions of earlier decisions that are not met yet
+    CardFrame *m_votesCard;
+    VotesBox *m_votes;
     CardFrame *m_reviewsCard;
     RowList *m_reviews;
     CardFrame *m_decisionCard;

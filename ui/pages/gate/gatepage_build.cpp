@@ -5,6 +5,7 @@
 #include "ui/pages/gate/gateheader.h"
 #include "ui/pages/gate/gatepage.h"
 #include "ui/pages/gate/movebox.h"
+#include "ui/pages/gate/votesbox.h"
 #include "ui/pages/parts/rowlist.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/cardframe.h"
@@ -72,10 +73,22 @@ void GatePage::build()
     m_criteriaCard->body()->addWidget(m_criteriaBox);
     left->addWidget(m_criteriaCard);
 
+    m_openCard = new CardFrame(u" "_s, board);
+    m_open = new RowList(m_openCard);
+    m_open->setFitsRows(true);
+    m_open->setColumns({{120, 3}, {80, 1}, {.width = 96, .align = Qt::AlignRight, .fits = true}});
+    m_openCard->body()->addWidget(m_open);
+    left->addWidget(m_openCard);
+
     m_conditionsCard = new CardFrame(u" "_s, board);
     m_conditions = new ConditionsEdit(m_conditionsCard);
     m_conditionsCard->body()->addWidget(m_conditions);
     left->addWidget(m_conditionsCard);
+
+    m_votesCard = new CardFrame(u" "_s, board);
+    m_votes = new VotesBox(m_votesCard);
+    m_votesCard->body()->addWidget(m_votes);
+    left->addWidget(m_votesCard);
 
     m_reviewsCard = new CardFrame(u" "_s, board);
     m_reviews = new RowList(m_reviewsCard);
@@ -121,6 +134,9 @@ void GatePage::build()
     connect(m_form, &DecisionForm::signWanted, this, &GatePage::sign);
     connect(m_form, &DecisionForm::dropWanted, this, &GatePage::dropDraft);
     connect(m_conditions, &ConditionsEdit::edited, this, &GatePage::keepDraft);
+    connect(m_votes, &VotesBox::voteWanted, this, &GatePage::vote);
+    connect(m_open, &RowList::followed, this,
+            [this](int row) { emit linkActivated(m_open->row(row).link); });
     connect(m_move, &MoveBox::moveWanted, this, &GatePage::move);
     connect(m_notReplacing, &QPushButton::clicked, this, &GatePage::dropDraft);
     connect(m_reviews, &RowList::followed, this, [this](int row) {
@@ -134,6 +150,9 @@ void GatePage::retranslate()
     m_none->setText(tr("Open a challenge and choose “Decide gate” to see its gate here."));
     m_criteriaCard->setTitle(tr("Criteria"));
     m_conditionsCard->setTitle(tr("Conditions"));
+    m_openCard->setTitle(tr("Conditions still open"));
+    m_open->setAccessibleName(tr("Conditions still open"));
+    m_votesCard->setTitle(tr("Votes"));
     m_reviewsCard->setTitle(tr("Decided before"));
     m_reviews->setAccessibleName(tr("Earlier decisions"));
     m_decisionCard->setTitle(tr("Decision"));

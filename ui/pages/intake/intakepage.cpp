@@ -21,16 +21,16 @@ std::vector<Register> intakeRegisters(const Context &context)
 {
     const auto *portfolio = context.portfolio;
     std::vector<Register> list(1);
-    list[0] = {.kind = EntityKind::Submission,
-               .iconName = u"import"_s,
-               .columns = {u"number"_s, u"title"_s, u"department"_s, u"question"_s, u"contact"_s,
-                           u"received_on"_s, u"state"_s, u"challenge"_s, u"reason"_s},
-               .sort = {{u"state"_s}, {u"received_on"_s, Qt::DescendingOrder}},
-               .asked = {u"title"_s, u"question"_s, u"description"_s, u"department"_s,
-                         u"contact"_s},
-               .usual = [portfolio] {
-                   return QVariantMap{{u"received_on"_s, portfolio->clock().today()}};
-               }};
+    list[0] = {
+        .kind = EntityKind::Submission,
+        .iconName = u"import"_s,
+        .columns = {u"number"_s, u"title"_s, u"department"_s, u"question"_s, u"contact"_s,
+                    u"received_on"_s, u"state"_s, u"challenge"_s, u"reason"_s},
+        .sort = {{u"state"_s}, {u"received_on"_s, Qt::DescendingOrder}},
+        .asked = {u"title"_s, u"question"_s, u"description"_s, u"department"_s, u"contact"_s},
+        .usual = [portfolio] {
+            return QVariantMap{{u"received_on"_s, portfolio->clock().today()}};
+        }};
     return list;
 }
 
@@ -93,9 +93,10 @@ QList<QAction *> IntakePage::pageActions() const
 
 QString IntakePage::purpose(EntityKind) const
 {
-    return tr("What departments would like to be worked on: a few sentences each, typed here or "
-              "imported from a table. From here a submission becomes a challenge, joins one, waits, "
-              "or is declined with a reason.");
+    return tr(
+        "What departments would like to be worked on: a few sentences each, typed here or "
+        "imported from a table. From here a submission becomes a challenge, joins one, waits, "
+        "or is declined with a reason.");
 }
 
 void IntakePage::changeEvent(QEvent *event)
@@ -153,8 +154,8 @@ void IntakePage::refreshPanel()
 void IntakePage::takeOn()
 {
     const auto ids = selected();
-    const auto changes = edit::takeOn(context().portfolio->now(), ids.front(),
-                                      context().portfolio->clock().today());
+    const auto changes =
+        edit::takeOn(context().portfolio->now(), ids.front(), context().portfolio->clock().today());
     const qint64 made = changes ? edit::addedRow(*changes, EntityKind::Challenge) : 0;
     if (perform(changes))
         emit statusMessage(tr("%1 is a challenge now.")

@@ -4,6 +4,7 @@
 #include "model/governance/wording.h"
 #include "ui/pages/parts/rowlist.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/problemlabel.h"
 #include "ui/widgets/secondarylabel.h"
 
 #include <QAction>
@@ -25,7 +26,7 @@ IntakePanel::IntakePanel(QWidget *parent)
     , m_noSimilar(new SecondaryLabel({}, this))
     , m_whatTitle(new HeadingLabel({}, this))
     , m_reason(new QLineEdit(this))
-    , m_problem(new QLabel(this))
+    , m_problem(new ProblemLabel(this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -68,11 +69,9 @@ IntakePanel::IntakePanel(QWidget *parent)
     what->addLayout(first);
     what->addWidget(m_problem);
     what->addStretch();
-    for (QLabel *label : {m_question, m_hints, m_problem, static_cast<QLabel *>(m_noSimilar)})
+    for (QLabel *label : {m_question, m_hints, static_cast<QLabel *>(m_noSimilar)})
         label->setWordWrap(true);
     m_question->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_problem->setProperty("look", u"problem"_s);
-    m_problem->hide();
     m_similar->setFitsRows(true);
     m_similar->setRowHeight(44);
     m_similar->setColumns({{.width = 72, .fits = true},
@@ -127,15 +126,16 @@ void IntakePanel::setShown(const Snapshot &now, const Submission *row, int count
         if (!c && !s)
             continue;
         const QString percent = tr("%1 %").arg(qRound(other.likeness * 100));
-        rows.append({.cells = {{.look = ListCell::Strong, .text = c ? c->code : s->number},
-                               {.text = c ? c->title : s->title,
-                                .second = tr("Both: %1").arg(other.shared.join(u", "_s))},
-                               {.look = ListCell::Secondary,
-                                .text = percent,
-                                .spoken = tr("%1 alike").arg(percent)},
-                               {.look = ListCell::Action, .text = writable ? tr("Merge") : QString()}},
-                     .link = {{}, other.kind, other.id, {}},
-                     .key = other.id});
+        rows.append(
+            {.cells = {{.look = ListCell::Strong, .text = c ? c->code : s->number},
+                       {.text = c ? c->title : s->title,
+                        .second = tr("Both: %1").arg(other.shared.join(u", "_s))},
+                       {.look = ListCell::Secondary,
+                        .text = percent,
+                        .spoken = tr("%1 alike").arg(percent)},
+                       {.look = ListCell::Action, .text = writable ? tr("Merge") : QString()}},
+             .link = {{}, other.kind, other.id, {}},
+             .key = other.id});
     }
     m_similar->setRows(rows);
     m_similarTitle->setVisible(waiting);
@@ -164,8 +164,7 @@ void IntakePanel::focusReason()
 
 void IntakePanel::showProblem(const QString &sentence)
 {
-    m_problem->setText(sentence);
-    m_problem->setVisible(!sentence.isEmpty());
+    m_problem->say(sentence);
 }
 
 void IntakePanel::changeEvent(QEvent *event)

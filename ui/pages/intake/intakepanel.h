@@ -15,6 +15,7 @@ class QPushButton;
 namespace stint::ui {
 
 class HeadingLabel;
+class ProblemLabel;
 class RowList;
 class SecondaryLabel;
 
@@ -52,7 +53,7 @@ private:
     SecondaryLabel *m_noSimilar;
     HeadingLabel *m_whatTitle;
     QLineEdit *m_reason;
-    QLabel *m_problem;
+    ProblemLabel *m_problem;
     QList<QPushButton *> m_buttons;
 };
 

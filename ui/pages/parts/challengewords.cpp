@@ -72,6 +72,32 @@ Link linkFor(const governance::NextDue &due)
     }
 }
 
+QString challengePartFor(EntityKind kind)
+{
+    switch (kind) {
+    case EntityKind::PlanItem:
+        return u"plan"_s;
+    case EntityKind::Stint:
+        return u"stint"_s;
+    case EntityKind::Rating:
+    case EntityKind::Score:
+        return u"scores"_s;
+    case EntityKind::Decision:
+    case EntityKind::GateReview:
+        return u"decisions"_s;
+    case EntityKind::Action:
+    case EntityKind::Issue:
+        return u"actions"_s;
+    case EntityKind::Risk:
+        return u"risks"_s;
+    case EntityKind::Note:
+    case EntityKind::Attachment:
+        return u"files"_s;
+    default:
+        return u"overview"_s;
+    }
+}
+
 governance::PlannedFinish plannedFinish(const edit::Portfolio *portfolio)
 {
     const planning::Planner *planner = &portfolio->planner();

@@ -14,6 +14,9 @@ ListCell dueMark(governance::DueKind kind);
 /// Where something due is seen to.
 Link linkFor(const governance::NextDue &due);
 
+/// The part of a challenge's page that shows rows of a kind; "overview" for those that it doesn't.
+QString challengePartFor(EntityKind kind);
+
 /// The planned finish of items, from the portfolio's schedule.
 governance::PlannedFinish plannedFinish(const edit::Portfolio *portfolio);
 /// The person at the screen, if they are on file.
