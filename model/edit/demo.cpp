@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/edit/demo.h"
 
+#include "model/edit/demogovernance.h"
 #include "model/edit/templates.h"
 #include "model/governance/lifecycle.h"
 #include "model/planning/planner.h"
@@ -42,6 +43,7 @@ public:
                 return std::unexpected(done.error());
         }
         reportProgress();
+        addDemoGovernance(m_draft, m_people, m_shift);
         return m_draft.finish(QCoreApplication::translate("Edit", "fill in the sample city"));
     }
 
