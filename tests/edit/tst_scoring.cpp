@@ -210,11 +210,11 @@ private slots:
             return std::ranges::find(report.criteria, rule.id, &CriterionReport::criterion)
                 ->standing;
         };
-        QCOMPARE(standing(), Standing::Missing);
+        QCOMPARE(standing(), governance::Standing::Missing);
         asked({m_city.licences}, {m_city.manager});
-        QCOMPARE(standing(), Standing::Missing);
+        QCOMPARE(standing(), governance::Standing::Missing);
         rated(m_city.licences, m_city.manager, {3, 3, 3, 3, 3});
-        QCOMPARE(standing(), Standing::Met);
+        QCOMPARE(standing(), governance::Standing::Met);
     }
 };
 

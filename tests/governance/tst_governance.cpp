@@ -100,11 +100,11 @@ private slots:
         QCOMPARE(report.gate, m_city.gates[4]);
         QCOMPARE(report.to, m_city.stages[5]);
         QCOMPARE(report.criteria.size(), size_t(4));
-        QCOMPARE(report.criteria[0].standing, Standing::Met);
+        QCOMPARE(report.criteria[0].standing, governance::Standing::Met);
         QCOMPARE(report.criteria[1].evidence, u"Notes: 1"_s);
         QCOMPARE(report.criteria[1].shown, EntityKind::Note);
-        QCOMPARE(report.criteria[2].standing, Standing::Missing);
-        QCOMPARE(report.criteria[3].standing, Standing::ByHand);
+        QCOMPARE(report.criteria[2].standing, governance::Standing::Missing);
+        QCOMPARE(report.criteria[3].standing, governance::Standing::ByHand);
         QCOMPARE(report.summary(), u"2 of 4 met, 1 by hand, 1 missing"_s);
         QCOMPARE(report.shortSummary(), u"2 of 4"_s);
         QVERIFY(!report.isReady());
@@ -124,7 +124,7 @@ private slots:
         said.on = sampleToday;
         now.table<CriterionState>().put(said);
         GateReport report = gateReport(now, m_city.licences, sampleToday);
-        QCOMPARE(report.criteria[2].standing, Standing::Overridden);
+        QCOMPARE(report.criteria[2].standing, governance::Standing::Overridden);
         QVERIFY(report.criteria[2].evidence.contains(u"Minuted on 10 November"_s));
         QVERIFY(report.criteria[2].evidence.contains(u"the file says"_s));
         QVERIFY(!report.isReady()); // somebody has yet to say something of the last one
@@ -132,12 +132,12 @@ private slots:
         said.verdict = CriterionVerdict::Waived;
         now.table<CriterionState>().put(said);
         report = gateReport(now, m_city.licences, sampleToday);
-        QCOMPARE(report.criteria[2].standing, Standing::Waived);
+        QCOMPARE(report.criteria[2].standing, governance::Standing::Waived);
         said.criterion = m_city.handCriterion;
         said.verdict = CriterionVerdict::NotMet;
         now.table<CriterionState>().put(said);
         report = gateReport(now, m_city.licences, sampleToday);
-        QCOMPARE(report.criteria[3].standing, Standing::Missing);
+        QCOMPARE(report.criteria[3].standing, governance::Standing::Missing);
     }
 
     void anUnknownRuleIsLeftToPeople()
@@ -147,7 +147,7 @@ private slots:
         criterion.rule = u"moonshots>=2"_s;
         now.table<Criterion>().put(criterion);
         const GateReport report = gateReport(now, m_city.licences, sampleToday);
-        QCOMPARE(report.criteria[2].standing, Standing::ByHand);
+        QCOMPARE(report.criteria[2].standing, governance::Standing::ByHand);
         QVERIFY(report.criteria[2].evidence.contains(u"moonshots>=2"_s));
     }
 
