@@ -53,6 +53,8 @@ Measure forecast();
 /// Of 1,000 to 1,000,000 tasks: solving them against the bare longest path, and compiling them.
 std::vector<Measure> networkSolve();
 std::vector<Measure> networkDrag();
+/// Going from page to page, and typing into the filters of registers.
+std::vector<Measure> governedPages();
 
 /// What a process of its own is started for: "memory FILE", "memory-floor", "paint FILE",
 /// "paint-floor". Returns its exit code.

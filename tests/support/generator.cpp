@@ -31,6 +31,8 @@ public:
             addPlan(m_challenges[static_cast<size_t>(i)], planStart(i + 1) - from);
         }
         addLinks();
+        for (int i = 0; i < m_size.records; ++i)
+            addRecord(i);
         return std::move(m_changes);
     }
 
@@ -47,6 +49,41 @@ private:
     int planStart(int challenge) const
     {
         return static_cast<int>(qint64(m_size.planItems) * challenge / m_size.challenges);
+    }
+
+    void addRecord(int i)
+    {
+        const Id<Challenge> challenge = m_challenges[static_cast<size_t>(below(m_size.challenges))];
+        const Id<Person> owner = m_people[static_cast<size_t>(below(50))];
+        const QString title = u"Report %1 on permits, repairs or visits"_s.arg(i);
+        const QDate day = QDate(2026, 1, 5).addDays(below(600));
+        if (i % 3 == 0) {
+            Action row;
+            row.challenge = challenge;
+            row.title = title;
+            row.owner = owner;
+            row.due = day;
+            row.state = static_cast<ActionState>(below(3));
+            add(row);
+        } else if (i % 3 == 1) {
+            Risk row;
+            row.challenge = challenge;
+            row.title = title;
+            row.owner = owner;
+            row.likelihood = static_cast<Level>(below(3));
+            row.impact = static_cast<Level>(below(3));
+            row.state = static_cast<RiskState>(below(3));
+            add(row);
+        } else {
+            Decision row;
+            row.number = u"D-2026-%1"_s.arg(i);
+            row.challenge = challenge;
+            row.title = title;
+            row.askedBy = owner;
+            row.due = day;
+            row.state = static_cast<DecisionState>(below(5));
+            add(row);
+        }
     }
 
     void addCity()

@@ -12,6 +12,7 @@ struct PortfolioSize {
     int challenges = 2000;
     int planItems = 100000;
     int dependencies = 150000;
+    int records = 0; ///< actions, risks and decisions, a third each
 };
 
 /// Everything as added to an empty file. Stages, people and organisations come on top of the size.
