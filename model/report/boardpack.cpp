@@ -193,6 +193,10 @@ Document boardPack(const Snapshot &now, const planning::Planner &planner, const 
         addTimeline(f, doc);
     if (options.stints)
         addStints(f, begin(u"stints"_s, w.translate("Report", "Residencies")));
+    if (hasRanking(f))
+        addRanking(f, begin(u"ranking"_s, w.translate("Report", "How challenges compare")));
+    if (hasActions(f))
+        addActions(f, begin(u"actions"_s, w.translate("Report", "Actions and issues")));
     if (options.risks)
         addRisks(f, begin(u"risks"_s, w.translate("Report", "Risks")));
     if (options.stopped)

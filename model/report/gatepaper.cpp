@@ -23,6 +23,45 @@ Shape shapeOf(governance::Standing standing)
     return Shape::OffTrack;
 }
 
+/// What the last decision asked for and is not done yet.
+void addOpenConditions(const Facts &f, Id<Challenge> challenge, Section &section)
+{
+    const Words &w = f.w;
+    Table table;
+    table.columns = {{w.translate("Report", "Condition"), 5, false, 10},
+                     {w.translate("Report", "Owner"), 2, false, 4},
+                     {w.translate("Report", "Due"), 2, false, 4}};
+    for (const Action &action : f.now.table<Action>()) {
+        if (action.challenge != challenge || !action.review || action.state != ActionState::Open)
+            continue;
+        table.rows.push_back(
+            {cell(oneLine(action.title)), cell(f.name(action.owner)), cell(w.date(action.due))});
+    }
+    if (table.rows.empty())
+        return;
+    section.blocks.push_back(Heading{2, w.translate("Report", "Conditions still open"), {}});
+    section.blocks.push_back(table);
+}
+
+void addVotes(const Facts &f, Id<Challenge> challenge, Id<Gate> gate, Section &section)
+{
+    const Words &w = f.w;
+    Table table;
+    table.columns = {{w.translate("Report", "Reviewer"), 2, false, 4},
+                     {w.translate("Report", "Vote"), 2, false, 4},
+                     {w.translate("Report", "Reason"), 5, false, 10}};
+    for (const GateVote &vote : f.now.table<GateVote>()) {
+        if (vote.challenge != challenge || vote.gate != gate || vote.review)
+            continue;
+        table.rows.push_back(
+            {cell(f.name(vote.person)), cell(w.choice(vote.vote)), cell(oneLine(vote.reason))});
+    }
+    if (table.rows.empty())
+        return;
+    section.blocks.push_back(Heading{2, w.translate("Report", "Votes of reviewers"), {}});
+    section.blocks.push_back(table);
+}
+
 } // namespace
 
 Document gatePaper(const Snapshot &now, const planning::Planner &planner, Id<Challenge> challenge,
@@ -68,6 +107,8 @@ Document gatePaper(const Snapshot &now, const planning::Planner &planner, Id<Cha
             Paragraph{{{w.translate("Report", "This gate has no criteria.")}}});
     else
         section.blocks.push_back(table);
+    addOpenConditions(f, challenge, section);
+    addVotes(f, challenge, report.gate, section);
     DecisionBox box;
     box.title = w.translate("Report", "Decision");
     box.aside = f.mark(report.from).name + u" → "_s + f.mark(report.to).name;
