@@ -5,6 +5,7 @@
 
 #include "model/governance/scoring.h"
 #include "ui/pages/challenge/challengetab.h"
+#include "ui/pages/parts/rowlist.h"
 
 class QComboBox;
 class QLabel;
@@ -18,7 +19,6 @@ class EmptyState;
 class PersonBox;
 class ProblemLabel;
 class RatingForm;
-class RowList;
 
 class ScoresTab : public ChallengeTab
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/intake/intakepage.h"
 
+#include "model/edit/fields.h"
 #include "model/edit/intake.h"
 #include "model/edit/portfolio.h"
 #include "model/governance/similarity.h"
