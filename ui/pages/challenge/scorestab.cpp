@@ -16,6 +16,7 @@
 #include <QLocale>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
