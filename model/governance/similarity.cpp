@@ -12,7 +12,7 @@ namespace stint::governance {
 
 namespace {
 
-constexpr int stemLength = 6;
+constexpr int stemLength = 5;
 constexpr double leastLikeness = 0.25; // below it, people see nothing in common
 
 /// Lower case without accents.
@@ -63,7 +63,9 @@ QHash<QString, int> Likeness::stems(const QString &text, QHash<QString, QString>
     for (const QString &word : plain(text).split(parts, Qt::SkipEmptyParts)) {
         if (word.size() < 3 || saysNothing(word))
             continue;
-        const QString stem = word.left(stemLength);
+        // Most plurals of both languages.
+        const bool plural = word.size() > 3 && word.endsWith(u's');
+        const QString stem = word.chopped(plural ? 1 : 0).left(stemLength);
         ++counts[stem];
         if (words && (!words->contains(stem) || word.size() < words->value(stem).size()))
             words->insert(stem, word);

@@ -167,8 +167,8 @@ private slots:
     void ranksAndSaysHowFirmTheOrderIs()
     {
         useModel(u"weighted"_s);
-        rated(m_city.permits, m_city.manager, {5, 3, 3, 3, 1});  // 15+…: strong impact, no equity
-        rated(m_city.licences, m_city.manager, {3, 3, 3, 3, 4}); // weaker impact, equity
+        rated(m_city.permits, m_city.manager, {5, 3, 3, 3, 1});  // 55: strong impact, no equity
+        rated(m_city.licences, m_city.manager, {3, 3, 3, 3, 3}); // weaker impact, equity
         rated(m_city.fresh, m_city.manager, {1, 1, 1, 1, 1});
         const Scores scores(m_now, m_model);
         QCOMPARE(scores.ranked(), (std::vector{m_city.permits, m_city.licences, m_city.fresh}));
@@ -176,7 +176,6 @@ private slots:
         QCOMPARE(*scores.sense(m_city.permits, CriterionSense::Impact), 1.0);
         QCOMPARE(*scores.sense(m_city.permits, CriterionSense::Feasibility), .5);
         QVERIFY(!scores.sense(m_city.stopped, CriterionSense::Impact));
-        // 55 and 55 are one rank.
         QVERIFY(sensitivity(m_now, m_model, m_criteria[4], 0).empty());
         const auto shifts = sensitivity(m_now, m_model, m_criteria[4], 10);
         QCOMPARE(shifts.size(), size_t(2));
