@@ -124,7 +124,7 @@ private:
         const Id<Rating> id = m_draft.add(rating);
         const int seed = c.code.right(2).toInt();
         for (size_t i = 0; i < criteria.size(); ++i) {
-            const int common = (seed * 7 + static_cast<int>(i) * 5) % 5;
+            const int common = (seed * 7 + static_cast<int>(i * i) * 3 + static_cast<int>(i)) % 5;
             const int own = (seed + who * 3 + static_cast<int>(i)) % 4 == 0 ? 1 : 0;
             Score score;
             score.rating = id;

@@ -8,7 +8,9 @@
 #include "ui/pages/gate/decisionform.h"
 #include "ui/pages/gate/gatepage.h"
 #include "ui/pages/gate/movebox.h"
+#include "ui/pages/gate/votesbox.h"
 #include "ui/pages/parts/rowlist.h"
+#include "ui/widgets/problemlabel.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -156,6 +158,27 @@ private slots:
         QCOMPARE(stage(), m_city.stages[4]);
         QVERIFY(m_portfolio->redo());
         QCOMPARE(stage(), m_city.stages[5]);
+    }
+
+    void reviewersVoteAndDissentStays()
+    {
+        auto *votes = m_page->findChild<VotesBox *>();
+        QVERIFY(votes && votes->isVisible());
+        auto *reviewer = votes->findChild<QComboBox *>();
+        reviewer->setFocus();
+        QTest::keyClicks(reviewer->lineEdit(), u"Nadia Tremblay"_s);
+        auto *vote = named<QComboBox>(u"Vote"_s);
+        vote->setCurrentText(u"Hold"_s);
+        auto *why = named<QLineEdit>(u"Reason for the vote"_s);
+        QTest::keyClick(why, Qt::Key_Return);
+        QVERIFY(votes->findChild<ProblemLabel *>()->isVisible()); // no reason yet
+        QTest::keyClicks(why, u"The sample is small."_s);
+        QTest::keyClick(why, Qt::Key_Return);
+        QTRY_COMPARE(votes->summary(), u"1 hold"_s);
+        QVERIFY(why->text().isEmpty());
+        QCOMPARE(m_portfolio->now().table<GateVote>().size(), 1);
+        QVERIFY(m_portfolio->undo());
+        QTRY_VERIFY(votes->summary().isEmpty());
     }
 
     void conditionsAreAskedFor()

@@ -98,17 +98,22 @@ void RatingForm::build(const Snapshot &now)
     m_shape = shape;
     for (const Line &line : std::as_const(m_lines)) {
         delete line.name;
+        delete line.help;
         delete line.value;
         delete line.reason;
     }
     m_lines.clear();
     QWidget *before = m_person;
     for (const ScoringCriterion *criterion : criteria) {
-        Line line{criterion->id, new QLabel(this), new QDoubleSpinBox(this), new QLineEdit(this)};
+        Line line{criterion->id, new QLabel(this),
+                  new SecondaryLabel(criterion->help, this, SecondaryLabel::Size::Small),
+                  new QDoubleSpinBox(this), new QLineEdit(this)};
+        line.help->setTextFormat(Qt::PlainText);
+        line.help->setWordWrap(true);
+        line.help->setVisible(!criterion->help.isEmpty());
         line.name->setTextFormat(Qt::PlainText);
         line.name->setText(criterion->name);
         line.name->setWordWrap(true);
-        line.name->setToolTip(criterion->help);
         line.name->setBuddy(line.value);
         const double step = stepOf(*criterion);
         // One step below the scale stands for "not scored".
@@ -118,13 +123,13 @@ void RatingForm::build(const Snapshot &now)
         line.value->setSpecialValueText(u"–"_s);
         line.value->setAccessibleName(criterion->name);
         line.value->setAccessibleDescription(criterion->help);
-        line.value->setToolTip(criterion->help);
         line.reason->setAccessibleName(tr("Reason for the score of %1").arg(criterion->name));
         line.reason->setPlaceholderText(tr("Why?"));
-        const int row = static_cast<int>(m_lines.size());
+        const int row = 2 * static_cast<int>(m_lines.size());
         m_grid->addWidget(line.name, row, 0);
         m_grid->addWidget(line.value, row, 1);
         m_grid->addWidget(line.reason, row, 2);
+        m_grid->addWidget(line.help, row + 1, 0, 1, 3);
         connect(line.value, &QDoubleSpinBox::valueChanged, this, [this] { m_touched = true; });
         connect(line.reason, &QLineEdit::textEdited, this, [this] { m_touched = true; });
         setTabOrder(before, line.value);

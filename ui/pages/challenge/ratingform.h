@@ -46,6 +46,7 @@ private:
     struct Line {
         Id<ScoringCriterion> criterion;
         QLabel *name;
+        QLabel *help;
         QDoubleSpinBox *value;
         QLineEdit *reason;
     };

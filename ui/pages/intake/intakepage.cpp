@@ -25,8 +25,8 @@ std::vector<Register> intakeRegisters(const Context &context)
     list[0] = {
         .kind = EntityKind::Submission,
         .iconName = u"import"_s,
-        .columns = {u"number"_s, u"title"_s, u"department"_s, u"question"_s, u"contact"_s,
-                    u"received_on"_s, u"state"_s, u"challenge"_s, u"reason"_s},
+        .columns = {u"number"_s, u"title"_s, u"department"_s, u"received_on"_s, u"state"_s,
+                    u"challenge"_s, u"reason"_s},
         .sort = {{u"state"_s}, {u"received_on"_s, Qt::DescendingOrder}},
         .asked = {u"title"_s, u"question"_s, u"description"_s, u"department"_s, u"contact"_s},
         .usual = [portfolio] {

@@ -46,17 +46,17 @@ std::vector<Register> governanceRegisters(const Context &context)
                        columns.push_back(decisionDueColumn(portfolio));
                        return columns;
                    }};
-    list[2] = {.kind = EntityKind::Action,
-               .iconName = u"check"_s,
-               .columns = {u"title"_s, u"challenge"_s, u"owner"_s, u"=due"_s, u"state"_s,
-                           u"done_on"_s, u"review"_s, u"stocktake"_s, u"note"_s},
-               .sort = {{u"state"_s}, {u"due"_s}},
-               .asked = {u"title"_s, u"challenge"_s, u"owner"_s, u"due"_s},
-               .moreColumns = [portfolio] {
-                   Columns columns;
-                   columns.push_back(actionDueColumn(portfolio));
-                   return columns;
-               }};
+    list[2] = {
+        .kind = EntityKind::Action,
+        .iconName = u"check"_s,
+        .columns = {u"title"_s, u"challenge"_s, u"owner"_s, u"=due"_s, u"state"_s, u"review"_s},
+        .sort = {{u"state"_s}, {u"due"_s}},
+        .asked = {u"title"_s, u"challenge"_s, u"owner"_s, u"due"_s},
+        .moreColumns = [portfolio] {
+            Columns columns;
+            columns.push_back(actionDueColumn(portfolio));
+            return columns;
+        }};
     list[3] = {.kind = EntityKind::Issue,
                .iconName = u"flag"_s,
                .columns = {u"title"_s, u"challenge"_s, u"severity"_s, u"response"_s, u"owner"_s,

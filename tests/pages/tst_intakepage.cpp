@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The intake page by hand: a department's submission is typed in, compared, and settled.
+#include "model/edit/fields.h"
+#include "tests/pages/registerfixture.h"
+#include "ui/pages/intake/intakepage.h"
+#include "ui/pages/parts/rowlist.h"
+#include "ui/widgets/problemlabel.h"
+#include "ui/widgets/table/tableview.h"
+#include "ui/widgets/theme.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace stint;
+using namespace stint::test;
+using namespace Qt::StringLiterals;
+
+class TestIntakePage : public QObject
+{
+    Q_OBJECT
+
+    using Page = Fixture<ui::IntakePage>;
+
+    static Id<Submission> received(Page &f, const QString &title, const QString &question = {})
+    {
+        const auto changes =
+            edit::addRow(f.city.portfolio->now(), EntityKind::Submission,
+                         {{u"title"_s, title}, {u"question"_s, question}}, QDate(2026, 11, 18));
+        [&] { QVERIFY(f.city.portfolio->perform(changes)); }();
+        return Id<Submission>(edit::addedRow(*changes, EntityKind::Submission));
+    }
+    static const Submission &row(const Page &f, Id<Submission> id)
+    {
+        return *f.city.portfolio->now().find(id);
+    }
+    static void trigger(Page &f, const QString &text)
+    {
+        QAction *action = actionOf(*f.page, text);
+        QVERIFY2(action && action->isEnabled(), qPrintable(text));
+        action->trigger();
+    }
+    static QLineEdit *reason(Page &f)
+    {
+        for (auto *field : f.page->findChildren<QLineEdit *>()) {
+            if (field->accessibleName() == u"Reason for parking or declining"_s)
+                return field;
+        }
+        return nullptr;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::Canada));
+        ui::Theme::apply(*qApp, ui::ThemeKind::Light);
+    }
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not).*"_s)); }
+
+    void isTypedInAndTakenOn()
+    {
+        Page f;
+        ui::NewRowForm *sheet = f.sheet();
+        QVERIFY(sheet);
+        QTest::keyClicks(editor(sheet, u"Title"_s), u"Quiet nights"_s);
+        QTest::keyClick(editor(sheet, u"Title"_s), Qt::Key_Return);
+        const auto ids = f.city.portfolio->now().ids(EntityKind::Submission);
+        QCOMPARE(ids.size(), size_t(1));
+        QCOMPARE(f.page->badge(), 1);
+        QCOMPARE(f.page->table(EntityKind::Submission)->selectedIds(), ids);
+        trigger(f, u"Take on as a challenge"_s);
+        const Submission &taken = row(f, Id<Submission>(ids.front()));
+        QCOMPARE(taken.state, SubmissionState::Taken);
+        QCOMPARE(f.city.portfolio->now().find(taken.challenge)->title, u"Quiet nights"_s);
+        QCOMPARE(f.page->badge(), -1);
+        QVERIFY(!actionOf(*f.page, u"Take on as a challenge"_s)->isEnabled());
+        QVERIFY(f.city.portfolio->undo());
+        QCOMPARE(row(f, Id<Submission>(ids.front())).state, SubmissionState::Received);
+    }
+
+    void isDeclinedOnlyWithAReason()
+    {
+        Page f;
+        const auto id = received(f, u"Drones for the mayor"_s);
+        f.page->table(EntityKind::Submission)->select({id.value});
+        trigger(f, u"Decline"_s);
+        QCOMPARE(row(f, id).state, SubmissionState::Received);
+        auto *problem = f.page->findChild<ui::ProblemLabel *>();
+        QVERIFY(problem->isVisible());
+        QVERIFY(problem->text().contains(u"why it is declined"_s));
+        QLineEdit *field = reason(f);
+        QCOMPARE(f.page->focusWidget(), field);
+        QTest::keyClicks(field, u"No problem of residents is named."_s);
+        trigger(f, u"Decline"_s);
+        QCOMPARE(row(f, id).state, SubmissionState::Declined);
+        QCOMPARE(row(f, id).reason, u"No problem of residents is named."_s);
+        QVERIFY(!problem->isVisible());
+        trigger(f, u"Reopen"_s);
+        QCOMPARE(row(f, id).state, SubmissionState::Received);
+    }
+
+    void whatReadsAlikeIsShownAndMerged()
+    {
+        Page f;
+        const Challenge challenge = *f.city.portfolio->now().table<Challenge>().begin();
+        const auto id = received(f, challenge.title + u" again"_s, challenge.question);
+        received(f, u"Xylophone lessons"_s);
+        f.page->table(EntityKind::Submission)->select({id.value});
+        auto *similar = f.page->findChild<ui::RowList *>();
+        QVERIFY(similar->isVisible());
+        QCOMPARE(similar->row(0).link.id, challenge.id.value);
+        similar->setFocus();
+        similar->setCurrentIndex(similar->model()->index(0, 0));
+        QTest::keyClick(similar, Qt::Key_Return);
+        QCOMPARE(row(f, id).state, SubmissionState::Merged);
+        QCOMPARE(row(f, id).challenge, challenge.id);
+    }
+
+    void theWordingIsHelpedWith()
+    {
+        Page f;
+        const auto id =
+            received(f, u"Litter"_s, u"How might we build an app for reporting litter?"_s);
+        f.page->table(EntityKind::Submission)->select({id.value});
+        const auto labels = f.page->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(u"“app” names a solution"_s);
+        }));
+    }
+};
+
+QTEST_MAIN(TestIntakePage)
+#include "tst_intakepage.moc"
