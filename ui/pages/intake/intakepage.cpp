@@ -57,7 +57,7 @@ IntakePage::IntakePage(const Context &context, QWidget *parent)
     addBelow(m_panel);
     m_panel->setActions(m_takeOn, m_park, m_decline, m_reopen);
     connect(m_panel, &IntakePanel::mergeWanted, this, &IntakePage::merge);
-    connect(m_panel, &IntakePanel::showWanted, this, &IntakePage::show);
+    connect(m_panel, &IntakePanel::showWanted, this, &IntakePage::showRow);
     connect(table(EntityKind::Submission), &TableView::selectedIdsChanged, this,
             &IntakePage::refreshPanel);
     connect(context.portfolio, &edit::Portfolio::changed, this, [this](const ChangeSet &changes) {
@@ -194,7 +194,7 @@ void IntakePage::reopen()
     perform(edit::reopen(context().portfolio->now(), selected()));
 }
 
-void IntakePage::show(EntityKind kind, qint64 id)
+void IntakePage::showRow(EntityKind kind, qint64 id)
 {
     if (kind == EntityKind::Submission)
         table(kind)->select({id});

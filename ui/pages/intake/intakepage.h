@@ -38,7 +38,7 @@ private:
     void merge(EntityKind kind, qint64 id);
     void putAside(SubmissionState state);
     void reopen();
-    void show(EntityKind kind, qint64 id);
+    void showRow(EntityKind kind, qint64 id);
     /// Tells what went wrong in the panel. True if it was done.
     bool perform(const Result<ChangeSet> &changes);
 
