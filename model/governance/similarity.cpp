@@ -13,7 +13,7 @@ namespace stint::governance {
 namespace {
 
 constexpr int stemLength = 5;
-constexpr double leastLikeness = 0.25; // below it, people see nothing in common
+constexpr double leastLikeness = 0.35; // below it, people see nothing in common
 
 /// Lower case without accents.
 QString plain(const QString &text)
@@ -56,45 +56,45 @@ QString textOf(const Submission &s)
 
 } // namespace
 
-QHash<QString, int> Likeness::stems(const QString &text, QHash<QString, QString> *words)
+QSet<QString> Likeness::stems(const QString &text, QHash<QString, QString> *words)
 {
     static const QRegularExpression parts(uR"([^\p{L}\p{N}]+)"_s);
-    QHash<QString, int> counts;
+    QSet<QString> stems;
     for (const QString &word : plain(text).split(parts, Qt::SkipEmptyParts)) {
         if (word.size() < 3 || saysNothing(word))
             continue;
         // Most plurals of both languages.
         const bool plural = word.size() > 3 && word.endsWith(u's');
         const QString stem = word.chopped(plural ? 1 : 0).left(stemLength);
-        ++counts[stem];
+        stems.insert(stem);
         if (words && (!words->contains(stem) || word.size() < words->value(stem).size()))
             words->insert(stem, word);
     }
-    return counts;
+    return stems;
 }
 
-QHash<QString, double> Likeness::weigh(const QHash<QString, int> &counts) const
+double Likeness::weightOf(const QString &stem) const
 {
-    QHash<QString, double> weights;
-    double squares = 0;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-        const double rare =
-            std::log(1 + double(m_texts.size() + 1) / (1 + m_holders.value(it.key())));
-        const double weight = (1 + std::log(double(it.value()))) * rare;
-        weights.insert(it.key(), weight);
-        squares += weight * weight;
-    }
-    for (double &weight : weights)
-        weight /= std::sqrt(squares);
-    return weights;
+    const auto having = m_having.constFind(stem);
+    const size_t holders = having == m_having.cend() ? 0 : having->size();
+    return std::log(1 + double(m_texts.size() + 1) / double(1 + holders));
+}
+
+double Likeness::weightOf(const QSet<QString> &stems) const
+{
+    double weight = 0;
+    for (const QString &stem : stems)
+        weight += weightOf(stem);
+    return weight;
 }
 
 Likeness::Likeness(const Snapshot &now)
 {
-    std::vector<QHash<QString, int>> counts;
     const auto take = [&](EntityKind kind, qint64 id, const QString &text) {
-        m_texts.push_back({kind, id, {}});
-        counts.push_back(stems(text, &m_words));
+        const int i = static_cast<int>(m_texts.size());
+        m_texts.push_back({kind, id, stems(text, &m_words)});
+        for (const QString &stem : std::as_const(m_texts.back().stems))
+            m_having[stem].push_back(i);
     };
     for (const Challenge &c : now.table<Challenge>())
         take(EntityKind::Challenge, c.id.value, textOf(c));
@@ -102,57 +102,60 @@ Likeness::Likeness(const Snapshot &now)
         if (isWaiting(s.state))
             take(EntityKind::Submission, s.id.value, textOf(s));
     }
-    for (const auto &text : counts) {
-        for (auto it = text.keyBegin(); it != text.keyEnd(); ++it)
-            ++m_holders[*it];
-    }
-    for (size_t i = 0; i < counts.size(); ++i) {
-        m_texts[i].weights = weigh(counts[i]);
-        for (auto it = counts[i].keyBegin(); it != counts[i].keyEnd(); ++it)
-            m_having[*it].push_back(static_cast<int>(i));
-    }
+    for (Text &text : m_texts)
+        text.weight = weightOf(text.stems);
 }
 
 std::vector<Similar> Likeness::like(Id<Submission> submission, int most) const
 {
     for (const Text &text : m_texts) {
         if (text.kind == EntityKind::Submission && text.id == submission.value)
-            return find(text.weights, text.kind, text.id, most);
+            return find(text.stems, text.kind, text.id, most);
     }
     return {};
 }
 
 std::vector<Similar> Likeness::like(const QString &text, int most) const
 {
-    return find(weigh(stems(text, nullptr)), EntityKind::None, 0, most);
+    return find(stems(text, nullptr), EntityKind::None, 0, most);
 }
 
-std::vector<Similar> Likeness::find(const QHash<QString, double> &weights, EntityKind without,
-                                    qint64 id, int most) const
+std::vector<Similar> Likeness::find(const QSet<QString> &stems, EntityKind without, qint64 id,
+                                    int most) const
 {
-    QHash<int, double> likeness;
-    for (auto it = weights.cbegin(); it != weights.cend(); ++it) {
-        const auto having = m_having.constFind(it.key());
+    struct Shared {
+        double weight = 0;
+        int count = 0;
+    };
+    QHash<int, Shared> shared; // by text
+    for (const QString &stem : stems) {
+        const auto having = m_having.constFind(stem);
         if (having == m_having.cend())
             continue;
-        for (const int i : *having)
-            likeness[i] += it.value() * m_texts[static_cast<size_t>(i)].weights.value(it.key());
+        const double weight = weightOf(stem);
+        for (const int i : *having) {
+            shared[i].weight += weight;
+            ++shared[i].count;
+        }
     }
+    const double own = weightOf(stems);
     std::vector<Similar> found;
-    for (auto it = likeness.cbegin(); it != likeness.cend(); ++it) {
+    for (auto it = shared.cbegin(); it != shared.cend(); ++it) {
         const Text &text = m_texts[static_cast<size_t>(it.key())];
-        if (it.value() < leastLikeness || (text.kind == without && text.id == id))
+        const double likeness = it->weight / std::min(own, text.weight);
+        // One word in common is chance.
+        if (it->count < 2 || likeness < leastLikeness || (text.kind == without && text.id == id))
             continue;
         std::vector<std::pair<double, QString>> both;
-        for (auto word = weights.cbegin(); word != weights.cend(); ++word) {
-            if (text.weights.contains(word.key()))
-                both.emplace_back(-word.value(), m_words.value(word.key()));
+        for (const QString &stem : stems) {
+            if (text.stems.contains(stem))
+                both.emplace_back(-weightOf(stem), m_words.value(stem));
         }
         std::ranges::sort(both);
-        QStringList shared;
+        QStringList words;
         for (const auto &[weight, word] : both | std::views::take(4))
-            shared << word;
-        found.push_back({text.kind, text.id, std::min(1.0, it.value()), shared});
+            words << word;
+        found.push_back({text.kind, text.id, std::min(1.0, likeness), words});
     }
     std::ranges::sort(found, [](const Similar &a, const Similar &b) {
         return std::pair(-a.likeness, a.id) < std::pair(-b.likeness, b.id);

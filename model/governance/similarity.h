@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which texts are about the same thing: duplicates among what departments send in. Words are
 // compared by their first letters, so that endings don't matter, and weighed by how rare they are
-// (cosine of tf-idf vectors; Salton & Buckley 1988). Knows no language but the words that say
-// nothing in English and French.
+// (inverse document frequency; Spärck Jones 1972). Two texts are alike by what the shorter one has
+// of the other (overlap coefficient), so that two sentences find a page that says the same. Knows
+// no language but the words that say nothing in English and French.
 #pragma once
 
 #include "model/domain/snapshot.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 #include <vector>
 
@@ -16,7 +18,7 @@ namespace stint::governance {
 struct Similar {
     EntityKind kind = EntityKind::None; ///< Challenge or Submission
     qint64 id = 0;
-    double likeness = 0; ///< 0…1; 1: the same words
+    double likeness = 0; ///< 0…1; 1: the shorter text has no word that the other lacks
     QStringList shared;  ///< the rarest words that both have, at most four
 };
 
@@ -35,15 +37,16 @@ private:
     struct Text {
         EntityKind kind = EntityKind::None;
         qint64 id = 0;
-        QHash<QString, double> weights; ///< by stem; their squares add up to 1
+        QSet<QString> stems;
+        double weight = 0; ///< of all its stems
     };
-    QHash<QString, double> weigh(const QHash<QString, int> &counts) const;
-    std::vector<Similar> find(const QHash<QString, double> &weights, EntityKind without, qint64 id,
+    double weightOf(const QString &stem) const;
+    double weightOf(const QSet<QString> &stems) const;
+    std::vector<Similar> find(const QSet<QString> &stems, EntityKind without, qint64 id,
                               int most) const;
-    static QHash<QString, int> stems(const QString &text, QHash<QString, QString> *words);
+    static QSet<QString> stems(const QString &text, QHash<QString, QString> *words);
 
     std::vector<Text> m_texts;
-    QHash<QString, int> m_holders;             ///< how many texts have a stem
     QHash<QString, QString> m_words;           ///< a whole word for each stem
     QHash<QString, std::vector<int>> m_having; ///< stem → texts
 };

@@ -124,7 +124,7 @@ private slots:
         QVERIFY(std::ranges::none_of(found, [&](const Similar &s) {
             return s.kind == EntityKind::Submission && (s.id == same.value || s.id == other.value);
         }));
-        QVERIFY(found.front().likeness > .25 && found.front().likeness <= 1);
+        QVERIFY(found.front().likeness > .35 && found.front().likeness <= 1);
         QVERIFY(!found.front().shared.isEmpty());
         QVERIFY(likeness.like(other).empty());
         QVERIFY(likeness.like(QString()).empty());
