@@ -38,6 +38,22 @@ QString nextChallengeCode(const Snapshot &now, int year)
     return challengeCode(year, lastChallengeNumber(now, year) + 1);
 }
 
+int lastSubmissionNumber(const Snapshot &now, int year)
+{
+    const QString prefix = u"S-%1-"_s.arg(year);
+    int last = 0;
+    for (const Submission &row : now.table<Submission>()) {
+        if (row.number.startsWith(prefix))
+            last = std::max(last, QStringView(row.number).sliced(prefix.size()).toInt());
+    }
+    return last;
+}
+
+QString submissionNumber(int year, int number)
+{
+    return u"S-%1-%2"_s.arg(year).arg(number, 3, 10, QChar(u'0'));
+}
+
 Id<Stage> firstStage(const Snapshot &now)
 {
     const auto &stages = now.table<Stage>();

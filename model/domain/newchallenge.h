@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a new challenge gets that nobody has typed: its code and its first stage.
+// What a new challenge or submission gets that nobody has typed: its code, its first stage.
 #pragma once
 
 #include "model/domain/snapshot.h"
@@ -11,6 +11,9 @@ int lastChallengeNumber(const Snapshot &now, int year);
 QString challengeCode(int year, int number); ///< "26-05"
 /// The next free code of a year: "26-25" after "26-24".
 QString nextChallengeCode(const Snapshot &now, int year);
+/// The same of submissions: 4 with "S-2026-004".
+int lastSubmissionNumber(const Snapshot &now, int year);
+QString submissionNumber(int year, int number); ///< "S-2026-004"
 /// The stage with the lowest position; none in a file without stages.
 Id<Stage> firstStage(const Snapshot &now);
 

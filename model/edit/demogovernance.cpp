@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/edit/demogovernance.h"
 
-#include "model/edit/intake.h"
+#include "model/domain/newchallenge.h"
 #include "model/edit/scoring.h"
 #include "model/governance/lifecycle.h"
 #include "model/governance/scoring.h"
@@ -65,7 +65,9 @@ private:
             const QJsonObject o = value.toObject();
             Submission row;
             row.receivedOn = day(o["received"_L1]);
-            row.number = nextSubmissionNumber(m_draft.now(), row.receivedOn.year());
+            row.number =
+                submissionNumber(row.receivedOn.year(),
+                                 lastSubmissionNumber(m_draft.now(), row.receivedOn.year()) + 1);
             row.title = o["title"_L1].toString();
             row.question = o["question"_L1].toString();
             row.description = o["description"_L1].toString();

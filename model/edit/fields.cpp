@@ -5,7 +5,6 @@
 #include "model/domain/newchallenge.h"
 #include "model/edit/anyrow.h"
 #include "model/edit/gates.h"
-#include "model/edit/intake.h"
 #include "model/governance/risks.h"
 
 #include <QCoreApplication>
@@ -326,7 +325,8 @@ Result<ChangeSet> addRow(const Snapshot &now, EntityKind kind, const QVariantMap
         all.insert(u"number"_s, nextDecisionNumber(now, today.year()));
     if (kind == EntityKind::Submission && today.isValid()) {
         if (all.value(u"number"_s).toString().isEmpty())
-            all.insert(u"number"_s, nextSubmissionNumber(now, today.year()));
+            all.insert(u"number"_s,
+                       submissionNumber(today.year(), lastSubmissionNumber(now, today.year()) + 1));
         if (!all.value(u"received_on"_s).toDate().isValid())
             all.insert(u"received_on"_s, today);
     }

@@ -39,17 +39,6 @@ void settle(Draft &draft, Submission row, SubmissionState state, Id<Challenge> c
 
 } // namespace
 
-QString nextSubmissionNumber(const Snapshot &now, int year)
-{
-    const QString prefix = u"S-%1-"_s.arg(year);
-    int last = 0;
-    for (const Submission &row : now.table<Submission>()) {
-        if (row.number.startsWith(prefix))
-            last = std::max(last, row.number.sliced(prefix.size()).toInt());
-    }
-    return prefix + QString::number(last + 1).rightJustified(3, u'0');
-}
-
 Result<ChangeSet> takeOn(const Snapshot &now, Id<Submission> submission, QDate today)
 {
     const auto row = waiting(now, submission);

@@ -11,9 +11,6 @@
 
 namespace stint::edit {
 
-/// The next free number of the year: "S-2026-004".
-QString nextSubmissionNumber(const Snapshot &now, int year);
-
 /// A challenge in the first stage with what the submission says; the department becomes its
 /// sponsor. Fails for a submission that is settled.
 Result<ChangeSet> takeOn(const Snapshot &now, Id<Submission> submission, QDate today);

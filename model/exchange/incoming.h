@@ -51,6 +51,7 @@ private:
     void setExtras(Challenge &challenge, const Incoming &row);
     /// What of a row that is there already would change, and what it was.
     RowFate fateOf(const RowBox &box, EntityKind kind, const Incoming &row) const;
+    void complete(Submission &submission);
     void complete(Challenge &challenge, const Incoming &row, const Challenge *before);
     /// Says so where a challenge comes to be due before it starts.
     void doubtDates(const Challenge &challenge, const Incoming &row, const Challenge *before);
@@ -63,6 +64,7 @@ private:
     QHash<QString, qint64> m_extraFields; ///< folded name → id
     QHash<EntityKind, QHash<QString, qint64>> m_made;
     int m_nextCode = 0;
+    int m_nextSubmission = 0;
 };
 
 } // namespace stint::exchange

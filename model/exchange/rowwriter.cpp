@@ -120,6 +120,17 @@ void RowWriter::complete(Challenge &challenge, const Incoming &row, const Challe
         challenge.statusSince = m_today;
 }
 
+void RowWriter::complete(Submission &submission)
+{
+    if (!submission.receivedOn.isValid())
+        submission.receivedOn = m_today;
+    if (!submission.number.isEmpty())
+        return;
+    if (m_nextSubmission == 0)
+        m_nextSubmission = lastSubmissionNumber(m_draft.now(), m_today.year()) + 1;
+    submission.number = submissionNumber(m_today.year(), m_nextSubmission++);
+}
+
 void RowWriter::doubtDates(const Challenge &challenge, const Incoming &row, const Challenge *before)
 {
     const IncomingValue *due = row.valueOf("due"_L1);
@@ -156,6 +167,8 @@ void RowWriter::write(EntityKind kind, Incoming &row)
         complete(box.as<Challenge>(), row, static_cast<const Challenge *>(before));
         doubtDates(box.as<Challenge>(), row, static_cast<const Challenge *>(before));
     }
+    if (kind == EntityKind::Submission && fresh)
+        complete(box.as<Submission>());
     if (fresh) {
         row.id = box.addTo(m_draft);
         if (kind == EntityKind::ExtraField)

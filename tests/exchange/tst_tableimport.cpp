@@ -34,6 +34,7 @@ private slots:
     void whatIsDueBeforeItStartsIsSaid();
     void idsMakeNobody();
     void withoutCodes();
+    void submissionsAreNumbered();
     void tasksByChallengeCode();
     void many();
     void cancelled();
@@ -374,6 +375,24 @@ void TestTableImport::withoutCodes()
     QCOMPARE(plan->newPeople, QStringList{u"Nadia Roy"_s});
     QVERIFY(challengeByCode(now, u"26-01"_s) && challengeByCode(now, u"26-02"_s));
     QVERIFY(planCsv(now, source)->changes.isEmpty());
+}
+
+void TestTableImport::submissionsAreNumbered()
+{
+    Snapshot now = emptyPortfolio();
+    const QByteArray source = "Title,Question,Received on\n"
+                              "Dark lamps,How might we see?,2026-11-01\nNoise,,\n";
+    const auto plan = planCsv(now, source, EntityKind::Submission);
+    QVERIFY(plan);
+    QCOMPARE(plan->added, 2);
+    now.apply(plan->changes);
+    const auto &rows = now.table<Submission>();
+    QCOMPARE(rows.begin()->receivedOn, QDate(2026, 11, 1));
+    const Submission &second = *std::ranges::next(rows.begin());
+    QVERIFY(second.receivedOn.isValid());
+    QVERIFY(rows.begin()->number.endsWith(u"-001"_s));
+    QVERIFY(second.number.endsWith(u"-002"_s));
+    QVERIFY(planCsv(now, source, EntityKind::Submission)->changes.isEmpty());
 }
 
 void TestTableImport::tasksByChallengeCode()
