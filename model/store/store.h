@@ -65,8 +65,14 @@ public:
     Result<std::vector<HistoryEntry>> historyAfter(qint64 revision, qint64 limit = -1);
     /// History from `since` on (UTC), oldest first.
     Result<std::vector<HistoryEntry>> historySince(const QDateTime &since);
-    /// The last `count` entries without their change sets, newest first: for lists.
-    Result<std::vector<HistoryEntry>> recentHistory(qint64 count);
+    /// The last `count` entries up to revision `upTo` without their change sets, newest first: for
+    /// lists.
+    Result<std::vector<HistoryEntry>> recentHistory(qint64 count, qint64 upTo);
+    /// When the first entry was written (UTC); invalid if there is none.
+    Result<QDateTime> historyBegins();
+    /// Takes a state that this file had back to before the first entry from `since` on (UTC). Half
+    /// way back if it fails.
+    Result<void> goBack(Snapshot &state, const QDateTime &since);
     /// True if another connection has committed since the last call.
     bool changedElsewhere();
 
