@@ -5,8 +5,6 @@
 #include "model/governance/lifecycle.h"
 #include "model/planning/lateness.h"
 
-#include <QSet>
-
 using namespace Qt::StringLiterals;
 
 namespace stint::report {
@@ -168,6 +166,7 @@ void Comparison::stage(const Challenge &was, const Challenge &now)
     if (governance::isClosed(m_after.file, now) && now.outcome != Outcome::Open)
         line.what += u": "_s + w.choice(now.outcome);
     if (move && move->to == now.stage) {
+        m_told.insert(move->id.value);
         QStringList parts{w.choice(move->decision), personWords(move->decider), move->number};
         parts.removeAll(QString());
         line.detail = parts.join(u", "_s);

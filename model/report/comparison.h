@@ -6,6 +6,7 @@
 #include "model/report/whatchanged.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace stint::report {
 
@@ -58,6 +59,7 @@ private:
     QHash<qint64, Known> m_known;
     QHash<qint64, QDate> m_begun;              ///< challenge → its first decision
     QHash<qint64, const GateReview *> m_moves; ///< challenge → the last change of stage since then
+    QSet<qint64> m_told;                       ///< decisions that were told with the stage
     QHash<qint64, ChallengeChanges> m_found;
 };
 

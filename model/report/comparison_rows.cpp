@@ -51,7 +51,7 @@ void Comparison::gateReviews()
     for (const GateReview &review : m_after.file.table<GateReview>()) {
         const bool fresh =
             known(review.challenge) == Known::New ? isSince(review.on) : isNew(review, review.on);
-        if (!fresh || m_moves.value(review.challenge.value) == &review)
+        if (!fresh || m_told.contains(review.id.value))
             continue;
         const Gate *gate = m_after.file.find(review.gate);
         const QString decision = w.choice(review.decision);
