@@ -95,12 +95,12 @@ private:
     Snapshot m_now;
     Clock m_clock;
     QString m_who;
-    QDate m_pastDay;
-    QDate m_lookedBackOn;
     std::vector<Step> m_undo;
     std::vector<Step> m_redo;
     mutable std::unique_ptr<planning::Planner> m_planner;
     QTimer m_watch;
+    QDate m_pastDay;      ///< of a look back
+    QDate m_lookedBackOn; ///< the day on which it was made
 };
 
 } // namespace stint::edit

@@ -68,10 +68,8 @@ void Comparison::decisions()
         const Decision *was = m_before.file.find(now.id);
         const bool open = needsDeciding(now.state);
         const QString title = oneLine(now.title);
-        const bool changed = was                                   ? was->state != now.state
-                             : known(now.challenge) == Known::Both ? true
-                             : known(now.challenge) == Known::New  ? true
-                                                                   : isSince(now.on);
+        const bool changed = was ? was->state != now.state
+                                 : known(now.challenge) != Known::Undated || isSince(now.on);
         if (!changed)
             continue;
         if (now.state == DecisionState::Requested) {

@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <limits>
 #include <memory>
 #include <vector>
 
@@ -34,6 +35,7 @@ class Store
 {
 public:
     enum class Access { ReadWrite, ReadOnly };
+    static constexpr qint64 lastRevision = std::numeric_limits<qint64>::max();
 
     /// Makes a new, empty portfolio file. Fails if the path exists.
     static Result<std::unique_ptr<Store>> create(const QString &path);
@@ -67,7 +69,7 @@ public:
     Result<std::vector<HistoryEntry>> historySince(const QDateTime &since);
     /// The last `count` entries up to revision `upTo` without their change sets, newest first: for
     /// lists.
-    Result<std::vector<HistoryEntry>> recentHistory(qint64 count, qint64 upTo);
+    Result<std::vector<HistoryEntry>> recentHistory(qint64 count, qint64 upTo = lastRevision);
     /// When the first entry was written (UTC); invalid if there is none.
     Result<QDateTime> historyBegins();
     /// Takes a state that this file had back to before the first entry from `since` on (UTC). Half

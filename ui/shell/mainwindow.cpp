@@ -316,7 +316,8 @@ void MainWindow::showPage(Page *page)
         page->setFocus(Qt::OtherFocusReason);
     if (page->isInNavigation())
         m_lastPlace = page;
-    m_navigation->setCurrent(page->place());
+    // A challenge's page and its gate belong to Challenges, wherever they were reached from.
+    m_navigation->setCurrent(page->isInNavigation() ? page->name() : u"challenges"_s);
     page->announceSelection();
     showInspector(m_do->inspector->isChecked());
     rebuildMenus();

@@ -51,11 +51,6 @@ public:
     virtual int badge() const { return -1; }
     /// False for pages reached from another (a challenge, a gate).
     virtual bool isInNavigation() const { return true; }
-    /// The page that is marked in the navigation while this one is shown.
-    virtual QString place() const
-    {
-        return isInNavigation() ? name() : QStringLiteral("challenges");
-    }
     virtual bool showsFilter() const { return false; }    ///< shell shows the chips above it
     virtual bool showsInspector() const { return false; } ///< shell shows the inspector beside it
     /// For the menu bar and the command box. Property "menu": the English name of the menu. The

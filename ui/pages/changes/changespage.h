@@ -32,7 +32,6 @@ public:
     QString title() const override { return tr("What changed"); }
     QString iconName() const override { return QStringLiteral("history"); }
     bool isInNavigation() const override { return false; }
-    QString place() const override { return QStringLiteral("home"); }
     bool showsFilter() const override { return true; }
     QList<QAction *> pageActions() const override;
     /// A challenge: only what changed about it.
