@@ -90,9 +90,10 @@ Comparison::Known Comparison::judge(const Challenge &challenge) const
 {
     if (m_before.file.find(challenge.id))
         return Known::Both;
-    QDate begun = m_begun.value(challenge.id.value);
-    if (challenge.start.isValid() && !(begun < challenge.start && begun.isValid()))
-        begun = challenge.start;
+    const QDate first = m_begun.value(challenge.id.value);
+    QDate begun = challenge.start;
+    if (first.isValid() && (!begun.isValid() || first < begun))
+        begun = first;
     if (!begun.isValid())
         begun = challenge.stageSince;
     if (begun.isValid())

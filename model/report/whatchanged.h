@@ -69,8 +69,8 @@ QString matterLabel(Matter matter, const Words &words);
 struct ChangeLine {
     ChangeKind kind = ChangeKind::ChallengeNew;
     QString what;                         ///< "Finish 9 working days later: 4 Dec 2026"
-    QString detail = {};                  ///< "was 23 Nov 2026"; a reason, a number; may be empty
-    QDate on = {};                        ///< when it happened, where the file says so
+    QString detail;                       ///< "was 23 Nov 2026"; a reason, a number; may be empty
+    QDate on;                             ///< when it happened, where the file says so
     EntityKind entity = EntityKind::None; ///< the row to look at; it may be gone
     qint64 id = 0;
 };

@@ -301,7 +301,7 @@ private slots:
                                      u"uptake_changed: Uptake: 1,200 of 3,000 (was 100)"_s,
                                      u"funding_secured: Funding is secured (Operating budget "
                                      "2027)"_s,
-                                     u"budget_changed: Budget: CAD 50,000"_s}));
+                                     u"budget_changed: Budget: CAD\u00A050,000"_s}));
     }
 
     void challengesComeAndGo()
@@ -323,7 +323,7 @@ private slots:
                  QStringList{u"challenge_removed: Removed from the portfolio"_s});
         for (const report::ChallengeChanges &of : since.changes()) {
             if (of.challenge == since.city.fresh)
-                QCOMPARE(report::changedTitle(of, since.before, since.now->now(), {}),
+                QCOMPARE(report::changedTitle(of, since.before, since.now->now(), report::Words()),
                          u"26-24 Quiet pickup at night"_s);
         }
     }

@@ -188,8 +188,9 @@ void ChangesPage::refresh()
         planning::Planner planner(*file);
         m_past = std::make_unique<Past>(since(), std::move(*file), std::move(planner));
     }
-    m_changes = report::changesBetween({m_past->file, m_past->planner, since()},
-                                       {portfolio.now(), portfolio.planner(), today}, {});
+    m_changes =
+        report::changesBetween({m_past->file, m_past->planner, since()},
+                               {portfolio.now(), portfolio.planner(), today}, report::Words());
     std::erase_if(m_changes, [&](const report::ChallengeChanges &of) {
         const Challenge *challenge = portfolio.now().find(of.challenge);
         if (m_only)
@@ -229,7 +230,8 @@ QString ChangesPage::text() const
         return {};
     QStringList lines{tr("What changed since %1").arg(dayMonthYear(m_past->day))};
     for (const report::ChallengeChanges &of : m_changes) {
-        lines << QString() << changedTitle(of, m_past->file, m_context.portfolio->now(), {});
+        lines << QString()
+              << changedTitle(of, m_past->file, m_context.portfolio->now(), report::Words());
         for (const report::ChangeLine &line : of.lines)
             lines << u"- "_s + line.what +
                          (line.detail.isEmpty() ? QString() : u" (%1)"_s.arg(line.detail));
@@ -243,8 +245,9 @@ void ChangesPage::print()
     if (!m_past)
         return;
     const edit::Portfolio &portfolio = *m_context.portfolio;
-    const report::Document document = report::changesDocument(
-        m_changes, m_past->file, portfolio.now(), m_past->day, portfolio.clock().today(), {});
+    const report::Document document =
+        report::changesDocument(m_changes, m_past->file, portfolio.now(), m_past->day,
+                                portfolio.clock().today(), report::Words());
     printDocument(document, document.title, this);
 }
 
