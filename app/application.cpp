@@ -69,6 +69,15 @@ Application::Application(QApplication &app, std::unique_ptr<QSettings> settings,
         if (m_window->finishTyping())
             close();
     });
+    connect(
+        window, &ui::MainWindow::pastRequested, this,
+        [this](QDate day) {
+            if (m_window->finishTyping())
+                show(lookBack(day));
+        },
+        Qt::QueuedConnection);
+    connect(window, &ui::MainWindow::presentRequested, this, &Application::backToToday,
+            Qt::QueuedConnection);
     auto *minutes = new QTimer(this);
     connect(minutes, &QTimer::timeout, this, [this] {
         watchDay();
@@ -191,8 +200,40 @@ Result<void> Application::openSample()
 void Application::fillWindow()
 {
     m_day = m_clock.today();
-    const ui::Context context{m_portfolio.get(), m_filter.get(), &m_work};
+    edit::Portfolio *shown = m_past ? m_past.get() : m_portfolio.get();
+    const ui::Context context{shown, m_filter.get(), &m_work};
     m_window->setDocument(context, makePages(context));
+}
+
+Result<void> Application::lookBack(QDate day)
+{
+    if (!m_portfolio)
+        return {};
+    auto past = m_portfolio->lookBack(day);
+    if (!past)
+        return std::unexpected(past.error());
+    m_work.cancel();
+    m_window->saveSession();
+    const ui::Page *page = m_window->currentPage();
+    const ui::Link here = page ? page->here() : ui::Link();
+    m_past.swap(*past); // what was shown lasts until its pages are gone
+    fillWindow();
+    m_window->restoreSession();
+    if (here.kind == EntityKind::None || m_past->now().row(here.kind, here.id))
+        m_window->goTo(here);
+    return {};
+}
+
+void Application::backToToday()
+{
+    if (!m_past)
+        return;
+    m_work.cancel();
+    const QByteArray geometry = m_window->saveGeometry();
+    const std::unique_ptr<edit::Portfolio> past = std::move(m_past);
+    fillWindow();
+    m_window->restoreSession();
+    m_window->restoreGeometry(geometry);
 }
 
 void Application::beginDay()
@@ -209,14 +250,14 @@ void Application::watchDay()
     const bool busy = m_work.isRunning() || QApplication::activeModalWidget() ||
                       QApplication::activePopupWidget() || QGuiApplication::mouseButtons() ||
                       (focus && focus->testAttribute(Qt::WA_InputMethodEnabled));
-    if (m_portfolio && m_clock.today() != m_day && !busy)
+    if (m_portfolio && !m_past && m_clock.today() != m_day && !busy)
         beginDay();
 }
 
 // The window that held the file is gone: this one takes over.
 void Application::watchLock()
 {
-    if (!m_portfolio || !m_portfolio->store().isHeldElsewhere() ||
+    if (!m_portfolio || m_past || !m_portfolio->store().isHeldElsewhere() ||
         QApplication::activeModalWidget() || m_work.isRunning())
         return;
     const QString path = m_portfolio->path();
@@ -234,6 +275,7 @@ void Application::close()
     m_window->saveSession();
     m_window->closeDocument();
     m_filter.reset();
+    m_past.reset();
     m_portfolio.reset();
 }
 

@@ -47,6 +47,10 @@ public:
     /// Opens the user's copy of the sample city; makes it if there is none yet.
     Result<void> openSample();
     void close();
+    /// Shows the open file as it was at the end of a past day, read-only, on the page that is
+    /// shown; on failure nothing changes. backToToday() shows what was looked at before.
+    Result<void> lookBack(QDate day);
+    void backToToday();
     /// What depends on today (lateness, badges, weeks) is worked out when pages are made: makes
     /// them anew, as they were looked at. Undo stays.
     void beginDay();
@@ -71,6 +75,7 @@ private:
     Language m_language;
     ui::LongWork m_work;
     std::unique_ptr<edit::Portfolio> m_portfolio;
+    std::unique_ptr<edit::Portfolio> m_past; ///< shown instead, if there is one
     std::unique_ptr<ui::ChallengeFilter> m_filter;
     std::unique_ptr<ui::MainWindow> m_window;
     std::optional<ui::ThemeKind> m_theme;

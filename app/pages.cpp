@@ -3,6 +3,7 @@
 
 #include "ui/pages/challenge/challengepage.h"
 #include "ui/pages/challenges/challengespage.h"
+#include "ui/pages/changes/changespage.h"
 #include "ui/pages/gate/gatepage.h"
 #include "ui/pages/home/homepage.h"
 #include "ui/pages/import/importpage.h"
@@ -31,6 +32,7 @@ std::vector<std::unique_ptr<ui::Page>> makePages(const ui::Context &context)
     pages.push_back(std::make_unique<ui::ChallengePage>(context));
     pages.push_back(std::make_unique<ui::GatePage>(context));
     pages.push_back(std::make_unique<ui::ImportPage>(context));
+    pages.push_back(std::make_unique<ui::ChangesPage>(context));
     return pages;
 }
 

@@ -3,6 +3,7 @@
 #include "app/commands/command.h"
 #include "model/edit/portfolio.h"
 #include "model/exchange/jsonwriter.h"
+#include "model/report/whatchanged.h"
 #include "model/store/store.h"
 
 #include <QCoreApplication>
@@ -59,6 +60,23 @@ QJsonObject stateJson(const Snapshot &state, QDate day)
     return json;
 }
 
+/// What changed about a challenge, as the team would tell it.
+QJsonObject changesJson(const report::ChallengeChanges &of, const Challenge *challenge)
+{
+    QJsonArray lines;
+    for (const report::ChangeLine &line : of.lines)
+        lines.append(QJsonObject{
+            {u"kind"_s, report::changeName(line.kind)},
+            {u"what"_s, line.what},
+            {u"detail"_s, line.detail},
+            {u"on"_s, line.on.isValid() ? QJsonValue(line.on.toString(Qt::ISODate)) : QJsonValue()},
+            {u"entity"_s, QLatin1StringView(entityInfo(line.entity).name.table)},
+            {u"id"_s, line.id}});
+    return {{u"code"_s, challenge ? QJsonValue(challenge->code) : QJsonValue()},
+            {u"title"_s, challenge ? QJsonValue(challenge->title) : QJsonValue()},
+            {u"changes"_s, lines}};
+}
+
 class HistoryCommand : public Command
 {
 public:
@@ -80,7 +98,11 @@ public:
                 {u"as-of"_s,
                  QCoreApplication::translate("HistoryCommand",
                                              "the state at the end of this day instead"),
-                 u"DATE"_s}};
+                 u"DATE"_s},
+                {u"by-challenge"_s,
+                 QCoreApplication::translate("HistoryCommand",
+                                             "with --since: stages, status, dates, decisions and "
+                                             "risks that changed, to --as-of or today")}};
     }
     bool printsJson() const override { return true; }
 
@@ -90,9 +112,14 @@ public:
         const auto asOf = call.date(u"as-of"_s);
         if (!since || !asOf)
             return call.wrongUsage((since ? asOf : since).error().message);
+        if (call.isSet(u"by-challenge"_s) && !since->isValid())
+            return call.wrongUsage(u"--by-challenge needs --since DATE"_s);
         auto file = call.openToRead(call.argument(0));
         if (!file)
             return std::unexpected(file.error());
+        if (call.isSet(u"by-challenge"_s))
+            return printChanges(call, std::move(*file), *since,
+                                asOf->isValid() ? *asOf : call.clock().today());
         return asOf->isValid() ? printState(call, std::move(*file), *asOf)
                                : printEntries(call, *file, *since);
     }
@@ -115,6 +142,37 @@ private:
                             choiceLabel(challenge.status)});
         }
         call.printTable({u"code"_s, u"title"_s, u"stage"_s, u"status"_s}, rows);
+        return exitDone;
+    }
+
+    Result<int> printChanges(Call &call, OpenFile file, QDate since, QDate until)
+    {
+        const edit::Portfolio portfolio(std::move(file.store), file.snapshot, call.clock(), {});
+        // From the beginning of that day on is after the end of the one before.
+        const QDate from = since.addDays(-1);
+        const auto before = portfolio.asOf(from);
+        const auto after = portfolio.asOf(until);
+        if (!before || !after)
+            return std::unexpected((before ? after : before).error());
+        const planning::Planner datesBefore(*before);
+        const planning::Planner datesAfter(*after);
+        const report::Words words;
+        const auto changes = report::changesBetween({*before, datesBefore, from},
+                                                    {*after, datesAfter, until}, words);
+        QJsonArray json;
+        std::vector<QStringList> rows;
+        for (const report::ChallengeChanges &of : changes) {
+            const Challenge *challenge = after->find(of.challenge);
+            if (!challenge)
+                challenge = before->find(of.challenge);
+            json.append(changesJson(of, challenge));
+            for (const report::ChangeLine &line : of.lines)
+                rows.push_back({challenge ? challenge->code : u"–"_s, line.what, line.detail});
+        }
+        if (call.json())
+            call.printJson(json);
+        else
+            call.printTable({u"code"_s, u"what"_s, u"detail"_s}, rows);
         return exitDone;
     }
 

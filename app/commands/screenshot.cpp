@@ -118,8 +118,9 @@ public:
         return {
             {u"page"_s,
              u"home, challenges, board, challenge[:CODE], gate[:CODE], timeline, stints, people, "
-             "governance, reports, setup, import"_s,
+             "governance, reports, setup, import, changes"_s,
              u"NAME"_s, u"home"_s},
+            {u"as-of"_s, u"as it was at the end of that day"_s, u"DATE"_s},
             {u"part"_s, u"a tab or view of the page"_s, u"NAME"_s},
             {u"size"_s, u"in pixels, before --scale"_s, u"WxH"_s, u"1600x1000"_s},
             {u"theme"_s, u"light, dark or contrast"_s, u"NAME"_s, u"light"_s},
@@ -131,6 +132,9 @@ public:
 
     Result<int> run(Call &call) override
     {
+        const auto asOf = call.date(u"as-of"_s);
+        if (!asOf)
+            return call.wrongUsage(asOf.error().message);
         const Result<Look> look = readLook(call);
         if (!look)
             return call.wrongUsage(look.error().message);
@@ -155,6 +159,10 @@ public:
         application.overrideTheme(look->theme);
         if (auto opened = application.open(copy, false); !opened)
             return std::unexpected(opened.error());
+        if (asOf->isValid()) {
+            if (auto past = application.lookBack(*asOf); !past)
+                return std::unexpected(past.error());
+        }
         ui::MainWindow &window = application.window();
         auto link = linkFor(call.value(u"page"_s), application.portfolio()->now());
         if (!link)

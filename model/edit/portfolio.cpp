@@ -2,6 +2,7 @@
 #include "model/edit/portfolio.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace stint::edit {
 
@@ -64,12 +65,16 @@ QString Portfolio::path() const
 
 bool Portfolio::isReadOnly() const
 {
-    return m_store->isReadOnly();
+    return m_pastDay.isValid() || m_store->isReadOnly();
 }
 
 QString Portfolio::readOnlyReason() const
 {
-    return m_store->readOnlyReason();
+    if (!m_pastDay.isValid())
+        return m_store->readOnlyReason();
+    return QCoreApplication::translate("Edit",
+                                       "The portfolio as of %1. Nothing can be changed here.")
+        .arg(QLocale().toString(m_pastDay, QStringLiteral("d MMM yyyy")));
 }
 
 const planning::Planner &Portfolio::planner() const
@@ -179,17 +184,35 @@ Result<void> Portfolio::redo()
 
 Result<Snapshot> Portfolio::asOf(QDate day) const
 {
-    const auto later = m_store->historySince(day.addDays(1).startOfDay().toUTC());
-    if (!later)
-        return std::unexpected(later.error());
     Snapshot state = m_now;
-    for (auto it = later->rbegin(); it != later->rend(); ++it) {
-        if (it->revision > m_now.revision)
-            continue;
-        state.apply(it->changes.inverted());
-        state.revision = it->revision - 1;
-    }
+    if (auto back = m_store->goBack(state, day.addDays(1).startOfDay().toUTC()); !back)
+        return std::unexpected(back.error());
     return state;
+}
+
+Result<std::unique_ptr<Portfolio>> Portfolio::lookBack(QDate day) const
+{
+    auto state = asOf(day);
+    if (!state)
+        return std::unexpected(state.error());
+    auto store = store::Store::open(path(), store::Store::Access::ReadOnly);
+    if (!store)
+        return std::unexpected(store.error());
+    auto past = std::make_unique<Portfolio>(std::move(*store), std::move(*state),
+                                            Clock::fixed(QDateTime(day, QTime(23, 59))), m_who);
+    past->m_pastDay = day;
+    past->m_lookedBackOn = m_clock.today();
+    past->m_watch.stop(); // what is written now is none of its business
+    return past;
+}
+
+Result<std::pair<QDate, QDate>> Portfolio::pastDays() const
+{
+    const auto first = m_store->historyBegins();
+    if (!first)
+        return std::unexpected(first.error());
+    const QDate today = m_pastDay.isValid() ? m_lookedBackOn : m_clock.today();
+    return std::pair(first->toLocalTime().date(), today.addDays(-1));
 }
 
 Result<bool> Portfolio::catchUp()

@@ -60,8 +60,15 @@ public:
     Result<void> undo();
     Result<void> redo();
 
-    /// The state at the end of that day (local time), read-only, from history.
+    /// The state at the end of that day (local time), from history.
     Result<Snapshot> asOf(QDate day) const;
+    /// The portfolio as it was at the end of that day, to be looked at: read-only for good, and
+    /// with the clock of that day, so that what was late then is late.
+    Result<std::unique_ptr<Portfolio>> lookBack(QDate day) const;
+    QDate pastDay() const { return m_pastDay; } ///< of such a look back; else invalid
+    /// The first and the last day that can be looked back on, in a look back too: from the first
+    /// edit (invalid if there is none) to yesterday.
+    Result<std::pair<QDate, QDate>> pastDays() const;
     /// Takes in what another program wrote to the same file; true if there was something.
     Result<bool> catchUp();
 
@@ -92,6 +99,8 @@ private:
     std::vector<Step> m_redo;
     mutable std::unique_ptr<planning::Planner> m_planner;
     QTimer m_watch;
+    QDate m_pastDay;      ///< of a look back
+    QDate m_lookedBackOn; ///< the day on which it was made
 };
 
 } // namespace stint::edit

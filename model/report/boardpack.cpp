@@ -189,6 +189,10 @@ Document boardPack(const Snapshot &now, const planning::Planner &planner, const 
     addCover(f, doc.sections.back());
     addFunnel(f, begin(u"funnel"_s, w.translate("Report", "Pipeline and funnel")));
     addStatus(f, begin(u"status"_s, w.translate("Report", "Status of all challenges")));
+    if (options.changes && options.since.isValid() && options.before)
+        addChanges(
+            f, begin(u"changes"_s,
+                     w.translate("Report", "What changed since %1").arg(w.date(options.since))));
     if (options.timeline && !now.table<Challenge>().isEmpty())
         addTimeline(f, doc);
     if (options.stints)

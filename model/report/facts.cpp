@@ -72,6 +72,14 @@ Facts::Facts(const Snapshot &snapshot, const planning::Planner &dates, const Opt
     for (auto &reviews : m_reviews)
         std::ranges::sort(reviews, {},
                           [](const GateReview *r) { return std::tuple(r->on, r->id); });
+    if (!options.before)
+        return;
+    const planning::Planner then(*options.before);
+    changes = changesBetween({*options.before, then, options.since}, {now, planner, today}, w);
+    // Of a choice of challenges the others are not gone.
+    std::erase_if(changes, [this](const ChallengeChanges &of) {
+        return options.outOf > 0 && of.challenge && !now.find(of.challenge);
+    });
 }
 
 StageMark Facts::mark(Id<Stage> stage) const

@@ -30,7 +30,8 @@ public:
     const Words &w;
     QDate today;
 
-    std::vector<const Stage *> stages; ///< in order
+    std::vector<const Stage *> stages;     ///< in order
+    std::vector<ChallengeChanges> changes; ///< since options.since, if history knows of it
     governance::PlannedFinish finish;
 
     StageMark mark(Id<Stage> stage) const;
@@ -88,6 +89,9 @@ Shape riskShape(const Risk &risk);
 TimelineRow timelineRow(const Facts &facts, const Challenge &challenge);
 TimelineFigure timelineFigure(const Facts &facts, QDate from, QDate to);
 Section onePager(const Facts &facts, const Challenge &challenge);
+void addChanges(const Facts &facts, Section &section);
+/// What changed about a challenge, in one line; none if nothing did.
+std::optional<Paragraph> changesLine(const Facts &facts, const Challenge &challenge);
 void addStatus(const Facts &facts, Section &section);
 void addFunnel(const Facts &facts, Section &section);
 bool hasRanking(const Facts &facts);

@@ -355,6 +355,8 @@ Section onePager(const Facts &f, const Challenge &c)
     blocks.push_back(Paragraph{.runs = {{whoLine(f, c), false, true}}, .keepLines = 2});
     blocks.push_back(strip(f, c));
     blocks.push_back(Paragraph{.runs = f.statusRuns(c), .shape = f.statusShape(c), .keepLines = 2});
+    if (auto changed = changesLine(f, c))
+        blocks.push_back(std::move(*changed));
     blocks.push_back(Rule{});
     blocks.push_back(sideBySide(problem(f, c), tried(f, c)));
     blocks.push_back(Rule{});

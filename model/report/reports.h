@@ -6,6 +6,7 @@
 #include "model/domain/snapshot.h"
 #include "model/planning/planner.h"
 #include "model/report/document.h"
+#include "model/report/whatchanged.h"
 #include "model/report/words.h"
 
 #include <optional>
@@ -18,6 +19,7 @@ struct Options {
     QDate since;                    ///< for "what changed"; invalid: nothing is compared
     std::optional<Snapshot> before; ///< the state at `since`, if history knows it
     int outOf = 0;                  ///< challenges in the file, if only a choice of them is shown
+    bool changes = true;            ///< only with `since`
     bool timeline = true;
     bool risks = true;
     bool stints = true;
@@ -43,6 +45,9 @@ Document challengeSummary(const Snapshot &now, const planning::Planner &planner,
 /// The whole timeline, over as many sheets as it needs.
 Document timelineReport(const Snapshot &now, const planning::Planner &planner,
                         const Options &options);
+/// What changed, from changesBetween(), as a document of its own.
+Document changesDocument(const std::vector<ChallengeChanges> &changes, const Snapshot &before,
+                         const Snapshot &now, QDate since, QDate today, const Words &words);
 /// What is put before the person who decides at a gate: criteria, evidence, the form.
 Document gatePaper(const Snapshot &now, const planning::Planner &planner, Id<Challenge> challenge,
                    const Options &options);

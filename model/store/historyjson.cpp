@@ -94,6 +94,41 @@ QByteArray toHistoryJson(const ChangeSet &changes)
     return json + '}';
 }
 
+Result<void> takeBack(Snapshot &state, const QByteArray &json)
+{
+    const auto document = QJsonDocument::fromJson(json);
+    if (!document.isObject())
+        return std::unexpected(misfit());
+    const QJsonObject object = document.object();
+    bool fits = true;
+    state.forEachTable([&]<class Row>(Table<Row> &table) {
+        const auto rows = object.constFind(QLatin1StringView(Row::entity.table));
+        if (rows == object.constEnd())
+            return;
+        for (const QJsonValue kept : rows->toArray()) {
+            const Id<Row> id(kept["id"_L1].toInteger());
+            const QJsonValue before = kept["before"_L1];
+            const Row *after = table.find(id);
+            const bool changes = before.isObject() || !kept["after"_L1].isUndefined();
+            if (!id || !changes || kept["after"_L1].isObject() != (after != nullptr)) {
+                fits = false;
+                return;
+            }
+            if (!before.isObject()) {
+                table.remove(id);
+                continue;
+            }
+            Row row = after ? *after : Row();
+            row.id = id;
+            take(Row::fields(), before.toObject(), &row);
+            table.put(std::move(row));
+        }
+    });
+    if (!fits)
+        return std::unexpected(misfit());
+    return {};
+}
+
 template <class Row>
 Result<const Row *> HistoryUnfolder::stateOf(Id<Row> id)
 {

@@ -14,6 +14,9 @@ namespace stint::store {
 
 QByteArray toHistoryJson(const ChangeSet &changes);
 
+/// Undoes a kept change set in the state that it led to. Fails if it doesn't fit that.
+Result<void> takeBack(Snapshot &state, const QByteArray &json);
+
 /// Makes whole rows of the kept ones: goes back from the state that the file has now, so entries
 /// must be the newest ones without gaps and come newest first, all in one read transaction.
 class HistoryUnfolder

@@ -44,6 +44,7 @@ public:
     Result<void> write(const ChangeSet &changes, qint64 revision, const QDateTime &at,
                        const QString &who, const QString &words);
     Result<std::vector<HistoryEntry>> history(Statement &statement);
+    Result<qint64> firstRevision(const QDateTime &since);
     void noteDataVersion()
     {
         dataVersion = connection->number("PRAGMA data_version").value_or(dataVersion);
@@ -389,29 +390,72 @@ Result<std::vector<HistoryEntry>> Store::historyAfter(qint64 revision, qint64 li
     return entries;
 }
 
-Result<std::vector<HistoryEntry>> Store::historySince(const QDateTime &since)
+/// Of the first entry from `since` on, 0 if there is none. The machine's clock may have gone back:
+/// what was written after that entry is later, whatever it says.
+Result<qint64> Store::Private::firstRevision(const QDateTime &since)
 {
-    // The machine's clock may have gone back: from the first entry that is late enough on.
-    Statement first = d->connection->prepare("SELECT min(revision) FROM history WHERE at >= ?");
+    Statement first = connection->prepare("SELECT min(revision) FROM history WHERE at >= ?");
     if (!first.isValid())
-        return d->connection->failed();
+        return connection->failed();
     first.bindUtf8(1, stamp(since));
     if (first.step() != SQLITE_ROW)
-        return d->connection->failed();
-    if (first.isNull(0))
-        return std::vector<HistoryEntry>();
-    const qint64 revision = first.integer(0);
-    first.reset();
-    return historyAfter(revision - 1);
+        return connection->failed();
+    return first.isNull(0) ? 0 : first.integer(0);
 }
 
-Result<std::vector<HistoryEntry>> Store::recentHistory(qint64 count)
+Result<std::vector<HistoryEntry>> Store::historySince(const QDateTime &since)
+{
+    const auto first = d->firstRevision(since);
+    if (!first)
+        return std::unexpected(first.error());
+    if (*first == 0)
+        return std::vector<HistoryEntry>();
+    return historyAfter(*first - 1);
+}
+
+Result<std::vector<HistoryEntry>> Store::recentHistory(qint64 count, qint64 upTo)
 {
     Statement statement = d->connection->prepare(
-        "SELECT revision, at, who, words FROM history ORDER BY revision DESC LIMIT ?");
-    if (statement.isValid())
-        statement.bind(1, count);
+        "SELECT revision, at, who, words FROM history WHERE revision <= ? ORDER BY revision DESC "
+        "LIMIT ?");
+    if (statement.isValid()) {
+        statement.bind(1, upTo);
+        statement.bind(2, count);
+    }
     return d->history(statement);
+}
+
+Result<QDateTime> Store::historyBegins()
+{
+    const auto first = d->connection->texts("SELECT at FROM history ORDER BY revision LIMIT 1");
+    if (!first)
+        return std::unexpected(first.error());
+    return QDateTime::fromString(first->value(0), Qt::ISODateWithMs).toUTC();
+}
+
+Result<void> Store::goBack(Snapshot &state, const QDateTime &since)
+{
+    const auto first = d->firstRevision(since);
+    if (!first)
+        return std::unexpected(first.error());
+    if (*first == 0)
+        return {};
+    Statement statement =
+        d->connection->prepare("SELECT revision, changes FROM history WHERE revision BETWEEN ? "
+                               "AND ? ORDER BY revision DESC");
+    if (!statement.isValid())
+        return d->connection->failed();
+    statement.bind(1, *first);
+    statement.bind(2, state.revision);
+    int rc = SQLITE_DONE;
+    while ((rc = statement.step()) == SQLITE_ROW) {
+        if (auto undone = takeBack(state, statement.utf8(1).toByteArray()); !undone)
+            return undone;
+        state.revision = statement.integer(0) - 1;
+    }
+    if (rc != SQLITE_DONE)
+        return d->connection->failed();
+    return {};
 }
 
 } // namespace stint::store

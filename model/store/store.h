@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <limits>
 #include <memory>
 #include <vector>
 
@@ -34,6 +35,7 @@ class Store
 {
 public:
     enum class Access { ReadWrite, ReadOnly };
+    static constexpr qint64 lastRevision = std::numeric_limits<qint64>::max();
 
     /// Makes a new, empty portfolio file. Fails if the path exists.
     static Result<std::unique_ptr<Store>> create(const QString &path);
@@ -65,8 +67,14 @@ public:
     Result<std::vector<HistoryEntry>> historyAfter(qint64 revision, qint64 limit = -1);
     /// History from `since` on (UTC), oldest first.
     Result<std::vector<HistoryEntry>> historySince(const QDateTime &since);
-    /// The last `count` entries without their change sets, newest first: for lists.
-    Result<std::vector<HistoryEntry>> recentHistory(qint64 count);
+    /// The last `count` entries up to revision `upTo` without their change sets, newest first: for
+    /// lists.
+    Result<std::vector<HistoryEntry>> recentHistory(qint64 count, qint64 upTo = lastRevision);
+    /// When the first entry was written (UTC); invalid if there is none.
+    Result<QDateTime> historyBegins();
+    /// Takes a state that this file had back to before the first entry from `since` on (UTC). Half
+    /// way back if it fails.
+    Result<void> goBack(Snapshot &state, const QDateTime &since);
     /// True if another connection has committed since the last call.
     bool changedElsewhere();
 

@@ -142,6 +142,40 @@ private slots:
         QVERIFY(run({u"check"_s, path}).out.contains(u"26-01, “Dig”"_s));
     }
 
+    void historyTellsByChallenge()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"city.stint"_s);
+        const auto on = [&](const QString &day) { return QStringList{u"--today"_s, day}; };
+        QCOMPARE(run(QStringList{u"new"_s, path, u"--demo"_s} + on(u"2026-11-18"_s)).code, 0);
+        QCOMPARE(run({u"history"_s, path, u"--by-challenge"_s}).code, 2);
+        const QStringList asked{u"history"_s, path, u"--by-challenge"_s, u"--since"_s};
+        // Made today, it tells of a month ago by its own dates.
+        const Ran month =
+            run(asked + QStringList{u"2026-10-18"_s, u"--json"_s} + on(u"2026-11-18"_s));
+        QCOMPARE(month.code, 0);
+        const QJsonArray found = QJsonDocument::fromJson(month.out.toUtf8()).array();
+        QVERIFY(found.size() > 3);
+        for (const QJsonValue &of : found) {
+            QVERIFY(of[u"code"_s].isString() || of[u"code"_s].isNull());
+            QVERIFY(!of[u"changes"_s].toArray().isEmpty());
+            for (const QJsonValue &line : of[u"changes"_s].toArray()) {
+                QVERIFY(!line[u"kind"_s].toString().isEmpty());
+                QVERIFY(!line[u"what"_s].toString().isEmpty());
+            }
+        }
+        // From tomorrow on nothing has been done.
+        const Ran none =
+            run(asked + QStringList{u"2026-11-19"_s, u"--json"_s} + on(u"2026-11-19"_s));
+        QCOMPARE(none.code, 0);
+        for (const QJsonValue &of : QJsonDocument::fromJson(none.out.toUtf8()).array()) {
+            for (const QJsonValue &line : of[u"changes"_s].toArray())
+                QVERIFY2(line[u"kind"_s].toString().endsWith(u"late"_s) ||
+                             line[u"kind"_s].toString() == u"action_overdue"_s,
+                         qPrintable(none.out));
+        }
+    }
+
     /// What is not there, or is something else, is said so; nothing of it is replaced.
     void refusals_data()
     {

@@ -67,6 +67,7 @@ int main(int argc, char **argv)
         {u"first_paint"_s, one(firstPaint)},
         {u"first_contents"_s, one(firstContents)},
         {u"forecast"_s, one(forecast)},
+        {u"as_of"_s, one(asOf)},
         {u"network_solve"_s, networkSolve},
         {u"network_drag"_s, networkDrag},
         {u"governed_pages"_s, governedPages}};

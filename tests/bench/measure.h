@@ -50,6 +50,8 @@ Measure memory();
 Measure firstPaint();
 Measure firstContents();
 Measure forecast();
+/// The portfolio before 100,000 edits were made, against reading their history.
+Measure asOf();
 /// Of 1,000 to 1,000,000 tasks: solving them against the bare longest path, and compiling them.
 std::vector<Measure> networkSolve();
 std::vector<Measure> networkDrag();

@@ -10,6 +10,7 @@
 #include "ui/shell/longwork.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/noticebar.h"
+#include "ui/shell/pastbar.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/shellactions.h"
 #include "ui/shell/startpage.h"
@@ -112,11 +113,13 @@ void MainWindow::makeLayout()
     columns->addWidget(m_navigation);
     auto *middle = new QVBoxLayout;
     middle->setSpacing(0);
+    m_past = new PastBar(central);
     m_notice = new NoticeBar(central);
     m_error = new NoticeBar(central);
     m_stack = new QStackedWidget(central);
     m_start = new StartPage(m_do->newFile, m_do->open, m_do->sample, m_stack);
     m_stack->addWidget(m_start);
+    middle->addWidget(m_past);
     middle->addWidget(m_notice);
     middle->addWidget(m_error);
     middle->addWidget(m_stack, 1);
@@ -133,6 +136,8 @@ void MainWindow::makeLayout()
         goTo({name, EntityKind::None, 0, {}});
     });
     connect(m_navigation, &Navigation::personClicked, m_do->preferences, &QAction::trigger);
+    connect(m_past, &PastBar::dayChosen, this, &MainWindow::pastRequested);
+    connect(m_past, &PastBar::closed, this, &MainWindow::leavePast);
     connect(m_start, &StartPage::recentChosen, this, &MainWindow::openRequested);
     connect(m_inspector, &Inspector::linkActivated, this, &MainWindow::goTo);
     connect(m_inspector, &Inspector::errorOccurred, this, &MainWindow::showError);
@@ -218,7 +223,7 @@ void MainWindow::closeDocument()
     m_forward.clear();
     qDeleteAll(m_do->places);
     m_do->places.clear();
-    m_notice->hide();
+    refreshNotice();
     m_error->hide();
     m_inspector->hide();
     rebuildMenus();
@@ -345,20 +350,16 @@ void MainWindow::showError(const QString &message)
     m_error->show(NoticeBar::Kind::Error, message);
 }
 
-void MainWindow::refreshNotice()
-{
-    const bool locked = m_context.portfolio && m_context.portfolio->isReadOnly();
-    m_notice->show(NoticeBar::Kind::Info,
-                   locked ? m_context.portfolio->readOnlyReason() : QString(), true);
-}
-
 void MainWindow::refreshTitle()
 {
     if (!m_context.portfolio) {
         setWindowTitle(u"Stint"_s);
         return;
     }
-    const QString file = QFileInfo(m_context.portfolio->path()).completeBaseName();
+    QString file = QFileInfo(m_context.portfolio->path()).completeBaseName();
+    if (isPast())
+        file = tr("%1 as of %2")
+                   .arg(file, QLocale().toString(m_context.portfolio->pastDay(), u"d MMM yyyy"_s));
     setWindowTitle(u"%1 – Stint"_s.arg(file));
     setWindowFilePath(m_context.portfolio->path());
 }

@@ -6,6 +6,7 @@
 
 #include "ui/shell/page.h"
 
+#include <QDate>
 #include <QMainWindow>
 #include <memory>
 #include <vector>
@@ -20,6 +21,7 @@ class FilterBar;
 class Inspector;
 class Navigation;
 class NoticeBar;
+class PastBar;
 class Preferences;
 class StartPage;
 class WindowStatus;
@@ -63,6 +65,8 @@ signals:
     void openRequested(const QString &path);
     void sampleRequested();
     void closeRequested();
+    void pastRequested(QDate day); ///< to be shown as of the end of that day
+    void presentRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -82,6 +86,9 @@ private:
     void refreshActions();
     void refreshTitle();
     void refreshNotice();
+    bool isPast() const;
+    void askForPast();
+    void leavePast();
     void refreshRecent();
     void showPage(Page *page);
     void showInspector(bool shown);
@@ -108,6 +115,7 @@ private:
     QList<Link> m_forward;
     std::unique_ptr<Actions> m_do;
     Navigation *m_navigation;
+    PastBar *m_past;
     NoticeBar *m_notice;
     NoticeBar *m_error;
     QStackedWidget *m_stack = nullptr; ///< null until it is built

@@ -119,6 +119,9 @@ void MainWindow::makeActions()
         }
         refreshActions();
     });
+    a.past = make(u"history"_s, QKeyCombination(Qt::CTRL | Qt::SHIFT, Qt::Key_H),
+                  [this] { askForPast(); });
+    a.present = make(u"today"_s, {}, [this] { leavePast(); });
     for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Dark, ThemeKind::Contrast})
         a.looks << make(u"palette"_s, {}, [this, kind] { m_preferences->setTheme(kind); });
     for (const QString &language : {u"en"_s, u"fr"_s})
@@ -149,6 +152,8 @@ void MainWindow::retranslate()
         setText(a.looks[i], looks[i]);
     setText(a.back, tr("&Back"));
     setText(a.forward, tr("&Forward"));
+    setText(a.past, tr("View as of a past &date…"));
+    setText(a.present, tr("Back to &today"));
     setText(a.preferences, tr("&Preferences…"));
     setText(a.shortcuts, tr("&Keyboard shortcuts"));
     setText(a.about, tr("&About Stint"));
@@ -163,6 +168,7 @@ void MainWindow::retranslate()
     rebuildMenus();
     refreshActions();
     refreshTitle();
+    refreshNotice();
 }
 
 void MainWindow::rebuildMenus()
@@ -234,7 +240,7 @@ void MainWindow::rebuildMenus()
 
     add(u"File"_s, {nullptr, a.copy, nullptr, a.print, nullptr, a.close, a.quit});
     add(u"Edit"_s, {nullptr, a.filter, a.search});
-    add(u"View"_s, {nullptr, a.sidebar, a.inspector, nullptr});
+    add(u"View"_s, {nullptr, a.past, a.present, nullptr, a.sidebar, a.inspector, nullptr});
     add(u"View"_s, a.looks);
     add(u"Tools"_s, {nullptr, a.preferences});
     add(u"Help"_s, {a.shortcuts, a.about});
@@ -269,7 +275,9 @@ void MainWindow::refreshActions()
     a.redo->setText(redoWords.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(redoWords));
     a.undo->setEnabled(portfolio && portfolio->canUndo());
     a.redo->setEnabled(portfolio && portfolio->canRedo());
-    a.copy->setEnabled(portfolio);
+    a.copy->setEnabled(portfolio && !isPast());
+    a.past->setEnabled(portfolio);
+    a.present->setEnabled(isPast());
     a.close->setEnabled(portfolio);
     a.print->setEnabled(portfolio && (page ? page->canPrint() || this->page(u"reports"_s) : false));
     a.filter->setEnabled(page && (page->showsFilter() || page->hasOwnFilter()));

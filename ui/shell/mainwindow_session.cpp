@@ -74,7 +74,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::saveSession()
 {
-    if (!m_context.portfolio)
+    // How a past day was looked at is not how the file was left.
+    if (!m_context.portfolio || isPast())
         return;
     const Link here = current();
     QVariantMap pages;

@@ -25,6 +25,8 @@ struct MainWindow::Actions {
     QAction *inspector;
     QAction *back;
     QAction *forward;
+    QAction *past;
+    QAction *present;
     QAction *preferences;
     QAction *shortcuts;
     QAction *about;
@@ -33,9 +35,9 @@ struct MainWindow::Actions {
 
     QList<QAction *> all() const
     {
-        return QList<QAction *>{newFile,   open, sample,  copy,        close,     print,
-                                quit,      undo, redo,    filter,      search,    sidebar,
-                                inspector, back, forward, preferences, shortcuts, about} +
+        return QList<QAction *>{newFile, open, sample,  copy,        close,     print,     quit,
+                                undo,    redo, filter,  search,      sidebar,   inspector, back,
+                                forward, past, present, preferences, shortcuts, about} +
                looks + places;
     }
 };

@@ -51,7 +51,7 @@ QString HomePage::iconName() const
 
 QList<QAction *> HomePage::pageActions() const
 {
-    return {m_team};
+    return {m_team, m_changes};
 }
 
 QByteArray HomePage::saveState() const
@@ -154,7 +154,8 @@ void HomePage::countBadge()
 
 void HomePage::refreshHistory()
 {
-    auto entries = m_context.portfolio->store().recentHistory(historyMost);
+    auto entries = m_context.portfolio->store().recentHistory(historyMost,
+                                                              m_context.portfolio->now().revision);
     if (!entries) {
         m_sinceCard->setTitle(tr("Latest changes"));
         m_sinceCard->setNote(entries.error().message);

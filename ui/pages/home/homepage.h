@@ -83,6 +83,7 @@ private:
     QAction *m_import;
     QAction *m_team;
     QAction *m_timeline;
+    QAction *m_changes;
 };
 
 } // namespace stint::ui

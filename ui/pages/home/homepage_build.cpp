@@ -10,7 +10,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/cardframe.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/emptystate.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/secondarylabel.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -69,6 +69,7 @@ HomePage::HomePage(const Context &context, QWidget *parent)
     , m_import(new QAction(this))
     , m_team(new QAction(this))
     , m_timeline(new QAction(this))
+    , m_changes(new QAction(icon(u"history"_s), {}, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -100,6 +101,12 @@ HomePage::HomePage(const Context &context, QWidget *parent)
     });
     connect(m_timeline, &QAction::triggered, this, [this] {
         emit linkActivated({u"timeline"_s, EntityKind::None, 0, {}});
+    });
+
+    m_changes->setProperty("menu", u"View"_s);
+    m_changes->setProperty("everywhere", true);
+    connect(m_changes, &QAction::triggered, this, [this] {
+        emit linkActivated({u"changes"_s, EntityKind::None, 0, {}});
     });
 
     m_stack->addWidget(buildCards());
@@ -153,6 +160,9 @@ QWidget *HomePage::buildCards()
     m_since = new RowList(m_sinceCard);
     m_since->setColumns({{.width = 46, .fits = true}, {40}, {24}, {60, 1}});
     m_sinceCard->body()->addWidget(m_since);
+    auto *changes = linkButton({}, m_sinceCard);
+    stint::ui::follow(changes, m_changes);
+    m_sinceCard->addTitleWidget(changes);
     grid->addWidget(m_sinceCard, 0, 1);
 
     m_funnelCard = new CardFrame(u" "_s, board);
@@ -226,6 +236,7 @@ void HomePage::retranslate()
     m_newChallenge->setText(tr("New challenge"));
     m_import->setText(tr("Import a spreadsheet…"));
     m_timeline->setText(tr("Open the timeline"));
+    m_changes->setText(tr("What changed since…"));
     m_needs->setAccessibleName(tr("What needs somebody"));
     m_since->setAccessibleName(tr("What changed"));
     m_funnelCard->setTitle(tr("Where challenges are"));

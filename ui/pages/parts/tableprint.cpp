@@ -63,9 +63,8 @@ report::Document tableDocument(const TableView &table, const QString &title)
     return document;
 }
 
-void printTable(const TableView &table, const QString &title, QWidget *parent)
+void printDocument(const report::Document &document, const QString &title, QWidget *parent)
 {
-    const report::Document document = tableDocument(table, title);
     QPrinter printer(QPrinter::HighResolution);
     const bool across = document.sections.front().landscape;
     printer.setPageOrientation(across ? QPageLayout::Landscape : QPageLayout::Portrait);
@@ -79,6 +78,11 @@ void printTable(const TableView &table, const QString &title, QWidget *parent)
             (void)printSheets(layOut(laid, page.pageSize().size(QPageSize::Point)), *to);
         });
     dialog.exec();
+}
+
+void printTable(const TableView &table, const QString &title, QWidget *parent)
+{
+    printDocument(tableDocument(table, title), title, parent);
 }
 
 } // namespace stint::ui

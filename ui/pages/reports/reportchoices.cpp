@@ -23,7 +23,7 @@ namespace {
 constexpr bool report::Options::*parts[] = {
     &report::Options::timeline, &report::Options::stints,    &report::Options::risks,
     &report::Options::stopped,  &report::Options::decisions, &report::Options::onePagers,
-    &report::Options::method};
+    &report::Options::method,   &report::Options::changes};
 constexpr PaperKind papers[] = {PaperKind::Letter, PaperKind::A4, PaperKind::Tabloid,
                                 PaperKind::A3};
 
@@ -146,7 +146,8 @@ void ReportChoices::retranslate()
                             tr("What ended"),
                             tr("Decisions"),
                             tr("One-page summaries"),
-                            tr("Method and definitions")};
+                            tr("Method and definitions"),
+                            tr("What changed")};
     for (int i = 0; i < names.size(); ++i)
         m_sections.at(i)->setText(names.at(i));
     showFiltered();
@@ -293,7 +294,7 @@ void ReportChoices::setState(const QJsonObject &state)
         m_since->setDate(date);
     m_filtered->setChecked(state.value(u"filtered"_s).toBool());
     m_compare->setChecked(state.value(u"compare"_s).toBool());
-    const int sections = state.value(u"sections"_s).toInt(127);
+    const int sections = state.value(u"sections"_s).toInt(255);
     for (qsizetype i = 0; i < m_sections.size(); ++i)
         m_sections.at(i)->setChecked(sections & (1 << i));
 }
