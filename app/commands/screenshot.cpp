@@ -118,7 +118,7 @@ public:
         return {
             {u"page"_s,
              u"home, challenges, board, challenge[:CODE], gate[:CODE], timeline, stints, people, "
-             "governance, reports, setup, import"_s,
+             "governance, stocktake, reports, setup, import"_s,
              u"NAME"_s, u"home"_s},
             {u"part"_s, u"a tab or view of the page"_s, u"NAME"_s},
             {u"size"_s, u"in pixels, before --scale"_s, u"WxH"_s, u"1600x1000"_s},

@@ -15,6 +15,7 @@ using Rows = std::vector<AgendaRow>;
 /// What the sources of an agenda are asked.
 struct Ask {
     const Snapshot &now;
+    Id<Stocktake> stocktake;
     const Snapshot *before; ///< null: not known
     QDate since;
     QDate horizon; ///< what is due by then cannot wait for the next stocktake
@@ -28,6 +29,7 @@ struct Ask {
         return !challenge || !isClosed(now, *challenge);
     }
     bool isRecent(QDate day) const { return day.isValid() && day > since && day <= today; }
+    bool isRecordedHere(Id<Stocktake> at) const { return at && at == stocktake; }
     bool cannotWait(QDate due) const { return !due.isValid() || due <= horizon; }
     Id<Person> orOwner(Id<Person> person, Id<Challenge> id) const
     {
@@ -49,7 +51,8 @@ Rows decisions(const Ask &ask)
     Rows rows;
     for (const Decision &decision : ask.now.table<Decision>()) {
         if (!needsDeciding(decision.state) || replaced.contains(decision.id.value) ||
-            !ask.isOpen(decision.challenge) || !ask.cannotWait(decision.due))
+            ask.isRecordedHere(decision.stocktake) || !ask.isOpen(decision.challenge) ||
+            !ask.cannotWait(decision.due))
             continue;
         const Id<Person> decider =
             decision.decider ? decision.decider : ask.now.settings().director;
@@ -143,7 +146,7 @@ Rows openActions(const Ask &ask, bool conditions)
     Rows rows;
     for (const Action &action : ask.now.table<Action>()) {
         if (action.state != ActionState::Open || bool(action.review) != conditions ||
-            !(conditions || ask.cannotWait(action.due)))
+            ask.isRecordedHere(action.stocktake) || !(conditions || ask.cannotWait(action.due)))
             continue;
         rows.push_back(ask.due(action.challenge, EntityKind::Action, action.id.value,
                                ask.orOwner(action.owner, action.challenge), action.due));
@@ -246,8 +249,13 @@ std::vector<AgendaSection> agenda(const Snapshot &now, const Stocktake &stocktak
     QDate horizon = stocktake.next;
     if (!horizon.isValid())
         horizon = (stocktake.on.isValid() ? stocktake.on : today).addDays(stocktakeEveryDays);
-    const Ask ask{now,     before, changesSince(now, stocktake),
-                  horizon, today,  needs(now, finish, today)};
+    const Ask ask{now,
+                  stocktake.id,
+                  before,
+                  changesSince(now, stocktake),
+                  horizon,
+                  today,
+                  needs(now, finish, today)};
     std::vector<AgendaSection> sections;
     for (const Source &source : sources) {
         Rows rows = source.rows(ask);

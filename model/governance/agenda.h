@@ -49,8 +49,8 @@ const Stocktake *lastHeld(const Snapshot &now, QDate before = {});
 /// The first one still to be held, else the last one held; null if the file has none.
 const Stocktake *currentStocktake(const Snapshot &now);
 
-/// As the file is `today`. `before`: the file at changesSince(), if history reaches back so far;
-/// without it only dates tell what changed.
+/// As the file is `today`, without what was recorded at the stocktake itself. `before`: the file at
+/// changesSince(), if history reaches back so far; without it only dates tell what changed.
 std::vector<AgendaSection> agenda(const Snapshot &now, const Stocktake &stocktake,
                                   const PlannedFinish &finish, QDate today,
                                   const Snapshot *before = nullptr);
