@@ -93,8 +93,10 @@ void AgendaView::commit()
 
 void AgendaView::clear()
 {
-    for (AgendaBlock *block : std::as_const(m_blocks))
+    for (AgendaBlock *block : std::as_const(m_blocks)) {
+        block->blockSignals(true); // what it held was kept; losing the focus must not write again
         delete block;
+    }
     m_blocks.clear();
     m_places.clear();
     m_order.clear();

@@ -255,6 +255,8 @@ void StocktakePage::close()
 
 void StocktakePage::addRow(EntityKind kind, Id<Challenge> challenge, const QWidget *from)
 {
+    if (!row())
+        return;
     const bool isAction = kind == EntityKind::Action;
     QVariantMap values{{u"stocktake"_s, m_stocktake.value}, {u"challenge"_s, challenge.value}};
     if (isAction)
