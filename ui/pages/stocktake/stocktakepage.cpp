@@ -182,7 +182,10 @@ void StocktakePage::refresh()
     if (!row())
         return;
     m_agenda->setStocktake(*row(), before());
-    m_form->setRows(EntityKind::Stocktake, {m_stocktake.value});
+    // The form follows edits by itself, and keeps what can't be written yet.
+    if (m_formOf != m_stocktake)
+        m_form->setRows(EntityKind::Stocktake, {m_stocktake.value});
+    m_formOf = m_stocktake;
 }
 
 void StocktakePage::refreshHeader()

@@ -66,6 +66,7 @@ private:
     Context m_context;
     Refresher *m_refresher;
     Id<Stocktake> m_stocktake;
+    Id<Stocktake> m_formOf; ///< whose head is shown at the right
     QDate m_beforeOn; ///< the day that m_before is of
     std::optional<Snapshot> m_before;
 
