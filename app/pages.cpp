@@ -13,6 +13,7 @@
 #include "ui/pages/registers/setuppage.h"
 #include "ui/pages/registers/stintspage.h"
 #include "ui/pages/reports/reportspage.h"
+#include "ui/pages/stocktake/stocktakepage.h"
 #include "ui/timeline/timelinepage.h"
 
 namespace stint::app {
@@ -31,6 +32,7 @@ std::vector<std::unique_ptr<ui::Page>> makePages(const ui::Context &context)
     pages.push_back(std::make_unique<ui::SetupPage>(context));
     pages.push_back(std::make_unique<ui::ChallengePage>(context));
     pages.push_back(std::make_unique<ui::GatePage>(context));
+    pages.push_back(std::make_unique<ui::StocktakePage>(context));
     pages.push_back(std::make_unique<ui::ImportPage>(context));
     pages.push_back(std::make_unique<ui::ChangesPage>(context));
     return pages;

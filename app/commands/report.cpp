@@ -3,6 +3,7 @@
 #include "app/commands/command.h"
 #include "app/language.h"
 #include "model/edit/portfolio.h"
+#include "model/governance/agenda.h"
 #include "model/report/reports.h"
 #include "model/store/store.h"
 #include "ui/print/paper.h"
@@ -30,6 +31,43 @@ Result<Id<Challenge>> challengeOf(const Snapshot &now, const QString &code, cons
                    "codes"_s.arg(call.argument(0), code));
 }
 
+/// By its name or its day; without either the one to be held next, or else the last one.
+Result<const Stocktake *> stocktakeOf(const Snapshot &now, const QString &wanted, const Call &call)
+{
+    const Stocktake *found = wanted.isEmpty() ? governance::currentStocktake(now) : nullptr;
+    const QDate day = QDate::fromString(wanted, Qt::ISODate);
+    for (const Stocktake &row : now.table<Stocktake>()) {
+        if (!wanted.isEmpty() && (row.name.compare(wanted, Qt::CaseInsensitive) == 0 ||
+                                  (day.isValid() && row.on == day)))
+            found = &row; // the latest of a name
+    }
+    if (found)
+        return found;
+    if (wanted.isEmpty())
+        return failure(u"%1: no stocktake is planned or held"_s.arg(call.argument(0)));
+    return failure(u"%1: there is no stocktake %2; `stint list FILE stocktakes` shows them"_s.arg(
+        call.argument(0), wanted));
+}
+
+/// The agenda says what changed since the stocktake before, by history.
+Result<report::Document> stocktakeDocument(const Snapshot &now, const planning::Planner &planner,
+                                           const edit::Portfolio &portfolio,
+                                           report::Options options, const Call &call)
+{
+    const auto found = stocktakeOf(now, call.value(u"stocktake"_s), call);
+    if (!found)
+        return std::unexpected(found.error());
+    if (call.value(u"kind"_s) == "minutes"_L1)
+        return report::minutesPaper(now, planner, (*found)->id, options);
+    if (const QDate since = governance::changesSince(now, **found); since.isValid()) {
+        auto before = portfolio.asOf(since);
+        if (!before)
+            return std::unexpected(before.error());
+        options.before = std::move(*before);
+    }
+    return report::agendaPaper(now, planner, (*found)->id, options);
+}
+
 class ReportCommand : public Command
 {
 public:
@@ -42,8 +80,12 @@ public:
     QList<QCommandLineOption> options() const override
     {
         return {
-            {u"kind"_s, u"board, challenge, gate or timeline"_s, u"KIND"_s, u"board"_s},
+            {u"kind"_s, u"board, challenge, gate, timeline, agenda or minutes"_s, u"KIND"_s,
+             u"board"_s},
             {u"challenge"_s, u"the challenge of a one-page summary or gate paper"_s, u"CODE"_s},
+            {u"stocktake"_s,
+             u"name or day of the stocktake of an agenda or minutes; else the next, or the last"_s,
+             u"NAME"_s},
             {u"only"_s, u"challenges of a board pack or timeline, separated by commas"_s,
              u"CODES"_s},
             {u"lang"_s, u"en or fr"_s, u"LANG"_s, u"en"_s},
@@ -60,9 +102,17 @@ public:
         if (kind == "grant"_L1)
             return call.wrongUsage(
                 u"grant reports are not available: portfolios hold no grants yet"_s);
+        const bool ofStocktake = kind == "agenda"_L1 || kind == "minutes"_L1;
         if (kind != "board"_L1 && kind != "challenge"_L1 && kind != "timeline"_L1 &&
-            kind != "gate"_L1)
-            return call.wrongUsage(u"--kind is board, challenge, gate or timeline"_s);
+            kind != "gate"_L1 && !ofStocktake)
+            return call.wrongUsage(
+                u"--kind is board, challenge, gate, timeline, agenda or minutes"_s);
+        if (ofStocktake && (call.isSet(u"only"_s) || call.isSet(u"since"_s)))
+            return call.wrongUsage(
+                u"--%1 is not for --kind %2: it is of all challenges, since the stocktake before"_s
+                    .arg(call.isSet(u"only"_s) ? u"only"_s : u"since"_s, kind));
+        if (!ofStocktake && call.isSet(u"stocktake"_s))
+            return call.wrongUsage(u"--stocktake is for --kind agenda and minutes"_s);
         const QString lang = call.value(u"lang"_s);
         if (lang != "en"_L1 && lang != "fr"_L1)
             return call.wrongUsage(u"--lang is en or fr"_s);
@@ -130,12 +180,15 @@ public:
             options.outOf = static_cast<int>(now.table<Challenge>().size());
             now = report::onlyChallenges(now, only);
         }
-        const report::Document document =
+        const Result<report::Document> document =
             kind == "board"_L1       ? report::boardPack(now, planner, options)
             : kind == "timeline"_L1  ? report::timelineReport(now, planner, options)
             : kind == "challenge"_L1 ? report::challengeSummary(now, planner, challenge, options)
-                                     : report::gatePaper(now, planner, challenge, options);
-        const ui::Sheets sheets = ui::layOut(document, ui::paperSize(paper));
+            : kind == "gate"_L1      ? report::gatePaper(now, planner, challenge, options)
+                                     : stocktakeDocument(now, planner, portfolio, options, call);
+        if (!document)
+            return std::unexpected(document.error());
+        const ui::Sheets sheets = ui::layOut(*document, ui::paperSize(paper));
         const auto pdf = ui::pdfOf(sheets);
         if (!pdf)
             return std::unexpected(pdf.error());

@@ -118,7 +118,7 @@ public:
         return {
             {u"page"_s,
              u"home, challenges, board, challenge[:CODE], gate[:CODE], timeline, stints, people, "
-             "governance, reports, setup, import, changes"_s,
+             "intake, governance, stocktake, reports, setup, import, changes"_s,
              u"NAME"_s, u"home"_s},
             {u"as-of"_s, u"as it was at the end of that day"_s, u"DATE"_s},
             {u"part"_s, u"a tab or view of the page"_s, u"NAME"_s},

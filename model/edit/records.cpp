@@ -137,7 +137,7 @@ Result<ChangeSet> requestDecision(const Snapshot &now, Id<Challenge> challenge,
 
 Result<ChangeSet> recordDecision(const Snapshot &now, Id<Decision> decision, DecisionState state,
                                  Id<Person> decider, const QString &deciderName, QDate on,
-                                 const QString &reason)
+                                 const QString &reason, Id<Stocktake> stocktake)
 {
     const Decision *old = now.find(decision);
     if (!old)
@@ -157,6 +157,8 @@ Result<ChangeSet> recordDecision(const Snapshot &now, Id<Decision> decision, Dec
     row.decider = *who;
     row.on = on;
     row.reason = reason.trimmed();
+    if (stocktake)
+        row.stocktake = stocktake;
     if (row.number.isEmpty())
         row.number = nextDecisionNumber(now, on.year());
     draft.update(row);

@@ -32,10 +32,10 @@ Result<ChangeSet> requestDecision(const Snapshot &now, Id<Challenge> challenge,
                                   const QString &title, const QString &motion, QDate due,
                                   Id<Person> askedBy, QDate today);
 /// Records what became of a decision that was asked for or put off. A decision that was taken is
-/// not taken again: a new one replaces it.
+/// not taken again: a new one replaces it. `stocktake`: at which it was taken, if at one.
 Result<ChangeSet> recordDecision(const Snapshot &now, Id<Decision> decision, DecisionState state,
                                  Id<Person> decider, const QString &deciderName, QDate on,
-                                 const QString &reason);
+                                 const QString &reason, Id<Stocktake> stocktake = {});
 /// A new decision, asked for, that replaces one that was taken.
 Result<ChangeSet> replaceDecision(const Snapshot &now, Id<Decision> old, const QString &motion,
                                   QDate due, Id<Person> askedBy, QDate today);

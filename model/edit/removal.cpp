@@ -41,6 +41,9 @@ QString refusalByDecisions(const Snapshot &now, EntityKind kind, const QSet<qint
         if (kind == EntityKind::Person && decision.state != DecisionState::Requested &&
             ids.contains(decision.decider.value))
             return keepWhatIsNamed(now, decision.number, kind, decision.decider.value);
+        if (kind == EntityKind::Stocktake && !needsDeciding(decision.state) &&
+            ids.contains(decision.stocktake.value))
+            return keepWhatIsNamed(now, decision.number, kind, decision.stocktake.value);
     }
     return {};
 }

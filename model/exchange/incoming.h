@@ -51,7 +51,7 @@ private:
     void setExtras(Challenge &challenge, const Incoming &row);
     /// What of a row that is there already would change, and what it was.
     RowFate fateOf(const RowBox &box, EntityKind kind, const Incoming &row) const;
-    void complete(Submission &submission);
+    void complete(Submission &submission, const Submission *before);
     void complete(Challenge &challenge, const Incoming &row, const Challenge *before);
     /// Says so where a challenge comes to be due before it starts.
     void doubtDates(const Challenge &challenge, const Incoming &row, const Challenge *before);

@@ -120,10 +120,10 @@ void RowWriter::complete(Challenge &challenge, const Incoming &row, const Challe
         challenge.statusSince = m_today;
 }
 
-void RowWriter::complete(Submission &submission)
+void RowWriter::complete(Submission &submission, const Submission *before)
 {
     if (!submission.receivedOn.isValid())
-        submission.receivedOn = m_today;
+        submission.receivedOn = before ? before->receivedOn : m_today;
     if (!submission.number.isEmpty())
         return;
     if (m_nextSubmission == 0)
@@ -167,8 +167,8 @@ void RowWriter::write(EntityKind kind, Incoming &row)
         complete(box.as<Challenge>(), row, static_cast<const Challenge *>(before));
         doubtDates(box.as<Challenge>(), row, static_cast<const Challenge *>(before));
     }
-    if (kind == EntityKind::Submission && fresh)
-        complete(box.as<Submission>());
+    if (kind == EntityKind::Submission)
+        complete(box.as<Submission>(), static_cast<const Submission *>(before));
     if (fresh) {
         row.id = box.addTo(m_draft);
         if (kind == EntityKind::ExtraField)

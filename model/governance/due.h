@@ -47,7 +47,16 @@ QHash<qint64, NextDue> nextDues(const Snapshot &now, const PlannedFinish &finish
 std::vector<NextDue> dueBetween(const Snapshot &now, const PlannedFinish &finish, QDate from,
                                 QDate to, Id<Challenge> only = {});
 
-enum class NeedKind : quint8 { Gate, LateMilestone, LateChallenge, Decision, Risk, OverLimit };
+enum class NeedKind : quint8 {
+    Gate,
+    LateMilestone,
+    LateChallenge,
+    Decision,
+    Action,
+    Issue,
+    Risk,
+    OverLimit,
+};
 QString needKindLabel(NeedKind kind);
 
 struct Need {

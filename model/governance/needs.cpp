@@ -46,6 +46,8 @@ public:
         }
         milestones();
         decisions();
+        actions();
+        issues();
         risks();
         std::ranges::stable_sort(m_list, [](const Need &a, const Need &b) {
             if (a.kind != b.kind)
@@ -186,6 +188,32 @@ private:
         }
     }
 
+    void actions()
+    {
+        for (const Action &action : m_now.table<Action>()) {
+            if (action.state == ActionState::Open && isPast(action.due))
+                promised(NeedKind::Action, EntityKind::Action, action);
+        }
+    }
+
+    void issues()
+    {
+        for (const Issue &issue : m_now.table<Issue>()) {
+            if (issue.state == IssueState::Open && isPast(issue.due))
+                promised(NeedKind::Issue, EntityKind::Issue, issue);
+        }
+    }
+
+    bool isPast(QDate due) const { return due.isValid() && due < m_today; }
+
+    /// What is promised stays so when the challenge is closed.
+    template <class Row>
+    void promised(NeedKind kind, EntityKind entity, const Row &row)
+    {
+        m_list.push_back({kind, row.challenge, entity, row.id.value, row.title,
+                          row.owner ? row.owner : ownerOf(row.challenge), row.due});
+    }
+
     void risks()
     {
         for (const Risk &risk : m_now.table<Risk>()) {
@@ -222,6 +250,10 @@ QString needKindLabel(NeedKind kind)
         return Words::tr("Past the due date");
     case NeedKind::Decision:
         return Words::tr("Decisions due");
+    case NeedKind::Action:
+        return Words::tr("Overdue actions");
+    case NeedKind::Issue:
+        return Words::tr("Issues past their date");
     case NeedKind::Risk:
         return Words::tr("Risks to look at again");
     case NeedKind::OverLimit:

@@ -51,5 +51,11 @@ Document changesDocument(const std::vector<ChallengeChanges> &changes, const Sna
 /// What is put before the person who decides at a gate: criteria, evidence, the form.
 Document gatePaper(const Snapshot &now, const planning::Planner &planner, Id<Challenge> challenge,
                    const Options &options);
+/// What a stocktake goes through; `options.before` is the file at governance::changesSince().
+Document agendaPaper(const Snapshot &now, const planning::Planner &planner, Id<Stocktake> stocktake,
+                     const Options &options);
+/// Who was there, what was said of each challenge, what was decided and undertaken.
+Document minutesPaper(const Snapshot &now, const planning::Planner &planner,
+                      Id<Stocktake> stocktake, const Options &options);
 
 } // namespace stint::report

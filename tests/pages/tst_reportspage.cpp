@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is saved or printed is what was asked for last, not what happens to be shown.
+#include "model/edit/stocktakes.h"
 #include "tests/support/samplecity.h"
 #include "ui/itemmodels/challengefilter.h"
 #include "ui/pages/reports/paperview.h"
@@ -29,6 +30,7 @@ private slots:
     void savesWhatWasAskedForLast();
     void aChallengeThatIsGoneLeavesNoPages();
     void theFilterChoosesWhatIsPrinted();
+    void stocktakesArePrinted();
 
 private:
     Link paperOf(Id<Challenge> challenge) const
@@ -126,6 +128,19 @@ void TestReportsPage::theFilterChoosesWhatIsPrinted()
     QTRY_VERIFY(pages() <= whole - (all - 1)); // a page a challenge fewer
     filtered->click();
     QTRY_COMPARE(pages(), whole);
+}
+
+void TestReportsPage::stocktakesArePrinted()
+{
+    m_page->open({u"reports"_s, EntityKind::None, 0, u"agenda"_s});
+    QTRY_COMPARE(pages(), 0); // none is planned
+    QVERIFY(m_portfolio->perform(edit::startStocktake(m_portfolio->now(), QDate(2026, 11, 25))));
+    const Id<Stocktake> id = m_portfolio->now().table<Stocktake>().begin()->id;
+    m_page->open({u"reports"_s, EntityKind::Stocktake, id.value, u"minutes"_s});
+    QTRY_COMPARE(pages(), 1);
+    QCOMPARE(m_page->here(), (Link{u"reports"_s, EntityKind::Stocktake, id.value, u"minutes"_s}));
+    m_page->open({u"reports"_s, EntityKind::Stocktake, id.value, u"agenda"_s});
+    QTRY_VERIFY(pages() > 0);
 }
 
 QTEST_MAIN(TestReportsPage)

@@ -389,6 +389,52 @@ private slots:
         }
     }
 
+    void stocktakePapersHold()
+    {
+        Draft draft(cityOf(60));
+        Stocktake stocktake;
+        stocktake.name = u"A stocktake with a long name "_s.repeated(4);
+        stocktake.on = test::sampleToday;
+        stocktake.place = longWord(200);
+        stocktake.attendees = QStringList(40, u"Somebody of the Department"_s).join(u'\n');
+        stocktake.minutes = u"It was said at length. "_s.repeated(200);
+        stocktake.next = QDate(2027, 2, 24);
+        const Id<Stocktake> id = draft.add(stocktake);
+        const Snapshot city = draft.now();
+        for (const Challenge &row : city.table<Challenge>()) {
+            Minute minute;
+            minute.stocktake = id;
+            minute.challenge = row.id;
+            minute.text = u"A line.\n"_s.repeated(3) + longWord(300);
+            draft.add(minute);
+            Action action;
+            action.challenge = row.id;
+            action.stocktake = id;
+            action.title = u"Do a thing with a long name "_s.repeated(9);
+            draft.add(action);
+            Decision decision;
+            decision.number = u"D-2026-101"_s;
+            decision.challenge = row.id;
+            decision.stocktake = id;
+            decision.title = longWord(80);
+            decision.motion = u"That it be done, "_s.repeated(60);
+            draft.add(decision);
+        }
+        for (const Snapshot &now : {city, draft.now()}) {
+            const planning::Planner planner(now);
+            for (const QLocale::Language language : {QLocale::English, QLocale::French}) {
+                for (const ui::PaperKind paper : {ui::PaperKind::Letter, ui::PaperKind::A4}) {
+                    for (const auto &paperOf : {report::agendaPaper, report::minutesPaper}) {
+                        const auto sheets = ui::layOut(
+                            paperOf(now, planner, id, optionsFor(language)), ui::paperSize(paper));
+                        QVERIFY(!sheets.pages.empty());
+                        QCOMPARE(faultOf(sheets), QString());
+                    }
+                }
+            }
+        }
+    }
+
     void nothingToPrintReadsWell()
     {
         const Snapshot now;

@@ -3,9 +3,9 @@
 
 #include "model/domain/entities.h"
 #include "model/edit/portfolio.h"
+#include "ui/widgets/editors/longtextedit.h"
 #include "ui/widgets/theme.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QCheckBox>
 #include <QEvent>
 #include <QGridLayout>
@@ -29,18 +29,6 @@ bool isWritable(const FieldInfo &field, EntityKind kind)
     // Stages are left by a decision, at a gate.
     const bool stage = kind == EntityKind::Challenge && field.name == "stage"_L1;
     return !has(field.use, FieldUse::System) && !stage;
-}
-
-/// Two to eight lines high, as the text needs.
-void growWithText(QPlainTextEdit *text)
-{
-    const auto fit = [text](const QSizeF &size) {
-        const int lines = qBound(2, qCeil(size.height()), 8);
-        text->setFixedHeight(lines * text->fontMetrics().lineSpacing() + 16);
-    };
-    fit(text->document()->size());
-    QObject::connect(text->document()->documentLayout(),
-                     &QAbstractTextDocumentLayout::documentSizeChanged, text, fit);
 }
 
 } // namespace
@@ -204,7 +192,7 @@ void FieldForm::addRow(const FieldInfo *field, Id<ExtraField> extra, const QStri
         row->editor->installEventFilter(this);
         row->editor->setProperty("look", u"flat"_s);
         if (auto *text = qobject_cast<QPlainTextEdit *>(row->editor))
-            growWithText(text);
+            growWithText(text, 2, 8);
     }
     row->editor->setAccessibleName(label);
     row->problem = new QLabel(this);

@@ -170,6 +170,7 @@ void DecisionBox::setMode(Mode mode)
     const Snapshot &now = m_portfolio->now();
     const QDate today = m_portfolio->clock().today();
     const Decision *row = now.find(m_decision);
+    const bool ended = m_mode != Showing && mode == Showing;
     m_mode = mode;
     m_problem->hide();
     const int shown = mode == Showing ? 0 : mode == Deciding ? 1 : 2;
@@ -203,6 +204,8 @@ void DecisionBox::setMode(Mode mode)
     layout()->invalidate();
     layout()->activate();
     updateGeometry();
+    if (ended)
+        emit finished();
 }
 
 void DecisionBox::showRow()
@@ -251,7 +254,7 @@ void DecisionBox::record()
 {
     report(m_portfolio->perform(edit::recordDecision(
         m_portfolio->now(), m_decision, static_cast<DecisionState>(m_state->currentData().toInt()),
-        m_decider->person(), m_decider->name(), m_on->date(), m_reason->text())));
+        m_decider->person(), m_decider->name(), m_on->date(), m_reason->text(), m_stocktake)));
 }
 
 void DecisionBox::word()

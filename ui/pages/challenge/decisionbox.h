@@ -28,12 +28,18 @@ public:
 
     /// The decision, or none: then it offers to ask for one.
     void setDecision(Id<Challenge> challenge, Id<Decision> decision);
+    /// At which decisions are taken here; none unless said.
+    void setStocktake(Id<Stocktake> stocktake) { m_stocktake = stocktake; }
     Id<Decision> decision() const { return m_decision; }
     bool isWriting() const { return m_mode != Showing; }
     void beginAsking();
     void beginDeciding();
     void beginReplacing();
     void retranslate();
+
+signals:
+    /// What was being written was recorded or given up.
+    void finished();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -55,6 +61,7 @@ private:
     edit::Portfolio *m_portfolio;
     Id<Challenge> m_challenge;
     Id<Decision> m_decision;
+    Id<Stocktake> m_stocktake;
     Mode m_mode = Showing;
     QList<QWidget *> m_forms; ///< showing, deciding, wording
 

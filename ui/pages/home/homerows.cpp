@@ -29,6 +29,10 @@ QString groupIcon(governance::NeedKind kind)
         return u"flag"_s;
     case governance::NeedKind::Decision:
         return u"decision"_s;
+    case governance::NeedKind::Action:
+        return u"circle-check"_s;
+    case governance::NeedKind::Issue:
+        return u"bell"_s;
     case governance::NeedKind::Risk:
         return u"eye"_s;
     case governance::NeedKind::OverLimit:
@@ -48,6 +52,8 @@ QString actionWord(governance::NeedKind kind)
     case governance::NeedKind::Risk:
         return Words::tr("Review…");
     case governance::NeedKind::LateChallenge:
+    case governance::NeedKind::Action:
+    case governance::NeedKind::Issue:
     case governance::NeedKind::OverLimit:
         return Words::tr("Open");
     }
@@ -63,6 +69,9 @@ Link linkFor(const governance::Need &need)
         return {u"challenge"_s, EntityKind::PlanItem, need.id, u"plan"_s};
     case governance::NeedKind::Decision:
         return {u"challenge"_s, EntityKind::Decision, need.id, u"decisions"_s};
+    case governance::NeedKind::Action:
+    case governance::NeedKind::Issue:
+        return {u"governance"_s, need.entity, need.id, {}};
     case governance::NeedKind::Risk:
         return {u"challenge"_s, EntityKind::Risk, need.id, u"risks"_s};
     case governance::NeedKind::LateChallenge:

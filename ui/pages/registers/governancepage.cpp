@@ -5,7 +5,9 @@
 #include "model/governance/reviews.h"
 #include "ui/itemmodels/registercolumns.h"
 #include "ui/pages/parts/challengewords.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/pageheader.h"
 #include "ui/widgets/table/tableview.h"
 
 #include <QAction>
@@ -113,8 +115,14 @@ std::vector<Register> governanceRegisters(const Context &context)
 GovernancePage::GovernancePage(const Context &context, QWidget *parent)
     : RegisterPage(context, u"governance"_s, u"shield"_s, governanceRegisters(context), parent)
     , m_decide(new QAction(icon(u"gate"_s), {}, this))
+    , m_stocktake(plainButton({}, u"people"_s, this))
 {
     finish();
+    findChild<PageHeader *>()->addLeft(m_stocktake);
+    connect(m_stocktake, &QPushButton::clicked, this, [this] {
+        const bool chosen = shownKind() == EntityKind::Stocktake;
+        emit linkActivated({u"stocktake"_s, EntityKind::Stocktake, chosen ? selected() : 0, {}});
+    });
     m_decide->setProperty("menu", u"Edit"_s);
     addAction(m_decide);
     connect(m_decide, &QAction::triggered, this, &GovernancePage::decide);
@@ -161,6 +169,7 @@ void GovernancePage::refreshDecide()
                                  ? now.find(decision->challenge) && !isReplaced()
                                  : kind == EntityKind::GateReview &&
                                        governance::canBeReplaced(now, Id<GateReview>(selected()));
+    m_stocktake->setText(tr("Stocktake"));
     m_decide->setText(open ? tr("Decide…") : tr("Replace the decision…"));
     m_decide->setEnabled((open || replaceable) && !context().portfolio->isReadOnly());
     m_decide->setVisible(kind == EntityKind::GateReview || kind == EntityKind::Decision);

@@ -25,6 +25,7 @@ private:
     void decide();
 
     QAction *m_decide; ///< what can be done about the selected decision: take it, or replace it
+    QPushButton *m_stocktake; ///< opens the selected one, or the next
 };
 
 } // namespace stint::ui

@@ -63,6 +63,14 @@ void ReportBuild::run()
             document =
                 report::gatePaper(order->snapshot, planner, order->challenge, order->options);
             break;
+        case ReportKind::Agenda:
+            document =
+                report::agendaPaper(order->snapshot, planner, order->stocktake, order->options);
+            break;
+        case ReportKind::Minutes:
+            document =
+                report::minutesPaper(order->snapshot, planner, order->stocktake, order->options);
+            break;
         }
         *result = layOut(document, order->paper, [stop](int, int) { return !*stop; });
     });

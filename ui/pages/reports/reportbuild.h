@@ -13,12 +13,13 @@ class QThread;
 
 namespace stint::ui {
 
-enum class ReportKind { Board, Challenge, Timeline, Gate };
+enum class ReportKind { Board, Challenge, Timeline, Gate, Agenda, Minutes };
 
 struct ReportOrder {
     Snapshot snapshot;
     ReportKind kind = ReportKind::Board;
     Id<Challenge> challenge;
+    Id<Stocktake> stocktake;
     std::optional<std::vector<Id<Challenge>>> only; ///< else all
     report::Options options;
     QSizeF paper;

@@ -2,7 +2,9 @@
 #include "ui/pages/reports/reportchoices.h"
 
 #include "model/edit/portfolio.h"
+#include "model/governance/agenda.h"
 #include "ui/itemmodels/challengefilter.h"
+#include "ui/pages/parts/datewords.h"
 #include "ui/print/paper.h"
 
 #include <QCheckBox>
@@ -42,8 +44,9 @@ ReportChoices::ReportChoices(const Context &context, QWidget *parent)
     auto *layout = new QVBoxLayout(panel);
     layout->setContentsMargins(16, 12, 16, 16);
     layout->setSpacing(4);
-    m_kind = addCombo(panel, 4);
+    m_kind = addCombo(panel, 6);
     m_challenge = addCombo(panel, 0);
+    m_stocktake = addCombo(panel, 0);
     m_paper = addCombo(panel, static_cast<int>(std::size(papers)));
     m_language = addCombo(panel, 2);
     if (QLocale().language() == QLocale::French)
@@ -55,7 +58,7 @@ ReportChoices::ReportChoices(const Context &context, QWidget *parent)
     buildSections(panel);
     layout->addStretch(1);
     setWidget(panel);
-    for (QComboBox *box : {m_kind, m_challenge, m_paper, m_language}) {
+    for (QComboBox *box : {m_kind, m_challenge, m_stocktake, m_paper, m_language}) {
         connect(box, &QComboBox::currentIndexChanged, this, [this] {
             showFitting();
             emit changed();
@@ -130,8 +133,10 @@ void ReportChoices::retranslate()
             box->setItemText(i, items.at(i));
     };
     words(m_kind, tr("Document"),
-          {tr("Board pack"), tr("One-page summary"), tr("Timeline"), tr("Gate paper")});
+          {tr("Board pack"), tr("One-page summary"), tr("Timeline"), tr("Gate paper"),
+           tr("Stocktake agenda"), tr("Stocktake minutes")});
     words(m_challenge, tr("Challenge"), {});
+    words(m_stocktake, tr("Stocktake"), {});
     words(m_paper, tr("Paper"), {tr("Letter"), tr("A4"), tr("Tabloid"), tr("A3")});
     words(m_language, tr("Language of the document"), {u"English"_s, u"Français"_s});
     m_filtered->setToolTip(tr("The filter is set above the challenges and the timeline."));
@@ -168,6 +173,11 @@ bool ReportChoices::isOfOne() const
     return kind() == ReportKind::Challenge || kind() == ReportKind::Gate;
 }
 
+bool ReportChoices::isOfStocktake() const
+{
+    return kind() == ReportKind::Agenda || kind() == ReportKind::Minutes;
+}
+
 Id<Challenge> ReportChoices::challenge() const
 {
     return isOfOne() ? Id<Challenge>(m_challenge->currentData().toLongLong()) : Id<Challenge>();
@@ -175,9 +185,22 @@ Id<Challenge> ReportChoices::challenge() const
 
 void ReportChoices::setChallenge(Id<Challenge> challenge)
 {
-    fillChallenges();
+    fillChoices();
     if (const int at = m_challenge->findData(challenge.value); at >= 0)
         m_challenge->setCurrentIndex(at);
+}
+
+Id<Stocktake> ReportChoices::stocktake() const
+{
+    return isOfStocktake() ? Id<Stocktake>(m_stocktake->currentData().toLongLong())
+                           : Id<Stocktake>();
+}
+
+void ReportChoices::setStocktake(Id<Stocktake> stocktake)
+{
+    fillChoices();
+    if (const int at = m_stocktake->findData(stocktake.value); at >= 0)
+        m_stocktake->setCurrentIndex(at);
 }
 
 void ReportChoices::showFitting()
@@ -185,7 +208,9 @@ void ReportChoices::showFitting()
     const bool board = kind() == ReportKind::Board;
     m_challenge->setVisible(isOfOne());
     m_labels.value(m_challenge)->setVisible(isOfOne());
-    m_filtered->setVisible(!isOfOne());
+    m_stocktake->setVisible(isOfStocktake());
+    m_labels.value(m_stocktake)->setVisible(isOfStocktake());
+    m_filtered->setVisible(!isOfOne() && !isOfStocktake());
     m_compare->setVisible(board);
     m_since->setVisible(board);
     m_sectionsLabel->setVisible(board);
@@ -207,19 +232,30 @@ void ReportChoices::showFiltered()
             : tr("Only the %n filtered challenges", nullptr, static_cast<int>(count)));
 }
 
-void ReportChoices::fillChallenges()
+void ReportChoices::fillChoices()
 {
-    if (!m_context.portfolio || m_challengesOf == m_context.portfolio->now().revision)
+    if (!m_context.portfolio || m_choicesOf == m_context.portfolio->now().revision)
         return;
-    m_challengesOf = m_context.portfolio->now().revision;
+    const Snapshot &now = m_context.portfolio->now();
+    m_choicesOf = now.revision;
     showFiltered();
-    const QSignalBlocker quiet(m_challenge);
-    const qint64 chosen = m_challenge->currentData().toLongLong();
-    m_challenge->clear();
-    for (const Challenge &row : m_context.portfolio->now().table<Challenge>())
-        m_challenge->addItem(u"%1 %2"_s.arg(row.code, row.title.simplified()), row.id.value);
-    const int at = m_challenge->findData(chosen);
-    m_challenge->setCurrentIndex(at >= 0 ? at : m_challenge->count() > 0 ? 0 : -1);
+    const auto fill = [](QComboBox *box, qint64 usual, auto &&addAll) {
+        const QSignalBlocker quiet(box);
+        const QVariant chosen = box->count() > 0 ? box->currentData() : QVariant(usual);
+        box->clear();
+        addAll();
+        const int at = box->findData(chosen);
+        box->setCurrentIndex(at >= 0 ? at : box->count() > 0 ? 0 : -1);
+    };
+    fill(m_challenge, 0, [&] {
+        for (const Challenge &row : now.table<Challenge>())
+            m_challenge->addItem(u"%1 %2"_s.arg(row.code, row.title.simplified()), row.id.value);
+    });
+    const Stocktake *current = governance::currentStocktake(now);
+    fill(m_stocktake, current ? current->id.value : 0, [&] {
+        for (const Stocktake &row : now.table<Stocktake>())
+            m_stocktake->addItem(u"%1 %2"_s.arg(row.name, dayMonthYear(row.on)), row.id.value);
+    });
 }
 
 report::Words ReportChoices::words() const
@@ -236,33 +272,44 @@ report::Words ReportChoices::words() const
 
 std::optional<ReportOrder> ReportChoices::order(QString *problem)
 {
-    fillChallenges();
+    fillChoices();
     const edit::Portfolio &portfolio = *m_context.portfolio;
     ReportOrder order;
     order.snapshot = portfolio.now();
     order.kind = kind();
     order.challenge = challenge();
-    if (isOfOne() && !order.snapshot.find(order.challenge))
+    order.stocktake = stocktake();
+    const Stocktake *meeting = order.snapshot.find(order.stocktake);
+    if ((isOfOne() && !order.snapshot.find(order.challenge)) || (isOfStocktake() && !meeting))
         return std::nullopt;
     order.options.words = words();
     order.options.asOf = portfolio.clock().today();
-    if (!isOfOne() && m_filtered->isChecked() && m_context.filter)
+    const bool ofMany = kind() == ReportKind::Board || kind() == ReportKind::Timeline;
+    if (ofMany && m_filtered->isChecked() && m_context.filter)
         order.only = m_context.filter->accepted(order.snapshot, order.options.asOf);
     if (m_compare->isChecked() && kind() == ReportKind::Board) {
         order.options.since = m_since->date();
-        if (m_beforeOn != m_since->date() || !m_before) {
-            m_beforeOn = m_since->date();
-            auto before = portfolio.asOf(m_beforeOn);
-            m_before = before ? std::optional(std::move(*before)) : std::nullopt;
-            if (!before)
-                *problem = before.error().message;
-        }
-        order.options.before = m_before;
+        order.options.before = stateOn(m_since->date(), problem);
+    }
+    if (kind() == ReportKind::Agenda) {
+        order.options.before = stateOn(governance::changesSince(order.snapshot, *meeting), problem);
     }
     for (qsizetype i = 0; i < m_sections.size(); ++i)
         order.options.*parts[i] = m_sections.at(i)->isChecked();
     order.paper = paperSize(papers[std::clamp(m_paper->currentIndex(), 0, 3)]);
     return order;
+}
+
+std::optional<Snapshot> ReportChoices::stateOn(QDate day, QString *problem)
+{
+    if (day.isValid() && (m_beforeOn != day || !m_before)) {
+        m_beforeOn = day;
+        auto before = m_context.portfolio->asOf(day);
+        m_before = before ? std::optional(std::move(*before)) : std::nullopt;
+        if (!before)
+            *problem = before.error().message;
+    }
+    return day.isValid() ? m_before : std::nullopt;
 }
 
 QJsonObject ReportChoices::state() const

@@ -25,10 +25,15 @@ public:
 
     ReportKind kind() const;
     void setKind(ReportKind kind);
+    bool isOfStocktake() const;
     /// Of a document about one challenge; empty else.
     Id<Challenge> challenge() const;
     void setChallenge(Id<Challenge> challenge);
-    /// What was chosen, of the portfolio as it is now; nothing if the challenge is gone. Problems
+    /// Of an agenda or minutes; empty else.
+    Id<Stocktake> stocktake() const;
+    void setStocktake(Id<Stocktake> stocktake);
+    /// What was chosen, of the portfolio as it is now; nothing if what it is of is
+    /// gone. Problems
     /// with the state at an earlier date go to `problem`.
     std::optional<ReportOrder> order(QString *problem);
     QJsonObject state() const;
@@ -45,15 +50,18 @@ private:
     void buildSections(QWidget *panel);
     QComboBox *addCombo(QWidget *panel, int count);
     void retranslate();
-    void fillChallenges();
+    void fillChoices();
     void showFiltered();
-    void showFitting(); ///< only the choices that the document has
-    bool isOfOne() const;
+    void showFitting();   ///< only the choices that the document has
+    bool isOfOne() const; ///< challenge
+    /// The file on that day; nothing, with the problem told, if history can't be read.
+    std::optional<Snapshot> stateOn(QDate day, QString *problem);
     report::Words words() const;
 
     Context m_context;
     QComboBox *m_kind;
     QComboBox *m_challenge;
+    QComboBox *m_stocktake;
     QComboBox *m_paper;
     QComboBox *m_language;
     QCheckBox *m_filtered;
@@ -64,7 +72,7 @@ private:
     QHash<QWidget *, QLabel *> m_labels;
     std::optional<Snapshot> m_before;
     QDate m_beforeOn;
-    qint64 m_challengesOf = -1; ///< revision of the portfolio that m_challenge lists
+    qint64 m_choicesOf = -1; ///< revision of the portfolio that the boxes list
 };
 
 } // namespace stint::ui

@@ -31,7 +31,8 @@ namespace stint::ui {
 
 namespace {
 
-const QStringList kindNames{u"board"_s, u"challenge"_s, u"timeline"_s, u"gate"_s};
+const QStringList kindNames{u"board"_s, u"challenge"_s, u"timeline"_s,
+                            u"gate"_s,  u"agenda"_s,    u"minutes"_s};
 
 /// Writes beside the target and renames: no half-written file is left behind.
 QString write(const QString &path, const Result<QByteArray> &pdf)
@@ -207,7 +208,8 @@ void ReportsPage::showPage()
         words = tr("Page %1 of %2").arg(m_view->currentPage()).arg(count) + u" · "_s +
                 tr("%1 %").arg(qRound(m_view->shownZoom() * 100));
     else if (!m_build->isRunning())
-        words = tr("There is no challenge to print yet.");
+        words = m_choices->isOfStocktake() ? tr("There is no stocktake to print yet.")
+                                           : tr("There is no challenge to print yet.");
     if (m_build->isRunning())
         words += (words.isEmpty() ? QString() : u" · "_s) + tr("Laying out…");
     m_page->setText(words);
@@ -282,6 +284,8 @@ void ReportsPage::open(const Link &link)
         if (m_choices->kind() != ReportKind::Gate)
             m_choices->setKind(ReportKind::Challenge);
     }
+    if (link.kind == EntityKind::Stocktake)
+        m_choices->setStocktake(Id<Stocktake>(link.id));
     m_refresher->request();
 }
 
@@ -297,9 +301,12 @@ QStringList ReportsPage::partNames() const
 
 Link ReportsPage::here() const
 {
-    const Id<Challenge> challenge = m_choices->challenge();
-    return {name(), challenge ? EntityKind::Challenge : EntityKind::None, challenge.value,
-            kindNames.value(static_cast<int>(m_choices->kind()))};
+    const QString part = kindNames.value(static_cast<int>(m_choices->kind()));
+    if (const Id<Challenge> challenge = m_choices->challenge())
+        return {name(), EntityKind::Challenge, challenge.value, part};
+    if (const Id<Stocktake> stocktake = m_choices->stocktake())
+        return {name(), EntityKind::Stocktake, stocktake.value, part};
+    return {name(), EntityKind::None, 0, part};
 }
 
 QByteArray ReportsPage::saveState() const

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/editors/longtextedit.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
+#include <QtMath>
 
 namespace stint::ui {
 
@@ -43,6 +45,17 @@ void LongTextEdit::focusOutEvent(QFocusEvent *event)
     QPlainTextEdit::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason)
         emit editingFinished();
+}
+
+void growWithText(QPlainTextEdit *text, int least, int most)
+{
+    const auto fit = [=](const QSizeF &size) {
+        const int lines = qBound(least, qCeil(size.height()), most);
+        text->setFixedHeight(lines * text->fontMetrics().lineSpacing() + 16);
+    };
+    fit(text->document()->size());
+    QObject::connect(text->document()->documentLayout(),
+                     &QAbstractTextDocumentLayout::documentSizeChanged, text, fit);
 }
 
 } // namespace stint::ui

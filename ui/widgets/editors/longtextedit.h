@@ -32,4 +32,7 @@ private:
     QString m_value;
 };
 
+/// Keeps the box as high as its text, between `least` and `most` lines.
+void growWithText(QPlainTextEdit *text, int least, int most);
+
 } // namespace stint::ui

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/edit/stocktakes.h"
+
+#include "model/governance/agenda.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace stint::edit {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Edit)
+};
+
+QString inWords(QDate date)
+{
+    return QLocale().toString(date, u"d MMM yyyy"_s);
+}
+
+std::unexpected<Error> gone()
+{
+    return failure(Words::tr("That stocktake is no longer there."));
+}
+
+const Minute *minuteOn(const Snapshot &now, Id<Stocktake> stocktake, Id<Challenge> challenge)
+{
+    for (const Minute &row : now.table<Minute>()) {
+        if (row.stocktake == stocktake && row.challenge == challenge)
+            return &row;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+Result<ChangeSet> startStocktake(const Snapshot &now, QDate on)
+{
+    if (!on.isValid())
+        return failure(Words::tr("Say on which day the stocktake is."));
+    for (const Stocktake &row : now.table<Stocktake>()) {
+        if (row.on == on) {
+            return failure(Words::tr("There is a stocktake on %1 already: %2. Open it, or choose "
+                                     "another day.")
+                               .arg(inWords(on), row.name));
+        }
+    }
+    const Settings &settings = now.settings();
+    Stocktake row;
+    row.name = settings.meeting.isEmpty() ? Words::tr("Stocktake") : settings.meeting;
+    row.on = on;
+    row.place = settings.meetingPlace;
+    if (const Stocktake *last = governance::lastHeld(now, on)) {
+        row.since = last->on;
+        row.chair = last->chair;
+    }
+    Draft draft(now);
+    draft.add(row);
+    return draft.finish(Words::tr("plan %1, %2").arg(row.name, inWords(on)));
+}
+
+Result<ChangeSet> setMinute(const Snapshot &now, Id<Stocktake> stocktake, Id<Challenge> challenge,
+                            const QString &text)
+{
+    const Stocktake *at = now.find(stocktake);
+    if (!at)
+        return gone();
+    const Challenge *about = now.find(challenge);
+    if (challenge && !about)
+        return failure(Words::tr("That challenge is no longer there."));
+    Draft draft(now);
+    const Minute *old = minuteOn(now, stocktake, challenge);
+    const QString said = text.trimmed();
+    if (said.isEmpty()) {
+        if (old)
+            draft.remove(old->id);
+    } else if (old) {
+        Minute row = *old;
+        row.text = said;
+        draft.update(row);
+    } else {
+        Minute row;
+        row.stocktake = stocktake;
+        row.challenge = challenge;
+        row.text = said;
+        draft.add(row);
+    }
+    return draft.finish(Words::tr("minute %1 at %2")
+                            .arg(about ? about->code : Words::tr("the portfolio"), at->name));
+}
+
+Result<ChangeSet> closeStocktake(const Snapshot &now, Id<Stocktake> stocktake, QDate today)
+{
+    const Stocktake *old = now.find(stocktake);
+    if (!old)
+        return gone();
+    if (old->on.isValid() && old->on > today) {
+        return failure(Words::tr("%1 is still to come, on %2. Give it the day on which it was "
+                                 "held, then close it.")
+                           .arg(old->name, inWords(old->on)));
+    }
+    Draft draft(now);
+    Stocktake row = *old;
+    row.held = true;
+    if (!row.on.isValid())
+        row.on = today;
+    draft.update(row);
+    return draft.finish(Words::tr("close %1, %2").arg(row.name, inWords(row.on)));
+}
+
+} // namespace stint::edit

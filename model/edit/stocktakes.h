@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Stocktakes: begun, minuted challenge by challenge, closed. Actions and decisions recorded at one
+// are rows like any other that name it.
+#pragma once
+
+#include "model/domain/draft.h"
+#include "model/values/result.h"
+
+#include <QDate>
+
+namespace stint::edit {
+
+/// A stocktake on that day, named and placed as the settings say, telling of changes since the
+/// last one held before it. Refuses a second one on the same day.
+Result<ChangeSet> startStocktake(const Snapshot &now, QDate on);
+
+/// What was said about one challenge, or about the portfolio if it is none. One row for each,
+/// written again in place; an empty text removes it.
+Result<ChangeSet> setMinute(const Snapshot &now, Id<Stocktake> stocktake, Id<Challenge> challenge,
+                            const QString &text);
+
+/// It has been held: on its date, today if it has none. Refuses one that is still to come. Its
+/// next date makes no new one by itself; see startStocktake.
+Result<ChangeSet> closeStocktake(const Snapshot &now, Id<Stocktake> stocktake, QDate today);
+
+} // namespace stint::edit
