@@ -47,7 +47,15 @@ QHash<qint64, NextDue> nextDues(const Snapshot &now, const PlannedFinish &finish
 std::vector<NextDue> dueBetween(const Snapshot &now, const PlannedFinish &finish, QDate from,
                                 QDate to, Id<Challenge> only = {});
 
-enum class NeedKind : quint8 { Gate, LateMilestone, LateChallenge, Decision, Risk, OverLimit };
+enum class NeedKind : quint8 {
+    Gate,
+    LateMilestone,
+    LateChallenge,
+    Decision,
+    Risk,
+    OverLimit,
+    BenefitCheck
+};
 QString needKindLabel(NeedKind kind);
 
 struct Need {
