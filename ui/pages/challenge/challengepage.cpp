@@ -3,6 +3,7 @@
 
 #include "model/edit/portfolio.h"
 #include "model/governance/tally.h"
+#include "ui/pages/challenge/adoptiontab.h"
 #include "ui/pages/challenge/challengeheader.h"
 #include "ui/pages/challenge/decisionstab.h"
 #include "ui/pages/challenge/detailstab.h"
@@ -36,8 +37,9 @@ namespace {
 
 const QStringList &parts()
 {
-    static const QStringList list{u"overview"_s, u"plan"_s,  u"stint"_s,   u"decisions"_s,
-                                  u"risks"_s,    u"files"_s, u"details"_s, u"history"_s};
+    static const QStringList list{u"overview"_s,  u"plan"_s,    u"stint"_s,
+                                  u"decisions"_s, u"risks"_s,   u"adoption"_s,
+                                  u"files"_s,     u"details"_s, u"history"_s};
     return list;
 }
 
@@ -168,6 +170,8 @@ ChallengeTab *ChallengePage::makeTab(const QString &part)
         return new DecisionsTab(m_context, this);
     if (part == "risks"_L1)
         return new RisksTab(m_context, this);
+    if (part == "adoption"_L1)
+        return new AdoptionTab(m_context, this);
     if (part == "files"_L1)
         return new FilesTab(m_context, this);
     if (part == "details"_L1)
@@ -269,6 +273,9 @@ void ChallengePage::open(const Link &link)
             break;
         case EntityKind::Risk:
             part = u"risks"_s;
+            break;
+        case EntityKind::Adoption:
+            part = u"adoption"_s;
             break;
         case EntityKind::Note:
         case EntityKind::Attachment:
@@ -391,10 +398,11 @@ void ChallengePage::refreshCounts()
                                     {u"risks"_s, tally.risks},
                                     {u"files"_s, tally.notes + tally.files + tally.links}};
     const QMap<QString, QString> words{
-        {u"overview"_s, tr("Overview")}, {u"plan"_s, tr("Plan")},
-        {u"stint"_s, tr("Stint")},       {u"decisions"_s, tr("Decisions and gate")},
-        {u"risks"_s, tr("Risks")},       {u"files"_s, tr("Notes and files")},
-        {u"details"_s, tr("Details")},   {u"history"_s, tr("History")}};
+        {u"overview"_s, tr("Overview")},     {u"plan"_s, tr("Plan")},
+        {u"stint"_s, tr("Stint")},           {u"decisions"_s, tr("Decisions and gate")},
+        {u"risks"_s, tr("Risks")},           {u"adoption"_s, tr("Adoption")},
+        {u"files"_s, tr("Notes and files")}, {u"details"_s, tr("Details")},
+        {u"history"_s, tr("History")}};
     for (int i = 0; i < parts().size(); ++i) {
         const int count = counts.value(parts().at(i));
         const QString word = words.value(parts().at(i));

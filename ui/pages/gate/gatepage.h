@@ -66,7 +66,8 @@ private:
     void say(Id<Criterion> criterion, CriterionRow *row, CriterionVerdict verdict,
              const QString &reason);
     void lookAt(EntityKind shown);
-    void move(Id<Stage> to, const QString &reason, Id<Person> person, const QString &name);
+    void move(Id<Stage> to, const QString &reason, Id<Person> person, const QString &name,
+              const QString &overrideReason);
     void beginReplacing(Id<GateReview> review);
     void showReview(Id<GateReview> review);
     const Gate *gate() const;
