@@ -44,6 +44,8 @@ void addCover(const Facts &f, Section &cover)
     if (f.options.outOf > 0)
         facts.pairs << std::pair(w.translate("Report", "Shows"), f.choiceWords());
     cover.blocks.push_back(facts);
+    if (const Runs office = officeRuns(f); !office.isEmpty())
+        cover.blocks.push_back(Paragraph{.runs = office, .small = true});
 
     const int count = static_cast<int>(f.now.table<Challenge>().size());
     cover.blocks.push_back(
@@ -189,12 +191,16 @@ Document boardPack(const Snapshot &now, const planning::Planner &planner, const 
     addCover(f, doc.sections.back());
     addFunnel(f, begin(u"funnel"_s, w.translate("Report", "Pipeline and funnel")));
     addStatus(f, begin(u"status"_s, w.translate("Report", "Status of all challenges")));
+    if (options.priorities && !now.table<Priority>().isEmpty())
+        addPriorities(f, begin(u"priorities"_s, w.translate("Report", "Priorities")));
     if (options.timeline && !now.table<Challenge>().isEmpty())
         addTimeline(f, doc);
     if (options.stints)
         addStints(f, begin(u"stints"_s, w.translate("Report", "Residencies")));
     if (options.risks)
         addRisks(f, begin(u"risks"_s, w.translate("Report", "Risks")));
+    if (options.scaleUp && !now.table<Adoption>().isEmpty())
+        addScaleUp(f, begin(u"scale-up"_s, w.translate("Report", "Scale-up")));
     if (options.stopped)
         addStopped(f, begin(u"stopped"_s, w.translate("Report", "What ended, and why")));
     if (options.decisions)

@@ -21,9 +21,9 @@ namespace stint::ui {
 namespace {
 
 constexpr bool report::Options::*parts[] = {
-    &report::Options::timeline, &report::Options::stints,    &report::Options::risks,
-    &report::Options::stopped,  &report::Options::decisions, &report::Options::onePagers,
-    &report::Options::method};
+    &report::Options::timeline, &report::Options::stints,     &report::Options::risks,
+    &report::Options::stopped,  &report::Options::decisions,  &report::Options::onePagers,
+    &report::Options::method,   &report::Options::priorities, &report::Options::scaleUp};
 constexpr PaperKind papers[] = {PaperKind::Letter, PaperKind::A4, PaperKind::Tabloid,
                                 PaperKind::A3};
 
@@ -146,7 +146,9 @@ void ReportChoices::retranslate()
                             tr("What ended"),
                             tr("Decisions"),
                             tr("One-page summaries"),
-                            tr("Method and definitions")};
+                            tr("Method and definitions"),
+                            tr("Priorities"),
+                            tr("Scale-up")};
     for (int i = 0; i < names.size(); ++i)
         m_sections.at(i)->setText(names.at(i));
     showFiltered();
