@@ -268,16 +268,16 @@ std::optional<ReportOrder> ReportChoices::order(QString *problem)
 
 QJsonObject ReportChoices::state() const
 {
-    int sections = 0;
+    int leftOut = 0; // so that a section that is new is in
     for (qsizetype i = 0; i < m_sections.size(); ++i)
-        sections |= m_sections.at(i)->isChecked() ? 1 << i : 0;
+        leftOut |= m_sections.at(i)->isChecked() ? 0 : 1 << i;
     return {{u"kind"_s, m_kind->currentIndex()},
             {u"paper"_s, m_paper->currentIndex()},
             {u"language"_s, m_language->currentIndex()},
             {u"filtered"_s, m_filtered->isChecked()},
             {u"compare"_s, m_compare->isChecked()},
             {u"since"_s, m_since->date().toString(Qt::ISODate)},
-            {u"sections"_s, sections}};
+            {u"left_out"_s, leftOut}};
 }
 
 void ReportChoices::setState(const QJsonObject &state)
@@ -295,9 +295,9 @@ void ReportChoices::setState(const QJsonObject &state)
         m_since->setDate(date);
     m_filtered->setChecked(state.value(u"filtered"_s).toBool());
     m_compare->setChecked(state.value(u"compare"_s).toBool());
-    const int sections = state.value(u"sections"_s).toInt(127);
+    const int leftOut = state.value(u"left_out"_s).toInt();
     for (qsizetype i = 0; i < m_sections.size(); ++i)
-        m_sections.at(i)->setChecked(sections & (1 << i));
+        m_sections.at(i)->setChecked(!(leftOut & (1 << i)));
 }
 
 void ReportChoices::changeEvent(QEvent *event)
