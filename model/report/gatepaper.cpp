@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/governance/adoption.h"
 #include "model/report/cells.h"
 #include "model/report/facts.h"
 
@@ -21,6 +22,18 @@ Shape shapeOf(governance::Standing standing)
         break;
     }
     return Shape::OffTrack;
+}
+
+/// What a Go lacks that would adopt the challenge for good; empty at gates that lead on.
+QString missingForAdoption(const Facts &f, const governance::GateReport &report)
+{
+    const Stage *to = f.now.find(report.to);
+    QStringList missing;
+    if (!to || !to->closed)
+        return {};
+    for (const auto gap : governance::adoptionGaps(governance::adoptionOf(f.now, report.challenge)))
+        missing << f.w.translate("Governance", governance::adoptionGapText(gap));
+    return missing.join(u"; "_s);
 }
 
 } // namespace
@@ -68,6 +81,11 @@ Document gatePaper(const Snapshot &now, const planning::Planner &planner, Id<Cha
             Paragraph{{{w.translate("Report", "This gate has no criteria.")}}});
     else
         section.blocks.push_back(table);
+    if (const QString missing = missingForAdoption(f, report); !missing.isEmpty())
+        section.blocks.push_back(
+            Paragraph{.runs = {{w.translate("Report", "Can't be adopted yet:"), true},
+                               {u' ' + missing + u'.'}},
+                      .shape = Shape::OffTrack});
     DecisionBox box;
     box.title = w.translate("Report", "Decision");
     box.aside = f.mark(report.from).name + u" → "_s + f.mark(report.to).name;
