@@ -2,10 +2,13 @@
 // Adopting what worked: nothing is adopted without an owner and money unless somebody says why,
 // sites and the Timeline say the same whichever is edited, and a priority's name is its theme.
 #include "model/edit/adoption.h"
+#include "model/edit/demo.h"
 #include "model/edit/fields.h"
 #include "model/edit/gates.h"
+#include "model/edit/newportfolio.h"
 #include "model/edit/plans.h"
 #include "model/governance/adoption.h"
+#include "model/governance/priorities.h"
 #include "model/governance/reviews.h"
 #include "tests/support/samplecity.h"
 
@@ -266,6 +269,36 @@ private slots:
         set(m_adoption, "benefit_on"_L1, QDate(2026, 11, 2));
         set(m_adoption, "benefit"_L1, u"Still eight days shorter."_s);
         QCOMPARE(m_now.find(m_adoption)->benefitOn, QDate(2026, 11, 2));
+    }
+
+    void theSampleCityHasSomeOfAll()
+    {
+        for (const QDate today : {sampleToday, QDate(2031, 2, 6)}) {
+            Snapshot now;
+            now.apply(*newPortfolio(now, u"default"_s, u"en"_s));
+            const auto city = demoCity(now, today);
+            QVERIFY2(city, city ? "" : qPrintable(city.error().message));
+            QCOMPARE(*demoCity(now, today), *city);
+            now.apply(*city);
+            QCOMPARE(now.table<Adoption>().size(), 3);
+            const auto due = [&](governance::BenefitCheck check) {
+                return std::ranges::count_if(now.table<Adoption>(), [&](const Adoption &a) {
+                    return governance::benefitCheck(a, today) == check;
+                });
+            };
+            QCOMPARE(due(governance::BenefitCheck::Due), 1);
+            const planning::Planner planner(now);
+            for (const RolloutSite &site : now.table<RolloutSite>()) {
+                QVERIFY2(site.item, qPrintable(site.name));
+                const QDate day = site.live.isValid() ? site.live : site.planned;
+                QCOMPARE(planner.dates(site.item)->finish.date(), day);
+            }
+            const auto sums = governance::rollUpPriorities(now);
+            QCOMPARE(sums.size(), size_t(5));
+            QCOMPARE(sums[0].adopted, 1);
+            QVERIFY(governance::looseThemes(now).empty());
+            QCOMPARE(now.settings().seat, Seat::Manager);
+        }
     }
 
     void aPriorityTakesItsChallengesAlong()
