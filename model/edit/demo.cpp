@@ -2,6 +2,7 @@
 #include "model/edit/demo.h"
 
 #include "model/edit/demogovernance.h"
+#include "model/edit/demoscaleup.h"
 #include "model/edit/templates.h"
 #include "model/governance/lifecycle.h"
 #include "model/planning/planner.h"
@@ -18,6 +19,14 @@ namespace stint::edit {
 
 namespace {
 
+/// Days from the data's own day to `today`, in whole weeks, so that Mondays stay Mondays.
+qint64 shiftTo(QDate today, const QJsonObject &data)
+{
+    const QDate reference = QDate::fromString(data.value("reference"_L1).toString(), Qt::ISODate);
+    const qint64 days = reference.daysTo(today);
+    return days - (days % 7 + 7) % 7;
+}
+
 class City
 {
 public:
@@ -25,11 +34,8 @@ public:
         : m_draft(now)
         , m_today(today)
         , m_data(data)
+        , m_shift(shiftTo(today, data))
     {
-        const QDate reference =
-            QDate::fromString(data.value("reference"_L1).toString(), Qt::ISODate);
-        const qint64 days = reference.daysTo(today);
-        m_shift = (days - (days % 7 + 7) % 7); // whole weeks, so that Mondays stay Mondays
         for (const Stage *stage : governance::stagesInOrder(now))
             m_stages.push_back(*stage);
     }
@@ -321,7 +327,7 @@ private:
     Draft m_draft;
     QDate m_today;
     QJsonObject m_data;
-    qint64 m_shift = 0;
+    qint64 m_shift;
     std::vector<Stage> m_stages;
     QHash<QString, Id<Organisation>> m_organisations;
     QHash<QString, Id<Person>> m_people;
@@ -337,7 +343,19 @@ Result<ChangeSet> demoCity(const Snapshot &now, QDate today)
     if (!file.open(QIODevice::ReadOnly))
         return failure(
             QCoreApplication::translate("Edit", "The sample city is missing from this program."));
-    return City(now, today, QJsonDocument::fromJson(file.readAll()).object()).build();
+    const QJsonObject data = QJsonDocument::fromJson(file.readAll()).object();
+    auto city = City(now, today, data).build();
+    if (!city)
+        return city;
+    Snapshot built = now;
+    built.apply(*city);
+    const auto scaleUp = demoScaleUp(built, shiftTo(today, data));
+    if (!scaleUp)
+        return scaleUp;
+    const QString words = city->words;
+    city->append(*scaleUp);
+    city->words = words;
+    return city;
 }
 
 } // namespace stint::edit

@@ -3,8 +3,10 @@
 
 #include "model/domain/limits.h"
 #include "model/domain/newchallenge.h"
+#include "model/edit/adoption.h"
 #include "model/edit/anyrow.h"
 #include "model/edit/gates.h"
+#include "model/edit/priorities.h"
 #include "model/governance/risks.h"
 
 #include <QCoreApplication>
@@ -132,10 +134,21 @@ void keepRating(Risk &risk, const Risk &before, QDate today)
     risk.ratedOn = today;
 }
 
+/// What was counted or found is dated, unless somebody has said when.
+void dateWhatIsFound(Adoption &adoption, const FieldInfo &field, QDate today)
+{
+    if (field.name == "uptake"_L1)
+        adoption.countedOn = today;
+    if (field.name == "benefit"_L1 && !adoption.benefitOn.isValid())
+        adoption.benefitOn = today;
+}
+
 void afterEdit(void *row, EntityKind kind, const FieldInfo &field, QDate today)
 {
     if (!today.isValid())
         return;
+    if (kind == EntityKind::Adoption)
+        dateWhatIsFound(*static_cast<Adoption *>(row), field, today);
     if (kind == EntityKind::Action && field.name == "state"_L1) {
         auto *action = static_cast<Action *>(row);
         action->doneOn = action->state == ActionState::Open ? QDate() : today;
@@ -153,14 +166,27 @@ void afterEdit(void *row, EntityKind kind, const FieldInfo &field, QDate today)
         challenge->stageSince = today;
 }
 
+/// What other rows say of the same thing goes along.
+void afterEdit(Draft &draft, EntityKind kind, const CellEdit &cell, const QVariant &old,
+               QDate today)
+{
+    if (kind == EntityKind::Priority && cell.field->name == "name"_L1)
+        renameTheme(draft, old.toString(), cell.value.toString());
+    else if (kind == EntityKind::RolloutSite)
+        planFollowsSite(draft, Id<RolloutSite>(cell.id));
+    else if (kind == EntityKind::PlanItem)
+        sitesFollowPlan(draft, today);
+}
+
 Result<void> editCell(Draft &draft, EntityKind kind, const CellEdit &cell, QDate today)
 {
     const QString no = refusal(draft.now(), kind, cell.id, *cell.field, cell.value, false);
     if (!no.isEmpty())
         return failure(no);
     bool fits = true;
+    QVariant old;
     const bool found = updateRow(draft, kind, cell.id, [&](void *row) {
-        const QVariant old = cell.field->get(row);
+        old = cell.field->get(row);
         const Stint before = kind == EntityKind::Stint ? *static_cast<Stint *>(row) : Stint();
         const Risk risk = kind == EntityKind::Risk ? *static_cast<Risk *>(row) : Risk();
         fits = cell.field->set(row, cell.value);
@@ -176,6 +202,7 @@ Result<void> editCell(Draft &draft, EntityKind kind, const CellEdit &cell, QDate
     if (!fits)
         return failure(QCoreApplication::translate("Edit", "That value does not fit in “%1”.")
                            .arg(cell.field->displayLabel()));
+    afterEdit(draft, kind, cell, old, today);
     return {};
 }
 
@@ -330,9 +357,9 @@ Result<ChangeSet> addRow(const Snapshot &now, EntityKind kind, const QVariantMap
         if (!all.value(u"received_on"_s).toDate().isValid())
             all.insert(u"received_on"_s, today);
     }
-    // Rows that people keep in an order begin at its end; those of a tree are placed by plans.
+    // Rows that people keep in an order begin at its end; those of a plan are placed by plans.
     const FieldInfo *position = entityInfo(kind).field("position"_L1);
-    if (position && !entityInfo(kind).field("parent"_L1) && !all.contains(u"position"_s))
+    if (position && kind != EntityKind::PlanItem && !all.contains(u"position"_s))
         all.insert(u"position"_s, nextPosition(now, kind, *position));
     Draft draft(now);
     QString problem;

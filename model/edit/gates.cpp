@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/edit/gates.h"
 
+#include "model/edit/adoption.h"
 #include "model/edit/gatefollowup.h"
 #include "model/edit/people.h"
 #include "model/governance/criteria.h"
@@ -120,6 +121,11 @@ Result<ChangeSet> record(const Snapshot &now, const GateCall &call, const Challe
     const Target to = target(now, gate.stage, call.decision);
     if (!to.error.isEmpty())
         return failure(to.error);
+    Result<QString> adopted;
+    if (to.outcome == Outcome::Adopted)
+        adopted = adoptionEvidence(now, challenge.id, call.overrideReason);
+    if (!adopted)
+        return std::unexpected(adopted.error());
 
     Draft draft(now);
     const auto decider = personFor(draft, call.decider, call.deciderName);
@@ -141,7 +147,7 @@ Result<ChangeSet> record(const Snapshot &now, const GateCall &call, const Challe
     review.reason = call.reason.trimmed();
     if (call.decision == GateDecision::GoWithConditions)
         review.conditions = conditions.join(u'\n');
-    review.evidence = report.evidenceText();
+    review.evidence = QStringList{report.evidenceText(), *adopted}.join(u'\n').trimmed();
     review.since = replaced ? sinceBefore(now, challenge, *replaced) : challenge.stageSince;
     if (replaced)
         review.supersedes = replaced->id;
@@ -217,7 +223,7 @@ Result<ChangeSet> supersedeReview(const Snapshot &now, const GateCall &call)
 
 Result<ChangeSet> moveWithoutGate(const Snapshot &now, Id<Challenge> challenge, Id<Stage> to,
                                   const QString &reason, Id<Person> person, QDate on,
-                                  const QString &personName)
+                                  const QString &personName, const QString &overrideReason)
 {
     const Challenge *row = now.find(challenge);
     const Stage *stage = now.find(to);
@@ -237,6 +243,11 @@ Result<ChangeSet> moveWithoutGate(const Snapshot &now, Id<Challenge> challenge, 
             Words::tr("%1 was decided on %2; a move after it can't be dated before that.")
                 .arg(holding.back()->number, longDate(holding.back()->on)));
     }
+    Result<QString> adopted;
+    if (stage->closed && row->outcome == Outcome::Open)
+        adopted = adoptionEvidence(now, challenge, overrideReason);
+    if (!adopted)
+        return std::unexpected(adopted.error());
     Draft draft(now);
     const auto who = personFor(draft, person, personName);
     if (!who)
@@ -252,6 +263,7 @@ Result<ChangeSet> moveWithoutGate(const Snapshot &now, Id<Challenge> challenge, 
     review.since = row->stageSince;
     review.decider = *who;
     review.reason = reason.trimmed();
+    review.evidence = *adopted;
     draft.add(review);
 
     Challenge moved = *row;
@@ -319,6 +331,11 @@ QString nextDecisionNumber(const Snapshot &now, int year)
     for (const Decision &decision : now.table<Decision>())
         look(decision.number);
     return prefix + QString::number(last + 1).rightJustified(3, u'0');
+}
+
+bool adopts(const Snapshot &now, Id<Stage> from, GateDecision decision)
+{
+    return target(now, from, decision).outcome == Outcome::Adopted;
 }
 
 QString gateConsequence(const Snapshot &now, Id<Stage> from, GateDecision decision,

@@ -17,6 +17,7 @@ struct GateCall {
     QString deciderName; ///< if decider is empty: found among the people or added to them
     QString reason;
     QList<GateCondition> conditions; ///< for "go with conditions", at least one
+    QString overrideReason; ///< why it is adopted without an owner or continuing funding
     QDate on;
     Id<GateReview> supersedes; ///< the decision that this one replaces; see supersedeReview
 };
@@ -24,7 +25,8 @@ struct GateCall {
 /// Records the decision on the gate out of the present stage, numbered D-YYYY-NNN.
 /// Go: to the next stage (into a closed one: adopted). Adapt: back to the one before. Hold: stays.
 /// Stop: closed, outcome Stopped. Refuses, with a sentence, without a reason, a decider or a date,
-/// before the last decision's date, and where there is no gate.
+/// before the last decision's date, and where there is no gate; and to adopt what nobody owns or
+/// pays for, unless the call says why all the same (see adoptionEvidence).
 Result<ChangeSet> decideGate(const Snapshot &now, const GateCall &call);
 
 /// The same for call.supersedes: the old decision stays on record, the challenge goes to where the
@@ -32,10 +34,12 @@ Result<ChangeSet> decideGate(const Snapshot &now, const GateCall &call);
 /// since later ones build on earlier ones.
 Result<ChangeSet> supersedeReview(const Snapshot &now, const GateCall &call);
 
-/// A stage change without a gate, on record like a decision. Refuses without a reason or a name.
+/// A stage change without a gate, on record like a decision. Refuses without a reason or a name,
+/// and into a closed stage what a Go into it would be refused.
 Result<ChangeSet> moveWithoutGate(const Snapshot &now, Id<Challenge> challenge, Id<Stage> to,
                                   const QString &reason, Id<Person> person, QDate on,
-                                  const QString &personName = {});
+                                  const QString &personName = {},
+                                  const QString &overrideReason = {});
 
 /// What somebody says of one criterion. Open takes back what was said. Overriding what the file
 /// says (met or not met on a counted criterion, waived on any) needs a reason.
@@ -45,6 +49,9 @@ Result<ChangeSet> setCriterionState(const Snapshot &now, Id<Challenge> challenge
 
 /// The next free number of the year's decisions, gate reviews and others in one series.
 QString nextDecisionNumber(const Snapshot &now, int year);
+
+/// Whether the decision at the gate out of `from` would adopt the challenge for good.
+bool adopts(const Snapshot &now, Id<Stage> from, GateDecision decision);
 
 /// What a decision at the gate out of `from` would do, in words: "Moves to Scale-up now".
 QString gateConsequence(const Snapshot &now, Id<Stage> from, GateDecision decision,

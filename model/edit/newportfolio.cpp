@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/edit/newportfolio.h"
 
+#include "model/edit/templatetext.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -12,12 +14,6 @@ using namespace Qt::StringLiterals;
 namespace stint::edit {
 
 namespace {
-
-QString say(const QJsonValue &texts, const QString &language)
-{
-    const QJsonObject all = texts.toObject();
-    return all.value(all.contains(language) ? language : u"en"_s).toString();
-}
 
 Id<Calendar> addCalendar(Draft &draft, const QJsonObject &data, const QString &language)
 {

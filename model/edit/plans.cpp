@@ -2,6 +2,7 @@
 #include "model/edit/plans.h"
 
 #include "model/domain/draft.h"
+#include "model/edit/adoption.h"
 #include "model/edit/fields.h"
 #include "model/planning/workcalendar.h"
 
@@ -173,6 +174,7 @@ Result<ChangeSet> move(const Snapshot &now, const planning::Planner &planner,
               id == lead ? start : byDays(planner.calendarOf(id), own->start, days), days,
               regardless);
     }
+    sitesFollowPlan(draft);
     return draft.finish(words(now, items, QCoreApplication::translate("Timeline", "move %1 to %2"))
                             .arg(QLocale().toString(start.date(), u"d MMM yyyy"_s)));
 }
@@ -190,6 +192,7 @@ Result<ChangeSet> moveByDays(const Snapshot &now, const planning::Planner &plann
         place(draft, planner, id, byDays(planner.calendarOf(id), own->start, workingDays),
               workingDays, false);
     }
+    sitesFollowPlan(draft);
     return draft.finish(words(now, items, QCoreApplication::translate("Timeline", "move %1")));
 }
 
@@ -250,6 +253,7 @@ Result<ChangeSet> setConstraint(const Snapshot &now, Id<PlanItem> id, Constraint
     item.constraint = constraint;
     item.constraintTime = dated ? time : CivilTime();
     draft.update(item);
+    sitesFollowPlan(draft);
     return draft.finish(
         QCoreApplication::translate("Timeline", "change the constraint of %1").arg(row->name));
 }

@@ -119,6 +119,17 @@ void release(Draft &draft, EntityKind kind, const QSet<qint64> &ids, Doomed &doo
     }
 }
 
+/// A site that is gone is no longer promised on the Timeline either.
+QSet<qint64> milestonesOf(const Snapshot &now, const QSet<qint64> &sites)
+{
+    QSet<qint64> milestones;
+    for (const RolloutSite &site : now.table<RolloutSite>()) {
+        if (site.item && sites.contains(site.id.value))
+            milestones.insert(site.item.value);
+    }
+    return milestones;
+}
+
 } // namespace
 
 Result<ChangeSet> removeRows(const Snapshot &now, EntityKind kind, std::span<const qint64> ids)
@@ -136,6 +147,8 @@ Result<ChangeSet> removeRows(const Snapshot &now, EntityKind kind, std::span<con
         const auto [what, which] = doomed[i];
         if (const QString no = refusal(now, what, which); !no.isEmpty())
             return failure(no);
+        if (what == EntityKind::RolloutSite)
+            doomed.emplace_back(EntityKind::PlanItem, milestonesOf(draft.now(), which));
         QSet<qint64> present;
         for (const qint64 id : which) {
             if (!draft.now().row(what, id))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/edit/templates.h"
 
+#include "model/edit/templatetext.h"
 #include "model/governance/lifecycle.h"
 
 #include <QCoreApplication>
@@ -28,13 +29,6 @@ QJsonObject read(const Snapshot &now, const QString &templateId)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return QJsonDocument::fromJson(file.readAll()).object();
-}
-
-/// A text in several languages: {"en": …, "fr": …}.
-QString say(const QJsonValue &texts, const QString &language)
-{
-    const QJsonObject all = texts.toObject();
-    return all.value(all.contains(language) ? language : u"en"_s).toString();
 }
 
 /// Days of eight hours, or exactly in minutes. What the file says may be anything.

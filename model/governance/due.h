@@ -56,6 +56,7 @@ enum class NeedKind : quint8 {
     Issue,
     Risk,
     OverLimit,
+    BenefitCheck
 };
 QString needKindLabel(NeedKind kind);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/governance/adoption.h"
 #include "model/governance/criteria.h"
 #include "model/governance/due.h"
 #include "model/governance/lifecycle.h"
@@ -49,6 +50,7 @@ public:
         actions();
         issues();
         risks();
+        benefitChecks();
         std::ranges::stable_sort(m_list, [](const Need &a, const Need &b) {
             if (a.kind != b.kind)
                 return a.kind < b.kind;
@@ -227,6 +229,22 @@ private:
         }
     }
 
+    /// Of closed challenges, too: whether the benefit is still there is only seen afterwards.
+    void benefitChecks()
+    {
+        for (const Adoption &adoption : m_now.table<Adoption>()) {
+            const BenefitCheck check = benefitCheck(adoption, m_today);
+            const Challenge *challenge = m_now.find(adoption.challenge);
+            if ((check != BenefitCheck::Due && check != BenefitCheck::Late) || !challenge ||
+                challenge->outcome == Outcome::Stopped)
+                continue;
+            m_list.push_back({NeedKind::BenefitCheck, challenge->id, EntityKind::Adoption,
+                              adoption.id.value, Words::tr("Is the benefit still there?"),
+                              adoption.owner ? adoption.owner : challenge->owner,
+                              adoption.benefitDue});
+        }
+    }
+
     const Snapshot &m_now;
     const PlannedFinish &m_finish;
     QDate m_today;
@@ -258,6 +276,8 @@ QString needKindLabel(NeedKind kind)
         return Words::tr("Risks to look at again");
     case NeedKind::OverLimit:
         return Words::tr("Too long in a stage");
+    case NeedKind::BenefitCheck:
+        return Words::tr("Benefit checks");
     }
     return {};
 }

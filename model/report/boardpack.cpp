@@ -44,6 +44,8 @@ void addCover(const Facts &f, Section &cover)
     if (f.options.outOf > 0)
         facts.pairs << std::pair(w.translate("Report", "Shows"), f.choiceWords());
     cover.blocks.push_back(facts);
+    if (const Runs office = officeRuns(f); !office.isEmpty())
+        cover.blocks.push_back(Paragraph{.runs = office, .small = true});
 
     const int count = static_cast<int>(f.now.table<Challenge>().size());
     cover.blocks.push_back(
@@ -193,6 +195,8 @@ Document boardPack(const Snapshot &now, const planning::Planner &planner, const 
         addChanges(
             f, begin(u"changes"_s,
                      w.translate("Report", "What changed since %1").arg(w.date(options.since))));
+    if (options.priorities && !now.table<Priority>().isEmpty())
+        addPriorities(f, begin(u"priorities"_s, w.translate("Report", "Priorities")));
     if (options.timeline && !now.table<Challenge>().isEmpty())
         addTimeline(f, doc);
     if (options.stints)
@@ -203,6 +207,8 @@ Document boardPack(const Snapshot &now, const planning::Planner &planner, const 
         addActions(f, begin(u"actions"_s, w.translate("Report", "Actions and issues")));
     if (options.risks)
         addRisks(f, begin(u"risks"_s, w.translate("Report", "Risks")));
+    if (options.scaleUp && !now.table<Adoption>().isEmpty())
+        addScaleUp(f, begin(u"scale-up"_s, w.translate("Report", "Scale-up")));
     if (options.stopped)
         addStopped(f, begin(u"stopped"_s, w.translate("Report", "What ended, and why")));
     if (options.decisions)

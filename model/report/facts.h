@@ -102,6 +102,12 @@ void addRisks(const Facts &facts, Section &section);
 void addStints(const Facts &facts, Section &section);
 void addStopped(const Facts &facts, Section &section);
 void addDecisions(const Facts &facts, Section &section);
+/// Targets of priorities with what their challenges add up to.
+void addPriorities(const Facts &facts, Section &section);
+/// Adoptions: owner, funding, waves, uptake, the check of the benefit.
+void addScaleUp(const Facts &facts, Section &section);
+/// Where the office sits, its councils, advisers and fellows; empty if nothing is said of that.
+Runs officeRuns(const Facts &facts);
 void addMethod(const Facts &facts, Section &section);
 /// `brief`: without how the closed ones ended.
 Counts statusCounts(const Facts &facts, bool brief = false);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/governance/adoption.h"
 #include "model/report/cells.h"
 #include "model/report/facts.h"
 
@@ -62,6 +63,18 @@ void addVotes(const Facts &f, Id<Challenge> challenge, Id<Gate> gate, Section &s
     section.blocks.push_back(table);
 }
 
+/// What a Go lacks that would adopt the challenge for good; empty at gates that lead on.
+QString missingForAdoption(const Facts &f, const governance::GateReport &report)
+{
+    const Stage *to = f.now.find(report.to);
+    QStringList missing;
+    if (!to || !to->closed)
+        return {};
+    for (const auto gap : governance::adoptionGaps(governance::adoptionOf(f.now, report.challenge)))
+        missing << f.w.translate("Governance", governance::adoptionGapText(gap));
+    return missing.join(u"; "_s);
+}
+
 } // namespace
 
 Document gatePaper(const Snapshot &now, const planning::Planner &planner, Id<Challenge> challenge,
@@ -109,6 +122,11 @@ Document gatePaper(const Snapshot &now, const planning::Planner &planner, Id<Cha
         section.blocks.push_back(table);
     addOpenConditions(f, challenge, section);
     addVotes(f, challenge, report.gate, section);
+    if (const QString missing = missingForAdoption(f, report); !missing.isEmpty())
+        section.blocks.push_back(
+            Paragraph{.runs = {{w.translate("Report", "Can't be adopted yet:"), true},
+                               {u' ' + missing + u'.'}},
+                      .shape = Shape::OffTrack});
     DecisionBox box;
     box.title = w.translate("Report", "Decision");
     box.aside = f.mark(report.from).name + u" → "_s + f.mark(report.to).name;

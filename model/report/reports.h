@@ -20,9 +20,11 @@ struct Options {
     std::optional<Snapshot> before; ///< the state at `since`, if history knows it
     int outOf = 0;                  ///< challenges in the file, if only a choice of them is shown
     bool changes = true;            ///< only with `since`
+    bool priorities = true;
     bool timeline = true;
     bool risks = true;
     bool stints = true;
+    bool scaleUp = true;
     bool stopped = true;
     bool decisions = true;
     bool onePagers = true;

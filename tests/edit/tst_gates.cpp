@@ -160,7 +160,9 @@ private slots:
     {
         keep(moveWithoutGate(m_now, m_city.licences, m_city.stages[5], u"Already in use"_s,
                              m_city.director, QDate(2026, 11, 17)));
-        keep(decideGate(m_now, call(GateDecision::Go)));
+        GateCall adopt = call(GateDecision::Go);
+        adopt.overrideReason = u"The department takes it over in January."_s;
+        keep(decideGate(m_now, adopt));
         QCOMPARE(licences().outcome, Outcome::Adopted);
         QCOMPARE(licences().stage, m_city.stages[6]);
         refused(decideGate(m_now, call(GateDecision::Go)), u"There is no gate out of Closed"_s);

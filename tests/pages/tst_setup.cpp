@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the portfolio works by is entered in the window: the city and its meeting, calendars, leave,
 // stages.
+#include "model/edit/fields.h"
+#include "model/governance/priorities.h"
 #include "tests/pages/registerfixture.h"
 #include "ui/pages/registers/peoplepage.h"
 #include "ui/pages/registers/setuppage.h"
@@ -45,6 +47,32 @@ private slots:
         QCOMPARE(f.city.portfolio->now().settings().city, u"Port Marlow"_s);
         QVERIFY(f.city.portfolio->undo());
         QTRY_VERIFY(city->text() != u"Port Marlow"_s);
+        QCOMPARE(f.errors, QStringList());
+    }
+
+    void aPriorityShowsWhatServesIt()
+    {
+        Fixture<ui::SetupPage> f;
+        f.page->open({u"setup"_s, EntityKind::Priority, 0, {}});
+        const QString theme = f.city.portfolio->now().table<Challenge>().begin()->theme;
+        QVERIFY(!theme.isEmpty());
+        ui::NewRowForm *sheet = f.sheet();
+        QTest::keyClicks(editor(sheet, u"Name"_s), theme);
+        QTest::keyClick(editor(sheet, u"Name"_s), Qt::Key_Return);
+        QCOMPARE(f.city.portfolio->now().table<Priority>().size(), 1);
+        const Priority &row = *f.city.portfolio->now().table<Priority>().begin();
+        const auto sums = governance::rollUpPriorities(f.city.portfolio->now());
+        const ui::RowsModel *rows = f.page->table(EntityKind::Priority)->rows();
+        const int open = rows->columnOf(u"=open"_s);
+        QVERIFY(sums.front().open > 0);
+        QCOMPARE(rows->cellAt(0, open).text, QString::number(sums.front().open));
+        // Renaming it renames the theme of its challenges, so that it keeps them.
+        const qint64 ids[] = {row.id.value};
+        const QString name = u"Services in a day"_s;
+        QVERIFY(f.city.portfolio->perform(
+            edit::setField(f.city.portfolio->now(), EntityKind::Priority, ids,
+                           *entityInfo(EntityKind::Priority).field("name"_L1), name)));
+        QCOMPARE(rows->cellAt(0, open).text, QString::number(sums.front().open));
         QCOMPARE(f.errors, QStringList());
     }
 

@@ -263,6 +263,70 @@ private slots:
         QCOMPARE(late(), before + 1);
     }
 
+    void prioritiesAndAdoptionsAreTold()
+    {
+        const test::SampleCity city = test::sampleCity();
+        Draft draft(city.snapshot);
+        Priority priority;
+        priority.name = u"Faster services"_s;
+        priority.target = u"Permits in 20 days"_s;
+        priority.targetCount = 2;
+        priority.targetOn = QDate(2026, 10, 30);
+        draft.add(priority);
+        Adoption adoption;
+        adoption.challenge = city.licences;
+        adoption.owner = city.manager;
+        adoption.uptake = 30;
+        adoption.eligible = 120;
+        adoption.recurring = {46000'00, u"CAD"_s};
+        adoption.benefitDue = QDate(2026, 11, 2);
+        RolloutSite site;
+        site.adoption = draft.add(adoption);
+        site.name = u"North"_s;
+        site.planned = QDate(2026, 11, 9);
+        draft.add(site);
+        Person fellow;
+        fellow.name = u"Wen Castellano"_s;
+        fellow.standing = stint::Standing::Fellow;
+        fellow.until = test::sampleToday;
+        draft.add(fellow);
+        fellow.name = u"Ivo Marsh"_s;
+        fellow.until = test::sampleToday.addDays(-1);
+        draft.add(fellow);
+        Settings settings = draft.now().settings();
+        settings.seat = Seat::Manager;
+        settings.reportsTo = u"Deputy City Manager"_s;
+        if (settings.id)
+            draft.update(settings);
+        else
+            draft.add(settings);
+        const Snapshot now = draft.now();
+        const planning::Planner planner(now);
+        const report::Document pack = report::boardPack(now, planner, plainOptions());
+
+        const QStringList row = rowOf(*section(pack, u"priorities"_s), u"Faster services"_s);
+        QVERIFY2(row.value(1).startsWith(u"Permits in 20 days|0 of 2 adopted, missed"_s),
+                 qPrintable(row.value(1)));
+        const QStringList adopted = rowOf(*section(pack, u"scale-up"_s),
+                                          u"26-02 Small business licence renewal|On track"_s);
+        QCOMPARE(adopted.size(), 5);
+        QVERIFY2(adopted[1].contains(u"No continuing funding is secured"_s),
+                 qPrintable(adopted[1]));
+        QCOMPARE(adopted[2], u"Wave 1: 0 of 1 live, planned to 9 Nov (1 late)"_s);
+        QCOMPARE(adopted[3], u"25%|30 of 120 people"_s);
+        QVERIFY(adopted[4].startsWith(u"Check late"_s));
+
+        QString cover;
+        for (const report::Block &block : pack.sections.front().blocks) {
+            if (const auto *paragraph = std::get_if<report::Paragraph>(&block))
+                cover += textOf(paragraph->runs) + u'\n';
+        }
+        QVERIFY2(cover.contains(u"Where the office sits: City manager's office."_s),
+                 qPrintable(cover));
+        QVERIFY(cover.contains(u"Reports to: Deputy City Manager."_s));
+        QVERIFY(cover.contains(u"Fellows: Wen Castellano."_s)); // Ivo Marsh has left
+    }
+
     void sectionsCanBeLeftOut()
     {
         const test::SampleCity city = test::sampleCity();

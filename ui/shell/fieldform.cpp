@@ -150,7 +150,7 @@ void FieldForm::build()
     // What is short first: it can be taken in at a glance.
     std::vector<const FieldInfo *> fields;
     for (const FieldInfo &field : entityInfo(m_kind).fields) {
-        if (isShown(field))
+        if (isShown(field) && !m_leftOut.contains(field.name))
             fields.push_back(&field);
     }
     std::ranges::stable_partition(

@@ -28,6 +28,8 @@ public:
 
     /// Of the column of labels, in pixels; longer ones take two lines.
     void setLabelWidth(int least);
+    /// Names of fields that the place of the form says already, such as the challenge of its page.
+    void leaveOut(const QStringList &fields) { m_leftOut = fields; }
     void setRows(EntityKind kind, const QList<qint64> &ids);
     /// What is said below this editor: why what it holds can't be written. Empty if it can.
     QString problemOf(const QWidget *editor) const;
@@ -60,6 +62,7 @@ private:
     edit::Portfolio *m_portfolio;
     EntityKind m_kind = EntityKind::None;
     QList<qint64> m_ids;
+    QStringList m_leftOut;
     int m_built = 0; ///< counts how often the rows were made anew
     bool m_writing = false;
     QGridLayout *m_grid;

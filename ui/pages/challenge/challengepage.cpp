@@ -4,6 +4,7 @@
 #include "model/edit/portfolio.h"
 #include "model/governance/tally.h"
 #include "ui/pages/challenge/actionstab.h"
+#include "ui/pages/challenge/adoptiontab.h"
 #include "ui/pages/challenge/challengeheader.h"
 #include "ui/pages/challenge/decisionstab.h"
 #include "ui/pages/challenge/detailstab.h"
@@ -40,8 +41,8 @@ namespace {
 const QStringList &parts()
 {
     static const QStringList list{u"overview"_s,  u"plan"_s,    u"stint"_s, u"scores"_s,
-                                  u"decisions"_s, u"actions"_s, u"risks"_s, u"files"_s,
-                                  u"details"_s,   u"history"_s};
+                                  u"decisions"_s, u"actions"_s, u"risks"_s, u"adoption"_s,
+                                  u"files"_s, u"details"_s,   u"history"_s};
     return list;
 }
 
@@ -176,6 +177,8 @@ ChallengeTab *ChallengePage::makeTab(const QString &part)
         return new DecisionsTab(m_context, this);
     if (part == "risks"_L1)
         return new RisksTab(m_context, this);
+    if (part == "adoption"_L1)
+        return new AdoptionTab(m_context, this);
     if (part == "files"_L1)
         return new FilesTab(m_context, this);
     if (part == "details"_L1)
@@ -381,8 +384,9 @@ void ChallengePage::refreshCounts()
         {u"overview"_s, tr("Overview")}, {u"plan"_s, tr("Plan")},
         {u"stint"_s, tr("Stint")},       {u"decisions"_s, tr("Decisions and gate")},
         {u"scores"_s, tr("Scores")},     {u"actions"_s, tr("Actions")},
-        {u"risks"_s, tr("Risks")},       {u"files"_s, tr("Notes and files")},
-        {u"details"_s, tr("Details")},   {u"history"_s, tr("History")}};
+        {u"risks"_s, tr("Risks")},       {u"adoption"_s, tr("Adoption")},
+        {u"files"_s, tr("Notes and files")}, {u"details"_s, tr("Details")},
+        {u"history"_s, tr("History")}};
     for (int i = 0; i < parts().size(); ++i) {
         const int count = counts.value(parts().at(i));
         const QString word = words.value(parts().at(i));

@@ -59,14 +59,14 @@ void RowsPanel::setWords(const QString &title, const QString &add, const QString
     refresh();
 }
 
-void RowsPanel::setChallenge(Id<Challenge> challenge)
+void RowsPanel::setOwner(QStringView name, qint64 id)
 {
-    if (m_challenge == challenge)
+    if (m_owner == id)
         return;
-    m_challenge = challenge;
-    const FieldInfo *field = entityInfo(m_kind).field("challenge"_L1);
-    const qint64 id = challenge.value;
-    m_rows->setNewRowValues({{u"challenge"_s, QVariant(id)}});
+    m_owner = id;
+    const QString key = name.toString();
+    const FieldInfo *field = entityInfo(m_kind).field(QLatin1StringView(key.toLatin1()));
+    m_rows->setNewRowValues({{key, QVariant(id)}});
     m_rows->setFilter([field, id](const Snapshot &, qint64, const void *row) {
         return field->get(row).toLongLong() == id;
     });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rows of one entity that belong to a challenge, in the shared table, with a button to add one.
+// The rows of one entity that belong to a challenge (or to a row of its page), in the shared table,
+// with a button to add one.
 #pragma once
 
 #include "model/edit/portfolio.h"
@@ -23,7 +24,9 @@ public:
     RowsPanel(edit::Portfolio *portfolio, EntityKind kind, const QStringList &columns,
               QWidget *parent = nullptr);
 
-    void setChallenge(Id<Challenge> challenge);
+    void setChallenge(Id<Challenge> challenge) { setOwner(u"challenge", challenge.value); }
+    /// The rows whose field `field` points to this one.
+    void setOwner(QStringView field, qint64 id);
     /// Without a field to type into, there is no "add".
     void setAddField(const QString &key) { m_addField = key; }
     void setWords(const QString &title, const QString &add, const QString &empty);
@@ -40,7 +43,7 @@ private:
     void refresh();
 
     EntityKind m_kind;
-    Id<Challenge> m_challenge;
+    qint64 m_owner = 0;
     RowsModel *m_rows;
     TableView *m_table;
     SecondaryLabel *m_empty;

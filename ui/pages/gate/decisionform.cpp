@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/gate/decisionform.h"
 
+#include "ui/pages/gate/adoptiongap.h"
 #include "ui/pages/parts/personbox.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/secondarylabel.h"
@@ -27,6 +28,7 @@ constexpr int choiceCount = static_cast<int>(GateDecision::Moved);
 
 DecisionForm::DecisionForm(QWidget *parent)
     : QWidget(parent)
+    , m_gap(new AdoptionGap(this))
     , m_reasonLabel(new SecondaryLabel({}, this, SecondaryLabel::Size::Small))
     , m_reason(new QPlainTextEdit(this))
     , m_deciderLabel(new SecondaryLabel({}, this, SecondaryLabel::Size::Small))
@@ -76,6 +78,7 @@ DecisionForm::DecisionForm(QWidget *parent)
     box->addWidget(m_reasonLabel, 0, 0, 1, 2);
     box->addWidget(m_reason, 1, 0, 1, 2);
     box->setRowMinimumHeight(2, 8);
+    box->addWidget(m_gap, 2, 0, 1, 2);
     // Names with their roles are long: the date goes below.
     box->addWidget(m_deciderLabel, 3, 0);
     box->addWidget(m_decider, 3, 1);
@@ -103,13 +106,15 @@ DecisionForm::DecisionForm(QWidget *parent)
 
     m_keys->setText(QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText));
     connect(m_reason, &QPlainTextEdit::textChanged, this, &DecisionForm::edited);
+    connect(m_gap, &AdoptionGap::edited, this, &DecisionForm::edited);
+    connect(m_gap, &AdoptionGap::recordWanted, this, &DecisionForm::adoptionWanted);
     connect(m_decider, &PersonBox::edited, this, &DecisionForm::edited);
     connect(m_on, &QDateEdit::dateChanged, this, &DecisionForm::edited);
     connect(m_sign, &QPushButton::clicked, this, &DecisionForm::signWanted);
     connect(m_drop, &QPushButton::clicked, this, &DecisionForm::dropWanted);
     connect(this, &DecisionForm::edited, m_problem, &QWidget::hide);
     QList<QWidget *> order(m_choices.begin(), m_choices.end());
-    order << m_reason << m_decider << m_on << m_sign << m_drop;
+    order << m_reason << m_gap->editor() << m_decider << m_on << m_sign << m_drop;
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
     retranslate();
@@ -127,6 +132,12 @@ void DecisionForm::setGate(const Snapshot &now, Id<Stage> from, QDate today)
     refreshWords();
 }
 
+void DecisionForm::setMissing(const QString &words)
+{
+    m_missing = words;
+    refreshWords();
+}
+
 void DecisionForm::setDraft(const GateDraft &draft, const QString &usualDecider)
 {
     const QSignalBlocker quiet(this);
@@ -139,6 +150,7 @@ void DecisionForm::setDraft(const GateDraft &draft, const QString &usualDecider)
     }
     if (m_reason->toPlainText() != draft.reason)
         m_reason->setPlainText(draft.reason);
+    m_gap->setReason(draft.overrideReason);
     m_decider->setName(draft.decider.isEmpty() ? usualDecider : draft.decider);
     m_on->setDate(draft.on.isValid() ? draft.on : m_today);
     m_problem->hide();
@@ -155,6 +167,7 @@ GateDraft DecisionForm::draft() const
     GateDraft draft;
     draft.decision = chosen();
     draft.reason = m_reason->toPlainText();
+    draft.overrideReason = m_gap->reason();
     draft.decider = m_decider->name();
     draft.on = m_on->date();
     return draft;
@@ -167,6 +180,7 @@ edit::GateCall DecisionForm::call() const
     call.decider = m_decider->person();
     call.deciderName = m_decider->name();
     call.reason = m_reason->toPlainText();
+    call.overrideReason = m_gap->reason();
     call.on = m_on->date();
     return call;
 }
@@ -209,6 +223,8 @@ void DecisionForm::focusMissing()
         m_choices.first()->setFocus();
     else if (m_reason->toPlainText().trimmed().isEmpty())
         m_reason->setFocus();
+    else if (m_gap->isVisible() && m_gap->reason().trimmed().isEmpty())
+        m_gap->editor()->setFocus();
     else if (m_decider->name().isEmpty())
         m_decider->setFocus();
     else
@@ -232,6 +248,9 @@ void DecisionForm::refreshWords()
         p.setColor(QPalette::Window, i == now ? theme.accentSoft : theme.surface);
         m_rows[i]->setPalette(p);
     }
+    const bool adopted =
+        m_from && now >= 0 && edit::adopts(m_now, m_from, static_cast<GateDecision>(now));
+    m_gap->setMissing(adopted ? m_missing : QString());
     m_sign->setText(
         now < 0 ? tr("Sign")
                 : tr("Sign: %1").arg(choiceLabel(static_cast<GateDecision>(now)).toLower()));

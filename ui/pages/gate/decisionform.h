@@ -15,6 +15,7 @@ class QRadioButton;
 
 namespace stint::ui {
 
+class AdoptionGap;
 class PersonBox;
 class SecondaryLabel;
 
@@ -27,6 +28,8 @@ public:
 
     /// What the words of the choices are about: the gate out of `from`.
     void setGate(const Snapshot &now, Id<Stage> from, QDate today);
+    /// What the challenge lacks before a decision can adopt it; empty if nothing.
+    void setMissing(const QString &words);
     /// Does not emit.
     void setDraft(const GateDraft &draft, const QString &usualDecider);
     /// All but the conditions.
@@ -46,6 +49,7 @@ signals:
     void decisionChanged(int decision);
     void signWanted();
     void dropWanted();
+    void adoptionWanted(); ///< to complete its record
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -63,6 +67,8 @@ private:
     QList<QWidget *> m_rows;
     QList<QRadioButton *> m_choices; ///< by GateDecision
     QList<SecondaryLabel *> m_consequences;
+    QString m_missing;
+    AdoptionGap *m_gap;
     QLabel *m_reasonLabel;
     QPlainTextEdit *m_reason;
     QLabel *m_deciderLabel;

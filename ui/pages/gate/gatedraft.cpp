@@ -25,6 +25,7 @@ QJsonObject GateDraft::toJson() const
             {"decider"_L1, decider},
             {"on"_L1, on.toString(Qt::ISODate)},
             {"conditions"_L1, list},
+            {"override"_L1, overrideReason},
             {"replaces"_L1, replaces.value},
             {"kept"_L1, keptAt.toString(Qt::ISODate)}};
 }
@@ -39,6 +40,7 @@ GateDraft GateDraft::fromJson(const QJsonObject &json)
     draft.reason = json["reason"_L1].toString();
     draft.decider = json["decider"_L1].toString();
     draft.on = QDate::fromString(json["on"_L1].toString(), Qt::ISODate);
+    draft.overrideReason = json["override"_L1].toString();
     draft.replaces = Id<GateReview>(json["replaces"_L1].toInteger());
     draft.keptAt = QTime::fromString(json["kept"_L1].toString(), Qt::ISODate);
     for (const QJsonValue &value : json["conditions"_L1].toArray()) {

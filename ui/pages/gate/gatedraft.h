@@ -28,6 +28,7 @@ struct GateDraft {
     QString decider;
     QDate on;
     QList<GateCondition> conditions;
+    QString overrideReason; ///< why it is adopted without what that needs
     Id<GateReview> replaces;
     QTime keptAt;
 

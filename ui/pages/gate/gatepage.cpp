@@ -3,6 +3,7 @@
 
 #include "model/edit/gatefollowup.h"
 #include "model/edit/gates.h"
+#include "model/governance/adoption.h"
 #include "model/governance/lifecycle.h"
 #include "model/governance/reviews.h"
 #include "ui/pages/gate/conditionsedit.h"
@@ -198,6 +199,7 @@ void GatePage::refresh()
     m_conditions->setPeople(now);
     if (gateRow) {
         m_form->setGate(now, gateRow->stage, today);
+        m_form->setMissing(governance::adoptionGapWords(now, m_challenge));
         m_form->setNumber(edit::nextDecisionNumber(now, today.year()));
     }
     showDraft();
@@ -322,12 +324,13 @@ void GatePage::lookAt(EntityKind shown)
     emit linkActivated({u"challenge"_s, EntityKind::Challenge, m_challenge.value, part});
 }
 
-void GatePage::move(Id<Stage> to, const QString &reason, Id<Person> person, const QString &name)
+void GatePage::move(Id<Stage> to, const QString &reason, Id<Person> person, const QString &name,
+                    const QString &overrideReason)
 {
     const edit::Portfolio *portfolio = m_context.portfolio;
     QString problem;
     if (!perform(edit::moveWithoutGate(portfolio->now(), m_challenge, to, reason, person,
-                                       portfolio->clock().today(), name),
+                                       portfolio->clock().today(), name, overrideReason),
                  problem)) {
         m_move->showProblem(problem);
         return;

@@ -68,8 +68,9 @@ private:
     void say(Id<Criterion> criterion, CriterionRow *row, CriterionVerdict verdict,
              const QString &reason);
     void lookAt(EntityKind shown);
-    void move(Id<Stage> to, const QString &reason, Id<Person> person, const QString &name);
     void vote(Id<Person> person, const QString &name, GateDecision vote, const QString &reason);
+    void move(Id<Stage> to, const QString &reason, Id<Person> person, const QString &name,
+              const QString &overrideReason);
     void beginReplacing(Id<GateReview> review);
     void showReview(Id<GateReview> review);
     const Gate *gate() const;

@@ -133,6 +133,12 @@ void GatePage::build()
     });
     connect(m_form, &DecisionForm::signWanted, this, &GatePage::sign);
     connect(m_form, &DecisionForm::dropWanted, this, &GatePage::dropDraft);
+    const auto openAdoption = [this] {
+        emit linkActivated(
+            {u"challenge"_s, EntityKind::Challenge, m_challenge.value, u"adoption"_s});
+    };
+    connect(m_form, &DecisionForm::adoptionWanted, this, openAdoption);
+    connect(m_move, &MoveBox::adoptionWanted, this, openAdoption);
     connect(m_conditions, &ConditionsEdit::edited, this, &GatePage::keepDraft);
     connect(m_votes, &VotesBox::voteWanted, this, &GatePage::vote);
     connect(m_open, &RowList::followed, this,

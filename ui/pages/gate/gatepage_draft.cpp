@@ -35,6 +35,7 @@ void GatePage::showDraft()
     // What is being typed is the draft already; writing it back would move the cursor.
     GateDraft shown = m_form->draft();
     const bool same = shown.decision == draft.decision && shown.reason == draft.reason &&
+                      shown.overrideReason == draft.overrideReason &&
                       shown.decider == draft.decider && shown.on == draft.on;
     if (!same || draft.isEmpty())
         m_form->setDraft(draft, usualDecider());

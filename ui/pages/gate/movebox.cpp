@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/gate/movebox.h"
 
+#include "model/governance/adoption.h"
 #include "model/governance/lifecycle.h"
+#include "ui/pages/gate/adoptiongap.h"
 #include "ui/pages/parts/personbox.h"
 #include "ui/widgets/buttons.h"
 
@@ -18,6 +20,7 @@ MoveBox::MoveBox(QWidget *parent)
     : QWidget(parent)
     , m_open(linkButton({}, this))
     , m_form(new QWidget(this))
+    , m_gap(new AdoptionGap(m_form))
     , m_toLabel(new QLabel(m_form))
     , m_to(new QComboBox(m_form))
     , m_reason(new QLineEdit(m_form))
@@ -40,7 +43,8 @@ MoveBox::MoveBox(QWidget *parent)
     grid->addWidget(m_person, 0, 3);
     grid->addWidget(m_move, 0, 4);
     grid->addWidget(m_cancel, 0, 5);
-    grid->addWidget(m_problem, 1, 1, 1, 5);
+    grid->addWidget(m_gap, 1, 1, 1, 5);
+    grid->addWidget(m_problem, 2, 1, 1, 5);
     grid->setColumnStretch(2, 1);
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -49,8 +53,10 @@ MoveBox::MoveBox(QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &MoveBox::fold);
     const auto move = [this] {
         emit moveWanted(Id<Stage>(m_to->currentData().toLongLong()), m_reason->text(),
-                        m_person->person(), m_person->name());
+                        m_person->person(), m_person->name(), m_gap->reason());
     };
+    connect(m_gap, &AdoptionGap::recordWanted, this, &MoveBox::adoptionWanted);
+    connect(m_to, &QComboBox::currentIndexChanged, this, &MoveBox::refreshGap);
     connect(m_move, &QPushButton::clicked, this, move);
     connect(m_reason, &QLineEdit::returnPressed, this, move);
     retranslate();
@@ -61,9 +67,14 @@ void MoveBox::setChallenge(const Snapshot &now, const Challenge &challenge,
 {
     const qint64 chosen = m_to->currentData().toLongLong();
     m_to->clear();
+    m_closed.clear();
+    m_missing = challenge.outcome == Outcome::Open ? governance::adoptionGapWords(now, challenge.id)
+                                                   : QString();
     for (const Stage *stage : governance::stagesInOrder(now)) {
         if (stage->id != challenge.stage)
             m_to->addItem(stage->name, stage->id.value);
+        if (stage->closed)
+            m_closed.insert(stage->id.value);
     }
     m_to->setCurrentIndex(qMax(0, m_to->findData(chosen)));
     m_person->setPeople(now);
@@ -71,8 +82,16 @@ void MoveBox::setChallenge(const Snapshot &now, const Challenge &challenge,
         m_challenge = challenge.id;
         m_person->setName(usualName);
         m_reason->clear();
+        m_gap->setReason({});
         fold();
     }
+    refreshGap();
+}
+
+void MoveBox::refreshGap()
+{
+    const bool ends = m_closed.contains(m_to->currentData().toLongLong());
+    m_gap->setMissing(ends ? m_missing : QString());
 }
 
 void MoveBox::begin(Id<Stage> to)

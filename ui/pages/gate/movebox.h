@@ -5,6 +5,7 @@
 #include "model/domain/snapshot.h"
 
 #include <QDate>
+#include <QSet>
 #include <QWidget>
 
 class QComboBox;
@@ -14,6 +15,7 @@ class QPushButton;
 
 namespace stint::ui {
 
+class AdoptionGap;
 class PersonBox;
 
 class MoveBox : public QWidget
@@ -31,17 +33,23 @@ public:
 
 signals:
     void moveWanted(stint::Id<stint::Stage> to, const QString &reason,
-                    stint::Id<stint::Person> person, const QString &name);
+                    stint::Id<stint::Person> person, const QString &name,
+                    const QString &overrideReason);
+    void adoptionWanted(); ///< to complete its record
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();
+    void refreshGap();
 
     Id<Challenge> m_challenge;
+    QSet<qint64> m_closed; ///< stages in which challenges end
+    QString m_missing;     ///< before it can end in one as adopted
     QPushButton *m_open;
     QWidget *m_form;
+    AdoptionGap *m_gap;
     QLabel *m_toLabel;
     QComboBox *m_to;
     QLineEdit *m_reason;

@@ -37,6 +37,8 @@ QString groupIcon(governance::NeedKind kind)
         return u"eye"_s;
     case governance::NeedKind::OverLimit:
         return u"stopwatch"_s;
+    case governance::NeedKind::BenefitCheck:
+        return u"chart"_s;
     }
     return {};
 }
@@ -50,6 +52,7 @@ QString actionWord(governance::NeedKind kind)
     case governance::NeedKind::LateMilestone:
         return Words::tr("Replan");
     case governance::NeedKind::Risk:
+    case governance::NeedKind::BenefitCheck:
         return Words::tr("Review…");
     case governance::NeedKind::LateChallenge:
     case governance::NeedKind::Action:
@@ -78,6 +81,8 @@ Link linkFor(const governance::Need &need)
         return {u"challenge"_s, EntityKind::Challenge, need.challenge.value, u"details"_s};
     case governance::NeedKind::OverLimit:
         return {u"challenge"_s, EntityKind::Challenge, need.challenge.value, {}};
+    case governance::NeedKind::BenefitCheck:
+        return {u"challenge"_s, EntityKind::Adoption, need.id, u"adoption"_s};
     }
     return {};
 }

@@ -90,6 +90,8 @@ QString challengePartFor(EntityKind kind)
         return u"actions"_s;
     case EntityKind::Risk:
         return u"risks"_s;
+    case EntityKind::Adoption:
+        return u"adoption"_s;
     case EntityKind::Note:
     case EntityKind::Attachment:
         return u"files"_s;

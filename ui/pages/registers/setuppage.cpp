@@ -2,6 +2,7 @@
 #include "ui/pages/registers/setuppage.h"
 
 #include "model/edit/portfolio.h"
+#include "ui/itemmodels/prioritycolumns.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,13 @@ std::vector<Register> setupRegisters(const Context &context)
     const auto *portfolio = context.portfolio;
     std::vector<Register> list;
     list.push_back({.kind = EntityKind::Settings, .iconName = u"city"_s, .isForm = true});
+    list.push_back({.kind = EntityKind::Priority,
+                    .iconName = u"flag"_s,
+                    .columns = {u"name"_s, u"kind"_s, u"parent"_s, u"target"_s, u"target_on"_s,
+                                u"=adopted"_s, u"=open"_s, u"=stand"_s},
+                    .asked = {u"name"_s, u"kind"_s, u"parent"_s, u"owner"_s, u"target"_s,
+                              u"target_count"_s, u"target_on"_s},
+                    .moreColumns = [portfolio] { return priorityColumns(portfolio); }});
     list.push_back({.kind = EntityKind::Calendar,
                     .iconName = u"calendar"_s,
                     .columns = {u"name"_s, u"week"_s, u"holidays"_s},
@@ -90,8 +98,11 @@ QString SetupPage::purpose(EntityKind kind) const
 {
     switch (kind) {
     case EntityKind::Settings:
-        return tr("Whose portfolio this is, in which currency, by which calendar it works and when "
-                  "it is presented.");
+        return tr("Whose portfolio this is, where the office sits and whom it reports to, by which "
+                  "calendar it works and when it is presented.");
+    case EntityKind::Priority:
+        return tr("What the mayor wants, and the themes under it. A challenge belongs to one by "
+                  "its theme; renaming a priority renames the theme of its challenges.");
     case EntityKind::Calendar:
         return tr("When work is done: the hours of a week and the public holidays. People, "
                   "organisations and tasks may each follow one.");

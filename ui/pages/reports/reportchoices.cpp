@@ -23,9 +23,10 @@ namespace stint::ui {
 namespace {
 
 constexpr bool report::Options::*parts[] = {
-    &report::Options::timeline, &report::Options::stints,    &report::Options::risks,
-    &report::Options::stopped,  &report::Options::decisions, &report::Options::onePagers,
-    &report::Options::method,   &report::Options::changes};
+    &report::Options::timeline, &report::Options::stints,     &report::Options::risks,
+    &report::Options::stopped,  &report::Options::decisions,  &report::Options::onePagers,
+    &report::Options::method,   &report::Options::changes,    &report::Options::priorities,
+    &report::Options::scaleUp};
 constexpr PaperKind papers[] = {PaperKind::Letter, PaperKind::A4, PaperKind::Tabloid,
                                 PaperKind::A3};
 
@@ -152,7 +153,9 @@ void ReportChoices::retranslate()
                             tr("Decisions"),
                             tr("One-page summaries"),
                             tr("Method and definitions"),
-                            tr("What changed")};
+                            tr("What changed"),
+                            tr("Priorities"),
+                            tr("Scale-up")};
     for (int i = 0; i < names.size(); ++i)
         m_sections.at(i)->setText(names.at(i));
     showFiltered();
@@ -314,16 +317,16 @@ std::optional<Snapshot> ReportChoices::stateOn(QDate day, QString *problem)
 
 QJsonObject ReportChoices::state() const
 {
-    int sections = 0;
+    int leftOut = 0; // so that a section that is new is in
     for (qsizetype i = 0; i < m_sections.size(); ++i)
-        sections |= m_sections.at(i)->isChecked() ? 1 << i : 0;
+        leftOut |= m_sections.at(i)->isChecked() ? 0 : 1 << i;
     return {{u"kind"_s, m_kind->currentIndex()},
             {u"paper"_s, m_paper->currentIndex()},
             {u"language"_s, m_language->currentIndex()},
             {u"filtered"_s, m_filtered->isChecked()},
             {u"compare"_s, m_compare->isChecked()},
             {u"since"_s, m_since->date().toString(Qt::ISODate)},
-            {u"sections"_s, sections}};
+            {u"left_out"_s, leftOut}};
 }
 
 void ReportChoices::setState(const QJsonObject &state)
@@ -341,9 +344,9 @@ void ReportChoices::setState(const QJsonObject &state)
         m_since->setDate(date);
     m_filtered->setChecked(state.value(u"filtered"_s).toBool());
     m_compare->setChecked(state.value(u"compare"_s).toBool());
-    const int sections = state.value(u"sections"_s).toInt(255);
+    const int leftOut = state.value(u"left_out"_s).toInt();
     for (qsizetype i = 0; i < m_sections.size(); ++i)
-        m_sections.at(i)->setChecked(sections & (1 << i));
+        m_sections.at(i)->setChecked(!(leftOut & (1 << i)));
 }
 
 void ReportChoices::changeEvent(QEvent *event)

@@ -7,6 +7,7 @@
 
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QToolTip>
@@ -113,6 +114,28 @@ void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
             rect.moveRight(m_view->viewport()->width() - 1);
     }
     editor->setGeometry(rect);
+}
+
+bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *,
+                               const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const bool pressed =
+        event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+    RowsModel *rows = m_view->rows();
+    const Column &column = rows->column(index.column());
+    if (!pressed || rows->isGroup(index.row()) || rows->isReadOnly() || !column.isEditable() ||
+        column.field()->kind != FieldKind::Flag)
+        return false;
+    const auto *mouse = static_cast<QMouseEvent *>(event);
+    int left = 8;
+    int right = 8;
+    m_view->padCell(index.column(), left, right);
+    const QRect box = CellPainter::checkBox(option.rect, left).adjusted(-4, -4, 4, 4);
+    if (mouse->button() != Qt::LeftButton || mouse->modifiers() != Qt::NoModifier ||
+        !box.contains(mouse->position().toPoint()))
+        return false;
+    rows->edit({rows->idAt(index.row())}, index.column(), !index.data(Qt::EditRole).toBool());
+    return true;
 }
 
 bool CellDelegate::refuses(QWidget *editor) const

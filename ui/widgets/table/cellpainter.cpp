@@ -2,6 +2,7 @@
 #include "ui/widgets/table/cellpainter.h"
 
 #include "ui/itemmodels/rowsmodel.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/stagetile.h"
 
 #include <QPainter>
@@ -15,6 +16,20 @@ constexpr int mostRowsKept = 2000;
 constexpr int mostTextsKept = 8000;
 constexpr int tileSize = 20;
 constexpr int shapeRoom = 18;
+constexpr int boxSize = 14;
+
+void paintBox(QPainter &painter, const QRect &box, bool checked, const Theme &theme)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(checked ? theme.accent : theme.control);
+    painter.setBrush(checked ? theme.accent : theme.surface);
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    if (checked)
+        paintIcon(painter, QRectF(box).adjusted(1, 1, -1, -1), QStringLiteral("check"),
+                  theme.onAccent);
+    painter.restore();
+}
 
 } // namespace
 
@@ -23,6 +38,11 @@ CellPainter::CellPainter(const RowsModel *model)
     , m_metrics(QFont())
 {
     setFont(bodyFont());
+}
+
+QRect CellPainter::checkBox(const QRect &cell, int leftPadding)
+{
+    return {cell.left() + leftPadding, cell.center().y() - boxSize / 2, boxSize, boxSize};
 }
 
 void CellPainter::setFont(const QFont &font)
@@ -109,7 +129,10 @@ void CellPainter::paint(QPainter &painter, const QRect &rect, int row, int colum
                          theme);
         room.setLeft(room.left() + shapeRoom);
     }
-    if (!cell.text.isEmpty() && room.width() > 4) {
+    const FieldInfo *field = m_model->column(column).field();
+    if (field && field->kind == FieldKind::Flag)
+        paintBox(painter, checkBox(rect, state.leftPadding), !cell.text.isEmpty(), theme);
+    else if (!cell.text.isEmpty() && room.width() > 4) {
         const bool right = m_model->column(column).isRightAligned();
         if (laid.laidFor != room.width()) {
             // Never more of a text than a letter for each pixel.

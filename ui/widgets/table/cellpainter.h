@@ -33,6 +33,8 @@ public:
 
     void paint(QPainter &painter, const QRect &rect, int row, int column, const CellState &state,
                const Theme &theme);
+    /// Where a cell that is a yes or no has its box.
+    static QRect checkBox(const QRect &cell, int leftPadding);
     void setFont(const QFont &font);
     void forget(); ///< everything
     void forget(qint64 id);

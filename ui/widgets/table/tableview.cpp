@@ -330,7 +330,10 @@ void TableView::mouseDoubleClickEvent(QMouseEvent *event)
     const QModelIndex at = indexAt(event->position().toPoint());
     if (!at.isValid() || m_rows->isGroup(at.row()))
         return;
-    if (editableCurrentColumn() >= 0)
+    const FieldInfo *field = m_rows->column(at.column()).field();
+    if (field && field->kind == FieldKind::Flag)
+        QTableView::mouseDoubleClickEvent(event); // its box, pressed twice
+    else if (editableCurrentColumn() >= 0)
         edit(at);
     else if (m_opensRows)
         emit opened(m_rows->idAt(at.row()));
