@@ -22,6 +22,13 @@ struct HistoryEntry {
     ChangeSet changes;
 };
 
+/// A row that was found by its words.
+struct Hit {
+    EntityKind kind = EntityKind::None;
+    qint64 id = 0;
+    bool operator==(const Hit &) const = default;
+};
+
 /// What opening a file found.
 enum class Opened {
     Fresh,    ///< the file was made
@@ -67,6 +74,13 @@ public:
     Result<std::vector<HistoryEntry>> historySince(const QDateTime &since);
     /// The last `count` entries without their change sets, newest first: for lists.
     Result<std::vector<HistoryEntry>> recentHistory(qint64 count);
+    /// The rows in which every word of `text` begins a word, whatever the case and the accents:
+    /// challenges first, each kind best first, at most `perKind` of a kind. Nothing for a text
+    /// without a letter or digit. Fails if the index can't be read; the next commit mends it.
+    Result<std::vector<Hit>> search(const QString &text, qsizetype perKind);
+    /// Makes the search index anew from the rows. No change of the portfolio: history stays as it
+    /// is.
+    Result<void> rebuildSearch();
     /// True if another connection has committed since the last call.
     bool changedElsewhere();
 
