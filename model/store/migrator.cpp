@@ -65,7 +65,7 @@ Result<void> identify(Connection &connection)
     if (!schema.isValid())
         return connection.failed();
     schema.bindUtf8(1, searchTable);
-    schema.bindUtf8(2, searchTableSql);
+    schema.bindUtf8(2, searchTableSql());
     QStringList foreign;
     int rc = SQLITE_DONE;
     while ((rc = schema.step()) == SQLITE_ROW)

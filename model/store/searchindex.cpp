@@ -142,7 +142,10 @@ private:
 
 } // namespace
 
-const QByteArray searchTableSql = definition(searchTable);
+QByteArray searchTableSql()
+{
+    return definition(searchTable);
+}
 
 Result<void> indexChanges(Connection &connection, const ChangeSet &changes)
 {
@@ -167,7 +170,7 @@ Result<void> indexChanges(Connection &connection, const ChangeSet &changes)
 
 Result<void> rebuildIndex(Connection &connection)
 {
-    if (auto made = connection.run("DROP TABLE IF EXISTS search; " + searchTableSql); !made)
+    if (auto made = connection.run("DROP TABLE IF EXISTS search; " + searchTableSql()); !made)
         return made;
     return indexRows(connection, searchTable);
 }

@@ -10,7 +10,7 @@ namespace stint::store {
 
 /// The SQL of the only virtual table that a portfolio may hold, as the file keeps it.
 constexpr const char *searchTable = "search";
-extern const QByteArray searchTableSql;
+QByteArray searchTableSql();
 
 /// Where a row stands in the index: its kind above its id, so that the rows of a kind lie together.
 constexpr int idBits = 52;

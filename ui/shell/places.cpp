@@ -61,7 +61,7 @@ Link placeOf(EntityKind kind, qint64 id, const Snapshot &now)
     return link;
 }
 
-Link registerOf(const Link &link, const QList<Page *> &pages, const Snapshot &now)
+Link registerOf(const Link &link, const std::vector<Page *> &pages, const Snapshot &now)
 {
     const auto name = QString::fromLatin1(entityInfo(link.kind).name.plural);
     for (const Page *page : pages) {

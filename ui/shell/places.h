@@ -15,6 +15,6 @@ Id<Challenge> challengeOf(const Snapshot &now, EntityKind kind, qint64 id);
 /// page is to the register of the kind, on whichever page that is.
 Link placeOf(EntityKind kind, qint64 id, const Snapshot &now);
 /// Such a link with its page. What has no register is seen on the challenge that it is of.
-Link registerOf(const Link &link, const QList<Page *> &pages, const Snapshot &now);
+Link registerOf(const Link &link, const std::vector<Page *> &pages, const Snapshot &now);
 
 } // namespace stint::ui
