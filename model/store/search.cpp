@@ -25,8 +25,8 @@ QByteArray matchExpression(const QString &text)
 {
     QByteArrayList words;
     const auto isWord = [](const QString &word) {
-        return std::ranges::any_of(word, [](QChar c) { return c.isLetterOrNumber(); }) ||
-               word.toUcs4().size() < word.size();
+        return std::ranges::any_of(word.toUcs4(),
+                                   [](uint c) { return QChar::isLetterOrNumber(c); });
     };
     QString spaced = text.left(mostWords * longestWord);
     spaced.replace(QChar(u'\0'), u' ');
@@ -59,22 +59,14 @@ public:
     {
     }
 
-    /// Whether there are few enough. Counts no further than that.
-    Result<bool> canBeRanked(Span span)
-    {
-        const auto found = ask("SELECT count(*) FROM (SELECT 1 FROM search WHERE search MATCH ?1 "
-                               "AND rowid BETWEEN ?2 AND ?3 LIMIT ?4)",
-                               span, mostRanked + 1);
-        if (!found)
-            return std::unexpected(found.error());
-        return found->front() <= mostRanked;
-    }
+    /// All of them, the best first. For no more than can be ranked.
     Result<std::vector<qint64>> best(Span span)
     {
         return ask("SELECT rowid FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?2 AND ?3 "
                    "ORDER BY bm25(search, 10.0, 1.0), rowid LIMIT ?4",
                    span, mostRanked);
     }
+    /// The first ones of the file.
     Result<std::vector<qint64>> first(Span span, qint64 limit)
     {
         return ask("SELECT rowid FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?2 AND ?3 "
@@ -146,54 +138,58 @@ private:
     std::vector<Hit> m_hits;
 };
 
-/// Too many to rank them all: challenges are ranked still, if there are not too many of them
-/// alone; of the others the first rows of each kind stand for all.
-Result<void> findFirst(Query &query, qsizetype perKind, Hits &hits)
+/// Too many to rank them all: challenges are ranked still, if there are not too many of them alone;
+/// of the other kinds the first rows of the file stand for all. `start` are the first that there
+/// are. Every question costs SQLite a look at all of them, so none is asked in vain.
+Result<void> findAmongMany(Query &query, const std::vector<qint64> &start, qsizetype perKind,
+                           Hits &hits)
 {
     const Span challenges = spanOf(EntityKind::Challenge);
-    const auto rankable = query.canBeRanked(challenges);
-    if (!rankable)
-        return std::unexpected(rankable.error());
-    if (*rankable) {
+    const bool isThere = std::ranges::any_of(
+        start, [](qint64 place) { return kindAt(place) == EntityKind::Challenge; });
+    if (isThere && start.back() > challenges.last) {
         const auto best = query.best(challenges);
         if (!best)
             return std::unexpected(best.error());
         hits.add(*best);
         hits.close(EntityKind::Challenge);
     }
-    Span rest;
-    for (;;) {
-        const auto next = query.first(rest, perKind);
-        if (!next)
-            return std::unexpected(next.error());
-        // A damaged index may also go backwards.
-        const qint64 last = next->empty() ? -1 : next->back();
-        if (last < rest.first)
-            return {};
-        hits.add(*next);
-        rest.first = hits.isFull(kindAt(last)) ? spanOf(kindAt(last)).last + 1 : last + 1;
+    std::vector<qint64> next = start;
+    while (!next.empty()) {
+        hits.add(next);
+        const qint64 last = next.back();
+        const Span rest{hits.isFull(kindAt(last)) ? spanOf(kindAt(last)).last + 1 : last + 1};
+        auto found = query.first(rest, perKind);
+        if (!found)
+            return std::unexpected(found.error());
+        next = std::move(*found);
+        // A damaged index may go backwards.
+        if (!next.empty() && next.back() < rest.first)
+            break;
     }
+    return {};
 }
 
 } // namespace
 
 Result<std::vector<Hit>> findRows(Connection &connection, const QString &text, qsizetype perKind)
 {
-    Hits hits(perKind);
     const QByteArray match = matchExpression(text);
     if (match.isEmpty() || perKind <= 0)
         return std::vector<Hit>();
     Query query(connection, match);
-    const auto rankable = query.canBeRanked({});
-    if (!rankable)
-        return std::unexpected(rankable.error());
-    if (*rankable) {
+    Hits hits(perKind);
+    const auto start = query.first({}, mostRanked + 1);
+    if (!start)
+        return std::unexpected(start.error());
+    if (std::ssize(*start) > mostRanked) {
+        if (auto found = findAmongMany(query, *start, perKind, hits); !found)
+            return std::unexpected(found.error());
+    } else if (!start->empty()) {
         const auto best = query.best({});
         if (!best)
             return std::unexpected(best.error());
         hits.add(*best);
-    } else if (auto found = findFirst(query, perKind, hits); !found) {
-        return std::unexpected(found.error());
     }
     return std::move(hits).challengesFirst();
 }

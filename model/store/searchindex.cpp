@@ -95,6 +95,23 @@ private:
     Statement m_remove;
 };
 
+/// A table that is damaged so much that SQLite can't even drop it gets the insides of an empty one.
+/// Only the program's own tables may be written so, and only for this.
+Result<void> emptyByForce(Connection &connection)
+{
+    auto done = connection.run("DROP TABLE IF EXISTS temp.twin;" + definition("temp.twin"));
+    sqlite3_db_config(connection.handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    if (done)
+        done = connection.run("DELETE FROM main.search_data; DELETE FROM main.search_config;"
+                              "DELETE FROM main.search_idx; DELETE FROM main.search_docsize;"
+                              "INSERT INTO main.search_data SELECT * FROM temp.twin_data;"
+                              "INSERT INTO main.search_config SELECT * FROM temp.twin_config;");
+    sqlite3_db_config(connection.handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    if (done)
+        done = connection.run("DROP TABLE temp.twin");
+    return done;
+}
+
 /// Values that can't be read have no words; loading tells of them.
 Result<void> indexRows(Connection &connection, const QByteArray &table)
 {
@@ -170,7 +187,14 @@ Result<void> indexChanges(Connection &connection, const ChangeSet &changes)
 
 Result<void> rebuildIndex(Connection &connection)
 {
-    if (auto made = connection.run("DROP TABLE IF EXISTS search; " + searchTableSql()); !made)
+    const QByteArray drop = "DROP TABLE IF EXISTS search;";
+    if (!connection.run(drop)) {
+        if (auto emptied = emptyByForce(connection); !emptied)
+            return emptied;
+        if (auto dropped = connection.run(drop); !dropped)
+            return dropped;
+    }
+    if (auto made = connection.run(searchTableSql()); !made)
         return made;
     return indexRows(connection, searchTable);
 }

@@ -117,18 +117,19 @@ void CommandBox::search()
 
 void CommandBox::addFound()
 {
-    const auto hits = m_portfolio->store().search(text(), shownOfEachKind);
+    auto hits = m_portfolio->store().search(text(), shownOfEachKind);
     if (!hits) {
         m_list->addRemark(hits.error().message);
         return;
     }
     const Snapshot &now = m_portfolio->now();
+    // Another window may have removed or added something a moment ago.
+    std::erase_if(*hits, [&now](const store::Hit &hit) { return !now.row(hit.kind, hit.id); });
     const QStringList words = lookedFor(text());
     for (const EntityKind kind : kindsOf(*hits)) {
         m_list->addHeading(entityInfo(kind).labels());
         for (const store::Hit &hit : *hits) {
-            // Another window may have removed it a moment ago.
-            if (hit.kind != kind || !now.row(kind, hit.id))
+            if (hit.kind != kind)
                 continue;
             const Challenge *challenge =
                 kind == EntityKind::Challenge ? nullptr : now.find(challengeOf(now, kind, hit.id));
