@@ -2,6 +2,7 @@
 // Looks a file over without writing to it: SQLite's own check, references, schema, every value.
 #include "model/store/migrator.h"
 #include "model/store/rows.h"
+#include "model/store/searchindex.h"
 #include "model/store/store.h"
 
 #include <QCoreApplication>
@@ -91,6 +92,19 @@ QStringList badHistory(Connection &connection)
     return found;
 }
 
+/// The search index is no part of what the file says: whatever is wrong with it can be mended.
+QStringList badIndex(Connection &connection)
+{
+    const auto inStep = indexIsInStep(connection);
+    if (inStep && *inStep)
+        return {};
+    return {inStep ? QCoreApplication::translate("Store", "The search index has other words than "
+                                                          "the rows. Make it anew with: stint "
+                                                          "reindex FILE")
+                   : QCoreApplication::translate("Store", "The search index can't be read. Make it "
+                                                          "anew with: stint reindex FILE")};
+}
+
 } // namespace
 
 Result<QStringList> checkFile(const QString &path)
@@ -128,7 +142,7 @@ Result<QStringList> checkFile(const QString &path)
     const auto differences = schemaDifferences(connection);
     found << (differences ? *differences : QStringList{differences.error().message});
     found << brokenReferences(connection) << badRows(connection) << badHistory(connection)
-          << badNextId(connection);
+          << badNextId(connection) << badIndex(connection);
     found.removeDuplicates();
     return found.first(std::min(found.size(), mostFindings));
 }

@@ -2,6 +2,7 @@
 #include "model/store/migrator.h"
 
 #include "model/store/columns.h"
+#include "model/store/searchindex.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -10,6 +11,13 @@
 using namespace Qt::StringLiterals;
 
 namespace stint::store {
+
+namespace {
+
+/// The first version of the file with a search index.
+constexpr int firstIndexed = 4;
+
+} // namespace
 
 const std::vector<Migration> &migrations()
 {
@@ -47,15 +55,28 @@ Result<void> identify(Connection &connection)
     if (*id != applicationId)
         return failure(QCoreApplication::translate("Store", "“%1” is not a portfolio.")
                            .arg(connection.path()));
-    const auto foreign = connection.texts("SELECT name FROM sqlite_schema WHERE type NOT IN "
-                                          "('table', 'index') OR sql LIKE 'CREATE VIRTUAL%'");
-    if (!foreign)
-        return std::unexpected(foreign.error());
-    if (!foreign->isEmpty())
+    // Whoever writes the schema by hand can word it so that it doesn't look like what it is; but
+    // what begins like this is a plain table or index, whatever follows.
+    Statement schema = connection.prepare(
+        "SELECT name, coalesce(sql, '') AS text FROM sqlite_schema WHERE NOT ("
+        "type = 'table' AND text GLOB 'CREATE TABLE *' OR type = 'index' AND (sql IS NULL OR "
+        "text GLOB 'CREATE INDEX *' OR text GLOB 'CREATE UNIQUE INDEX *') OR "
+        "type = 'table' AND name = ?1 AND text = ?2)");
+    if (!schema.isValid())
+        return connection.failed();
+    schema.bindUtf8(1, searchTable);
+    schema.bindUtf8(2, searchTableSql());
+    QStringList foreign;
+    int rc = SQLITE_DONE;
+    while ((rc = schema.step()) == SQLITE_ROW)
+        foreign << schema.text(0);
+    if (rc != SQLITE_DONE)
+        return connection.failed();
+    if (!foreign.isEmpty())
         return failure(QCoreApplication::translate("Store",
                                                    "“%1” holds something that no portfolio has "
                                                    "(%2) and was not opened.")
-                           .arg(connection.path(), foreign->join(", "_L1)));
+                           .arg(connection.path(), foreign.join(", "_L1)));
     return {};
 }
 
@@ -125,6 +146,8 @@ Result<void> migrate(Connection &connection, const std::vector<Migration> &steps
                                      .arg(step.version)
                                      .arg(broken->first()));
         }
+        if (result && &step == &steps.back() && step.version >= firstIndexed)
+            result = rebuildIndex(connection);
         if (result)
             result = connection.run("PRAGMA application_id=" + QByteArray::number(applicationId) +
                                     ";PRAGMA user_version=" + QByteArray::number(step.version));

@@ -24,12 +24,13 @@ int newestVersion();
 /// Of the file: 0 for a database without tables.
 Result<int> versionOf(Connection &connection);
 /// Fails if it is no portfolio, or if it has anything in it that could run (triggers, views,
-/// virtual tables), which no portfolio has.
+/// virtual tables other than the search index), which no portfolio has.
 Result<void> identify(Connection &connection);
 /// Compares every table with the declared fields. Empty if they are the same.
 Result<QStringList> schemaDifferences(Connection &connection);
 
-/// Runs the steps after the file's version. On failure the file is at the last step that worked.
+/// Runs the steps after the file's version; the last one fills the search index from the rows.
+/// On failure the file is at the last step that worked.
 Result<void> migrate(Connection &connection, const std::vector<Migration> &steps);
 
 } // namespace stint::store

@@ -5,7 +5,9 @@
 #include "model/store/historyjson.h"
 #include "model/store/migrator.h"
 #include "model/store/rows.h"
-#include "model/store/writerlock.h"
+#include "model/store/search.h"
+#include "model/store/searchindex.h"
+#include "model/store/storeprivate.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -19,39 +21,6 @@ namespace stint::store {
 namespace {
 
 using Mode = Connection::Mode;
-
-QByteArray stamp(const QDateTime &at)
-{
-    return at.toUTC().toString(Qt::ISODateWithMs).toLatin1();
-}
-
-} // namespace
-
-class Store::Private
-{
-public:
-    // In this order: the connection closes before the lock is given up.
-    std::unique_ptr<WriterLock> lock;
-    std::unique_ptr<Connection> connection;
-    Opened outcome = Opened::Current;
-    QString readOnlyReason;
-    bool held = false; ///< by another program
-    int version = 0;
-    qint64 dataVersion = 0;
-    bool logStarted = false;
-
-    Result<void> prepareForWriting();
-    Result<void> write(const ChangeSet &changes, qint64 revision, const QDateTime &at,
-                       const QString &who, const QString &words);
-    Result<std::vector<HistoryEntry>> history(Statement &statement);
-    Result<qint64> firstRevision(const QDateTime &since);
-    void noteDataVersion()
-    {
-        dataVersion = connection->number("PRAGMA data_version").value_or(dataVersion);
-    }
-};
-
-namespace {
 
 /// What to do with a file of an older version: copy it beside itself, then bring it up to date.
 Result<void> upgrade(Connection &connection)
@@ -313,24 +282,73 @@ Result<void> Store::Private::write(const ChangeSet &changes, qint64 revision, co
     return {};
 }
 
+/// After the rows: an index that is damaged is made anew from them.
+Result<void> Store::Private::index(const ChangeSet &changes)
+{
+    if (indexDamaged)
+        return rebuildIndex(*connection);
+    auto indexed = indexChanges(*connection, changes);
+    indexDamaged = !indexed && isIndexDamage(*connection);
+    return indexed;
+}
+
+Result<void> Store::Private::commit(const ChangeSet &changes, qint64 revision, const QDateTime &at,
+                                    const QString &who, const QString &words)
+{
+    Transaction transaction(*connection, Transaction::Kind::Write);
+    if (!transaction.begun())
+        return transaction.begun();
+    auto written = write(changes, revision, at, who, words);
+    if (written)
+        written = index(changes);
+    // A file that was removed would swallow the commit without a word.
+    if (!connection->fileIsInPlace())
+        return std::unexpected(connection->removedError());
+    if (!written)
+        return written;
+    written = transaction.commit();
+    // The index writes what it gathered only now.
+    indexDamaged =
+        !written && sqlite3_extended_errcode(connection->handle()) == SQLITE_CORRUPT_VTAB;
+    return written;
+}
+
 Result<qint64> Store::commit(const ChangeSet &changes, qint64 baseRevision, const QDateTime &at,
                              const QString &who, const QString &words)
 {
     if (auto ready = d->prepareForWriting(); !ready)
         return std::unexpected(ready.error());
-    Transaction transaction(*d->connection, Transaction::Kind::Write);
-    if (!transaction.begun())
-        return std::unexpected(transaction.begun().error());
     const qint64 revision = baseRevision + 1;
-    const auto written = d->write(changes, revision, at, who, words);
-    // A file that was removed would swallow the commit without a word.
-    if (!d->connection->fileIsInPlace())
-        return std::unexpected(d->connection->removedError());
+    const bool mending = d->indexDamaged;
+    auto written = d->commit(changes, revision, at, who, words);
+    if (!written && d->indexDamaged && !mending)
+        written = d->commit(changes, revision, at, who, words);
     if (!written)
         return std::unexpected(written.error());
-    if (auto ok = transaction.commit(); !ok)
-        return std::unexpected(ok.error());
     return revision;
+}
+
+Result<std::vector<Hit>> Store::search(const QString &text, qsizetype perKind)
+{
+    auto found = findRows(*d->connection, text, perKind);
+    if (found || !isIndexDamage(*d->connection))
+        return found;
+    d->indexDamaged = true;
+    return failure(QCoreApplication::translate(
+        "Store", "Nothing can be searched: the index of words in the file is damaged. It is made "
+                 "anew with the next change."));
+}
+
+Result<void> Store::rebuildSearch()
+{
+    if (auto ready = d->prepareForWriting(); !ready)
+        return ready;
+    Transaction transaction(*d->connection, Transaction::Kind::Write);
+    if (!transaction.begun())
+        return transaction.begun();
+    if (auto made = rebuildIndex(*d->connection); !made)
+        return made;
+    return transaction.commit();
 }
 
 bool Store::changedElsewhere()
@@ -343,119 +361,6 @@ bool Store::changedElsewhere()
 Result<void> Store::backupTo(const QString &target)
 {
     return copyDatabase(*d->connection, target);
-}
-
-Result<std::vector<HistoryEntry>> Store::Private::history(Statement &statement)
-{
-    if (!statement.isValid())
-        return connection->failed();
-    std::vector<HistoryEntry> entries;
-    const bool whole = sqlite3_column_count(statement.handle()) > 4;
-    HistoryUnfolder unfolder(*connection);
-    int rc = SQLITE_DONE;
-    while ((rc = statement.step()) == SQLITE_ROW) {
-        HistoryEntry entry;
-        entry.revision = statement.integer(0);
-        entry.at = QDateTime::fromString(statement.text(1), Qt::ISODateWithMs).toUTC();
-        entry.who = statement.text(2);
-        entry.words = statement.text(3);
-        if (whole) {
-            auto changes = unfolder.unfold(statement.utf8(4).toByteArray());
-            if (!changes)
-                return std::unexpected(changes.error());
-            entry.changes = std::move(*changes);
-            entry.changes.words = entry.words;
-        }
-        entries.push_back(std::move(entry));
-    }
-    if (rc != SQLITE_DONE)
-        return connection->failed();
-    return entries;
-}
-
-Result<std::vector<HistoryEntry>> Store::historyAfter(qint64 revision, qint64 limit)
-{
-    // Rows are unfolded back from now, so the newest come first whatever is asked for.
-    Transaction transaction(*d->connection, Transaction::Kind::Read);
-    Statement statement = d->connection->prepare("SELECT revision, at, who, words, changes FROM "
-                                                 "history WHERE revision > ? ORDER BY revision "
-                                                 "DESC");
-    statement.bind(1, revision);
-    auto entries = d->history(statement);
-    if (!entries)
-        return entries;
-    std::ranges::reverse(*entries);
-    if (limit >= 0 && entries->size() > static_cast<size_t>(limit))
-        entries->resize(static_cast<size_t>(limit));
-    return entries;
-}
-
-/// Of the first entry from `since` on, 0 if there is none. The machine's clock may have gone back:
-/// what was written after that entry is later, whatever it says.
-Result<qint64> Store::Private::firstRevision(const QDateTime &since)
-{
-    Statement first = connection->prepare("SELECT min(revision) FROM history WHERE at >= ?");
-    if (!first.isValid())
-        return connection->failed();
-    first.bindUtf8(1, stamp(since));
-    if (first.step() != SQLITE_ROW)
-        return connection->failed();
-    return first.isNull(0) ? 0 : first.integer(0);
-}
-
-Result<std::vector<HistoryEntry>> Store::historySince(const QDateTime &since)
-{
-    const auto first = d->firstRevision(since);
-    if (!first)
-        return std::unexpected(first.error());
-    if (*first == 0)
-        return std::vector<HistoryEntry>();
-    return historyAfter(*first - 1);
-}
-
-Result<std::vector<HistoryEntry>> Store::recentHistory(qint64 count, qint64 upTo)
-{
-    Statement statement = d->connection->prepare(
-        "SELECT revision, at, who, words FROM history WHERE revision <= ? ORDER BY revision DESC "
-        "LIMIT ?");
-    if (statement.isValid()) {
-        statement.bind(1, upTo);
-        statement.bind(2, count);
-    }
-    return d->history(statement);
-}
-
-Result<QDateTime> Store::historyBegins()
-{
-    const auto first = d->connection->texts("SELECT at FROM history ORDER BY revision LIMIT 1");
-    if (!first)
-        return std::unexpected(first.error());
-    return QDateTime::fromString(first->value(0), Qt::ISODateWithMs).toUTC();
-}
-
-Result<void> Store::goBack(Snapshot &state, const QDateTime &since)
-{
-    const auto first = d->firstRevision(since);
-    if (!first)
-        return std::unexpected(first.error());
-    if (*first == 0)
-        return {};
-    Statement statement =
-        d->connection->prepare("SELECT revision, changes FROM history WHERE revision BETWEEN ? "
-                               "AND ? ORDER BY revision DESC");
-    if (!statement.isValid())
-        return d->connection->failed();
-    statement.bind(1, *first);
-    statement.bind(2, state.revision);
-    int rc = SQLITE_DONE;
-    while ((rc = statement.step()) == SQLITE_ROW) {
-        if (auto undone = takeBack(state, statement.utf8(1).toByteArray()); !undone)
-            return undone;
-        state.revision = statement.integer(0) - 1;
-    }
-    if (rc != SQLITE_DONE)
-        return d->connection->failed();
-    return {};
 }
 
 } // namespace stint::store

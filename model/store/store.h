@@ -23,6 +23,13 @@ struct HistoryEntry {
     ChangeSet changes;
 };
 
+/// A row that was found by its words.
+struct Hit {
+    EntityKind kind = EntityKind::None;
+    qint64 id = 0;
+    bool operator==(const Hit &) const = default;
+};
+
 /// What opening a file found.
 enum class Opened {
     Fresh,    ///< the file was made
@@ -75,6 +82,13 @@ public:
     /// Takes a state that this file had back to before the first entry from `since` on (UTC). Half
     /// way back if it fails.
     Result<void> goBack(Snapshot &state, const QDateTime &since);
+    /// The rows in which every word of `text` begins a word, whatever the case and the accents:
+    /// challenges first, each kind best first, at most `perKind` of a kind. Nothing for a text
+    /// without a letter or digit. Fails if the index can't be read; the next commit mends it.
+    Result<std::vector<Hit>> search(const QString &text, qsizetype perKind);
+    /// Makes the search index anew from the rows. No change of the portfolio: history stays as it
+    /// is.
+    Result<void> rebuildSearch();
     /// True if another connection has committed since the last call.
     bool changedElsewhere();
 

@@ -58,6 +58,7 @@ int main(int argc, char **argv)
         {u"zoom_timeline"_s, one(zoomTimeline)},
         {u"scroll_table"_s, one(scrollTable)},
         {u"edit_durable"_s, one(editDurable)},
+        {u"search"_s, one(search)},
         {u"drag_reschedule"_s, one(dragReschedule)},
         {u"drag_network"_s, one(dragNetwork)},
         {u"portfolio_picture"_s, one(portfolioPicture)},

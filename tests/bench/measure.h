@@ -41,6 +41,7 @@ Measure scrollTimeline();
 Measure zoomTimeline();
 Measure scrollTable();
 Measure editDurable();
+Measure search();
 Measure dragReschedule();
 Measure dragNetwork();
 Measure portfolioPicture();

@@ -256,7 +256,9 @@ void TestFaults::makeOld(int version, int tasks)
         const auto done = (*connection)->run(sql);
         QVERIFY2(done, done ? "" : qPrintable(done.error().message));
     };
-    insert("settings", 1, {{u"currency"_s, u"'CAD'"_s}, {u"city"_s, u"'Port Marlow'"_s}});
+    insert(
+        "settings", 1,
+        {{u"currency"_s, u"'CAD'"_s}, {u"city"_s, u"'Port Marlow'"_s}, {u"seat"_s, u"'unset'"_s}});
     insert("stage", 2, {{u"name"_s, u"'Intake'"_s}});
     insert("challenge", 3,
            {{u"title"_s, u"'Permits'"_s},
@@ -501,7 +503,7 @@ void TestFaults::hugeValueIsRefused()
     const auto loaded = (*opened)->load();
     QVERIFY(!loaded);
     QVERIFY2(loaded.error().message.contains(u"Position"_s), qPrintable(loaded.error().message));
-    QCOMPARE(store::checkFile(file())->size(), 2);
+    QCOMPARE(store::checkFile(file())->size(), 3); // with the search index, which has no such stage
     opened->reset();
     const auto saved = store::salvageFile(file(), file(u"out.stint"_s));
     QVERIFY(saved);

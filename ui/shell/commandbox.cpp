@@ -3,17 +3,15 @@
 
 #include "model/edit/portfolio.h"
 #include "ui/itemmodels/challengefilter.h"
+#include "ui/shell/commandlist.h"
+#include "ui/shell/places.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
-#include <QListView>
 #include <QPainter>
-#include <QPointer>
-#include <QStandardItemModel>
-#include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
 
@@ -21,99 +19,32 @@ namespace stint::ui {
 
 namespace {
 
-enum Role { ActionRole = Qt::UserRole, KindRole, IdRole, NoteRole };
-constexpr int rowHeight = 32;
-constexpr int shownRows = 12;
+constexpr int shownLines = 14;
+// Enough of each kind to choose from; who wants another types another letter.
+constexpr qsizetype shownOfEachKind = 8;
 
-QString plainText(const QAction *action)
+/// In the order of the best of each kind.
+std::vector<EntityKind> kindsOf(const std::vector<store::Hit> &hits)
 {
-    QString text = action->text();
-    text.remove(u'&');
-    if (text.endsWith(u'…'))
-        text.chop(1);
-    else if (text.endsWith(u"..."_s))
-        text.chop(3);
-    return text;
+    std::vector<EntityKind> kinds;
+    for (const store::Hit &hit : hits) {
+        if (std::ranges::find(kinds, hit.kind) == kinds.end())
+            kinds.push_back(hit.kind);
+    }
+    return kinds;
 }
-
-QString iconFor(EntityKind kind)
-{
-    switch (kind) {
-    case EntityKind::Challenge:
-        return u"flag"_s;
-    case EntityKind::Person:
-        return u"person"_s;
-    case EntityKind::Organisation:
-        return u"people"_s;
-    case EntityKind::PlanItem:
-        return u"timeline"_s;
-    case EntityKind::Decision:
-        return u"fork"_s;
-    case EntityKind::Risk:
-        return u"warning"_s;
-    case EntityKind::Note:
-        return u"note"_s;
-    default:
-        return u"paperclip"_s;
-    }
-}
-
-/// Icon, words, and at the right what it is or its keys.
-class RowDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
-    {
-        return {200, rowHeight};
-    }
-
-    void paint(QPainter *p, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override
-    {
-        const Theme &theme = Theme::of(option.palette);
-        p->save();
-        if (option.state & QStyle::State_Selected)
-            p->fillRect(option.rect, theme.selection);
-        const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
-        icon.paint(p, option.rect.x() + 12, option.rect.y() + (rowHeight - 18) / 2, 18, 18);
-        const QString note = index.data(NoteRole).toString();
-        p->setFont(smallFont());
-        p->setPen(option.state & QStyle::State_Selected ? theme.text : theme.secondary);
-        const int taken = qMin(p->fontMetrics().horizontalAdvance(note), option.rect.width() / 2);
-        p->drawText(option.rect.adjusted(0, 0, -12, 0), Qt::AlignRight | Qt::AlignVCenter,
-                    p->fontMetrics().elidedText(note, Qt::ElideRight, taken + 1));
-        p->setFont(option.font);
-        p->setPen(theme.text);
-        const QRect room = option.rect.adjusted(42, 0, -taken - 28, 0);
-        p->drawText(
-            room, Qt::AlignVCenter,
-            p->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
-        p->restore();
-    }
-};
 
 } // namespace
 
 CommandBox::CommandBox(QWidget *parent)
     : QLineEdit(parent)
-    , m_model(new QStandardItemModel(this))
-    , m_list(new QListView(this))
+    , m_list(new CommandList(this))
 {
     setTextMargins(28, 0, 56, 0);
     setFixedHeight(32);
-    m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFocusProxy(this);
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new RowDelegate(m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setObjectName(u"CommandList"_s);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setMouseTracking(true);
     m_list->hide();
     connect(m_list, &QListView::clicked, this, &CommandBox::choose);
-    connect(m_list, &QListView::entered, m_list, &QListView::setCurrentIndex);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, QWidget *now) {
         if (now == this && old && old->window() == window())
             m_before = old;
@@ -130,10 +61,6 @@ CommandBox::~CommandBox() = default;
 void CommandBox::setPortfolio(edit::Portfolio *portfolio)
 {
     m_portfolio = portfolio;
-    m_index.clear();
-    if (portfolio)
-        connect(portfolio, &edit::Portfolio::changed, this,
-                [this](const ChangeSet &changes) { m_index.follow(changes); });
 }
 
 void CommandBox::setActions(std::function<QList<QAction *>()> actions)
@@ -143,10 +70,7 @@ void CommandBox::setActions(std::function<QList<QAction *>()> actions)
 
 QStringList CommandBox::listed() const
 {
-    QStringList texts;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        texts << m_model->item(row)->text();
-    return texts;
+    return m_list->texts();
 }
 
 void CommandBox::retranslate()
@@ -161,72 +85,76 @@ void CommandBox::retranslate()
 
 void CommandBox::search()
 {
-    m_model->clear();
+    m_list->clear();
     const QStringList words = folded(text()).split(u' ', Qt::SkipEmptyParts);
     const auto matches = [&words](const QString &candidate) {
         const QString key = folded(candidate);
         return std::ranges::all_of(words,
                                    [&key](const QString &word) { return key.contains(word); });
     };
-    const auto addAction = [this](QAction *action) {
-        auto *item = new QStandardItem(
-            action->icon().isNull() ? icon(u"command"_s) : action->icon(), plainText(action));
-        item->setData(QVariant::fromValue(QPointer<QAction>(action)), ActionRole);
-        item->setData(action->shortcut().toString(QKeySequence::NativeText), NoteRole);
-        m_model->appendRow(item);
-    };
     QList<QAction *> fitting;
-    if (m_actions) {
-        for (QAction *action : m_actions()) {
-            if (action->isEnabled() && matches(plainText(action)))
-                fitting << action;
-        }
+    for (QAction *action : m_actions ? m_actions() : QList<QAction *>()) {
+        if (action->isEnabled() && matches(CommandList::plainText(action)))
+            fitting << action;
     }
     // With nothing typed, all that can be done; else rows come between the likely and the others.
     constexpr qsizetype actionsFirst = 5;
     const qsizetype first = words.isEmpty() ? fitting.size() : qMin(fitting.size(), actionsFirst);
+    if (first > 0)
+        m_list->addHeading(tr("Commands"));
     for (QAction *action : fitting.first(first))
-        addAction(action);
-    if (m_portfolio && !words.isEmpty()) {
-        const Snapshot &now = m_portfolio->now();
-        for (const Found &found : m_index.find(now, text(), 40)) {
-            auto *item =
-                new QStandardItem(icon(iconFor(found.kind)), now.title(found.kind, found.id));
-            QString note = entityInfo(found.kind).label();
-            if (found.kind == EntityKind::PlanItem) {
-                const PlanItem *plan = now.find(Id<PlanItem>(found.id));
-                if (const Challenge *challenge = plan ? now.find(plan->challenge) : nullptr)
-                    note += u" · "_s + challenge->code;
-            }
-            item->setData(static_cast<int>(found.kind), KindRole);
-            item->setData(found.id, IdRole);
-            item->setData(note, NoteRole);
-            m_model->appendRow(item);
-        }
-    }
+        m_list->addAction(action);
+    if (m_portfolio && !words.isEmpty())
+        addFound();
+    if (first < fitting.size())
+        m_list->addHeading(tr("More commands"));
     for (QAction *action : fitting.sliced(first))
-        addAction(action);
-    if (m_model->rowCount() > 0) {
-        m_list->setCurrentIndex(m_model->index(0, 0));
-    } else if (!words.isEmpty()) {
-        auto *item = new QStandardItem(tr("Nothing found. Try fewer letters."));
-        item->setEnabled(false);
-        m_model->appendRow(item);
+        m_list->addAction(action);
+    if (m_list->isEmpty() && !words.isEmpty())
+        m_list->addRemark(tr("Nothing found. Try fewer letters."));
+    m_list->chooseFirst();
+}
+
+void CommandBox::addFound()
+{
+    auto hits = m_portfolio->store().search(text(), shownOfEachKind);
+    if (!hits) {
+        m_list->addRemark(hits.error().message);
+        return;
+    }
+    const Snapshot &now = m_portfolio->now();
+    // Another window may have removed or added something a moment ago.
+    std::erase_if(*hits, [&now](const store::Hit &hit) { return !now.row(hit.kind, hit.id); });
+    const QStringList words = lookedFor(text());
+    for (const EntityKind kind : kindsOf(*hits)) {
+        m_list->addHeading(entityInfo(kind).labels());
+        for (const store::Hit &hit : *hits) {
+            if (hit.kind != kind)
+                continue;
+            const Challenge *challenge =
+                kind == EntityKind::Challenge ? nullptr : now.find(challengeOf(now, kind, hit.id));
+            QString title = now.title(kind, hit.id);
+            if (title.isEmpty())
+                title = entityInfo(kind).label();
+            m_list->addRow(kind, hit.id, foundIn(title, words), mention(now, kind, hit.id, words),
+                           challenge ? challenge->code : QString());
+        }
     }
 }
 
 void CommandBox::showList()
 {
-    const int rows = qMin(m_model->rowCount(), shownRows);
-    if (rows == 0) {
+    if (m_list->isEmpty()) {
         m_list->hide();
         return;
     }
     // A child of the window, over the page: it needs no window of its own.
     if (m_list->parentWidget() != window())
         m_list->setParent(window());
-    m_list->setFixedSize(qMax(width(), 480), rows * rowHeight + 2);
-    m_list->move(mapTo(window(), QPoint(0, height() + 4)));
+    const QPoint below = mapTo(window(), QPoint(0, height() + 4));
+    m_list->setFixedSize(qMax(width(), 480),
+                         m_list->heightFor(shownLines, window()->height() - below.y()));
+    m_list->QWidget::move(below);
     m_list->show();
     m_list->raise();
 }
@@ -240,9 +168,9 @@ void CommandBox::choose(const QModelIndex &index)
 {
     if (!index.isValid() || !(index.flags() & Qt::ItemIsEnabled))
         return;
-    const auto action = index.data(ActionRole).value<QPointer<QAction>>();
-    const auto kind = static_cast<EntityKind>(index.data(KindRole).toInt());
-    const qint64 id = index.data(IdRole).toLongLong();
+    const QPointer<QAction> action = m_list->actionAt(index);
+    const EntityKind kind = m_list->kindAt(index);
+    const qint64 id = m_list->idAt(index);
     clear();
     hideList();
     giveBackFocus();
@@ -258,15 +186,6 @@ void CommandBox::giveBackFocus()
         m_before->setFocus(Qt::OtherFocusReason);
     else
         clearFocus();
-}
-
-void CommandBox::move(int step)
-{
-    const int rows = m_model->rowCount();
-    if (rows == 0)
-        return;
-    const int row = qBound(0, m_list->currentIndex().row() + step, rows - 1);
-    m_list->setCurrentIndex(m_model->index(row, 0));
 }
 
 void CommandBox::focusInEvent(QFocusEvent *event)
@@ -293,17 +212,17 @@ void CommandBox::keyPressEvent(QKeyEvent *event)
             search();
             showList();
         } else {
-            move(1);
+            m_list->move(1);
         }
         return;
     case Qt::Key_Up:
-        move(-1);
+        m_list->move(-1);
         return;
     case Qt::Key_PageDown:
-        move(shownRows);
+        m_list->move(shownLines);
         return;
     case Qt::Key_PageUp:
-        move(-shownRows);
+        m_list->move(-shownLines);
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:

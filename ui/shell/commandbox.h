@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The box at the top (Ctrl+K): type part of a command's name to run it, or words of a challenge, a
-// person, a task … to go there. The results hang below the box; the focus stays in it.
+// The box at the top (Ctrl+K): type part of a command's name to run it, or words of anything in the
+// portfolio to go there. The results hang below the box; the focus stays in it.
 #pragma once
 
 #include "model/domain/fieldvalue.h"
-#include "ui/shell/searchindex.h"
 
 #include <QLineEdit>
 #include <QPointer>
 #include <functional>
 
 class QAction;
-class QListView;
-class QStandardItemModel;
+class QModelIndex;
 
 namespace stint::edit {
 class Portfolio;
 }
 
 namespace stint::ui {
+
+class CommandList;
 
 class CommandBox : public QLineEdit
 {
@@ -48,17 +48,15 @@ protected:
 private:
     void retranslate();
     void search();
+    void addFound(); ///< rows of the portfolio, by kind
     void choose(const QModelIndex &index);
     void showList();
     void hideList();
-    void move(int step);
     void giveBackFocus(); ///< to where the keys went before
 
     edit::Portfolio *m_portfolio = nullptr;
     std::function<QList<QAction *>()> m_actions;
-    SearchIndex m_index;
-    QStandardItemModel *m_model;
-    QListView *m_list;
+    CommandList *m_list;
     QPointer<QWidget> m_before;
 };
 

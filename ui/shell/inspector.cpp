@@ -4,6 +4,7 @@
 #include "model/edit/portfolio.h"
 #include "ui/shell/fieldform.h"
 #include "ui/shell/linklist.h"
+#include "ui/shell/places.h"
 #include "ui/shell/stagestrip.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/secondarylabel.h"
@@ -20,54 +21,6 @@
 using namespace Qt::StringLiterals;
 
 namespace stint::ui {
-
-namespace {
-
-Id<Challenge> challengeOf(const Snapshot &now, EntityKind kind, qint64 id)
-{
-    switch (kind) {
-    case EntityKind::Challenge:
-        return Id<Challenge>(id);
-    case EntityKind::PlanItem:
-        if (const auto *row = now.find(Id<PlanItem>(id)))
-            return row->challenge;
-        break;
-    case EntityKind::Note:
-        if (const auto *row = now.find(Id<Note>(id)))
-            return row->challenge;
-        break;
-    case EntityKind::Attachment:
-        if (const auto *row = now.find(Id<Attachment>(id)))
-            return row->challenge;
-        break;
-    default:
-        break;
-    }
-    return {};
-}
-
-} // namespace
-
-Link placeOf(EntityKind kind, qint64 id, const edit::Portfolio &portfolio)
-{
-    switch (kind) {
-    case EntityKind::Challenge:
-        return {u"challenge"_s, kind, id, {}};
-    case EntityKind::PlanItem:
-        return {u"timeline"_s, kind, id, {}};
-    case EntityKind::Stint:
-        return {u"stints"_s, kind, id, {}};
-    case EntityKind::Person:
-    case EntityKind::Organisation:
-        return {u"people"_s, kind, id, {}};
-    case EntityKind::Note:
-    case EntityKind::Attachment:
-        return {u"challenge"_s, EntityKind::Challenge, challengeOf(portfolio.now(), kind, id).value,
-                u"files"_s};
-    default:
-        return {u"governance"_s, kind, id, {}};
-    }
-}
 
 Inspector::Inspector(QWidget *parent)
     : QWidget(parent)
@@ -113,7 +66,7 @@ Inspector::Inspector(QWidget *parent)
     connect(m_close, &QToolButton::clicked, this, &Inspector::closeRequested);
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (!m_ids.isEmpty())
-            emit linkActivated(placeOf(m_kind, m_ids.first(), *m_portfolio));
+            emit linkActivated(placeOf(m_kind, m_ids.first(), m_portfolio->now()));
     });
     connect(m_gate, &QPushButton::clicked, this, [this] {
         if (!m_ids.isEmpty())

@@ -58,7 +58,4 @@ private:
     QPushButton *m_gate;
 };
 
-/// Where a row is shown best: a challenge on its own page, a task on the timeline.
-Link placeOf(EntityKind kind, qint64 id, const edit::Portfolio &portfolio);
-
 } // namespace stint::ui

@@ -11,6 +11,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/noticebar.h"
 #include "ui/shell/pastbar.h"
+#include "ui/shell/places.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/shellactions.h"
 #include "ui/shell/startpage.h"
@@ -145,7 +146,7 @@ void MainWindow::makeLayout()
     connect(commandBox(), &CommandBox::actionChosen, this, &MainWindow::trigger);
     connect(commandBox(), &CommandBox::rowChosen, this, [this](EntityKind kind, qint64 id) {
         if (m_context.portfolio)
-            goTo(placeOf(kind, id, *m_context.portfolio));
+            goTo(placeOf(kind, id, m_context.portfolio->now()));
     });
     commandBox()->setActions([this] { return commands(); });
 }
@@ -284,6 +285,10 @@ void MainWindow::goTo(const Link &link)
     // An empty page offers the sample city; opening files is not a page's business.
     if (link.page == "sample"_L1) {
         emit sampleRequested();
+        return;
+    }
+    if (link.page.isEmpty() && m_context.portfolio && link.kind != EntityKind::None) {
+        goTo(registerOf(link, m_pages, m_context.portfolio->now()));
         return;
     }
     Page *target = page(link.page);
