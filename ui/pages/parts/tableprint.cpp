@@ -65,7 +65,11 @@ report::Document tableDocument(const TableView &table, const QString &title)
 
 void printTable(const TableView &table, const QString &title, QWidget *parent)
 {
-    const report::Document document = tableDocument(table, title);
+    printDocument(tableDocument(table, title), title, parent);
+}
+
+void printDocument(const report::Document &document, const QString &title, QWidget *parent)
+{
     QPrinter printer(QPrinter::HighResolution);
     const bool across = document.sections.front().landscape;
     printer.setPageOrientation(across ? QPageLayout::Landscape : QPageLayout::Portrait);
