@@ -101,6 +101,15 @@ std::vector<Stay> staysOf(const Snapshot &now, Id<Challenge> challenge)
 
 std::vector<FunnelRow> funnel(const Snapshot &now, QDate today)
 {
+    std::vector<Id<Challenge>> all;
+    for (const Challenge &challenge : now.table<Challenge>())
+        all.push_back(challenge.id);
+    return funnel(now, all, today);
+}
+
+std::vector<FunnelRow> funnel(const Snapshot &now, const std::vector<Id<Challenge>> &only,
+                              QDate today)
+{
     const auto stages = stagesInOrder(now);
     QHash<qint64, int> place;
     std::vector<FunnelRow> rows;
@@ -112,10 +121,12 @@ std::vector<FunnelRow> funnel(const Snapshot &now, QDate today)
     std::vector<std::vector<int>> going(rows.size());
 
     const auto reviews = holdingByChallenge(now);
-    for (const Challenge &challenge : now.table<Challenge>()) {
-        const int at = place.value(challenge.stage.value, -1);
+    for (const Id<Challenge> id : only) {
+        const Challenge *found = now.find(id);
+        const int at = found ? place.value(found->stage.value, -1) : -1;
         if (at < 0)
             continue;
+        const Challenge &challenge = *found;
         FunnelRow &here = rows[static_cast<size_t>(at)];
         ++here.now;
         const bool closed = stages[static_cast<size_t>(at)]->closed;
@@ -138,10 +149,12 @@ std::vector<FunnelRow> funnel(const Snapshot &now, QDate today)
                 std::max(0, static_cast<int>(stay.from.daysTo(end))));
         }
         for (int p = 0; p <= furthest; ++p)
-            ++rows[static_cast<size_t>(p)].reached;
+            rows[static_cast<size_t>(p)].who.push_back(id);
         if (furthest < at)
-            ++here.reached;
+            here.who.push_back(id);
     }
+    for (FunnelRow &row : rows)
+        row.reached = static_cast<int>(row.who.size());
 
     for (size_t i = 0; i < rows.size(); ++i) {
         if (stages[i]->closed)

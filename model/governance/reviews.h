@@ -35,7 +35,8 @@ std::vector<Stay> staysOf(const Challenge &challenge,
 
 struct FunnelRow {
     Id<Stage> stage;
-    int reached = 0; ///< challenges that are or were here, or have passed it
+    int reached = 0;                ///< challenges that are or were here, or have passed it
+    std::vector<Id<Challenge>> who; ///< those that reached it
     int now = 0;
     std::optional<int> wentOn;     ///< percent of those that reached it and reached the next one
     std::optional<int> medianDays; ///< of the stays that ended; of those still going if none did
@@ -44,5 +45,8 @@ struct FunnelRow {
 };
 /// One row a stage, in order.
 std::vector<FunnelRow> funnel(const Snapshot &now, QDate today);
+/// The same of these challenges alone.
+std::vector<FunnelRow> funnel(const Snapshot &now, const std::vector<Id<Challenge>> &only,
+                              QDate today);
 
 } // namespace stint::governance

@@ -2,13 +2,9 @@
 #include "ui/timeline/timelinepicture.h"
 
 #include "ui/timeline/timelinecore.h"
+#include "ui/widgets/picture.h"
 
-#include <QFile>
-#include <QImage>
 #include <QScrollBar>
-#include <QSvgGenerator>
-
-using namespace Qt::StringLiterals;
 
 namespace stint::ui {
 
@@ -48,31 +44,10 @@ void TimelineView::paintPicture(QPainter &painter, const QRectF &area) const
 
 Result<void> saveTimelinePicture(const TimelineView &view, const QString &path)
 {
-    const QString failed = QCoreApplication::translate(
-        "Timeline", "The picture could not be written to %1. Choose another folder or name.");
     const QSize size = view.pictureSize();
-    if (path.endsWith(u".svg"_s, Qt::CaseInsensitive)) {
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly))
-            return failure(failed.arg(path));
-        QSvgGenerator svg;
-        svg.setOutputDevice(&file);
-        svg.setSize(size);
-        svg.setViewBox(QRect(QPoint(), size));
-        svg.setTitle(QCoreApplication::translate("Timeline", "Timeline"));
-        QPainter painter(&svg);
-        view.paintPicture(painter, QRectF(QPointF(), size));
-        painter.end();
-        return file.flush() ? Result<void>() : failure(failed.arg(path));
-    }
-    // Twice the size, so that it is sharp on paper.
-    QImage image(size * 2, QImage::Format_RGB32);
-    image.setDevicePixelRatio(2);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    view.paintPicture(painter, QRectF(QPointF(), size));
-    painter.end();
-    return image.save(path) ? Result<void>() : failure(failed.arg(path));
+    return savePicture(
+        path, size, QCoreApplication::translate("Timeline", "Timeline"),
+        [&](QPainter &painter) { view.paintPicture(painter, QRectF(QPointF(), size)); });
 }
 
 } // namespace stint::ui

@@ -7,16 +7,17 @@
 #include "ui/pages/challenges/boardview.h"
 #include "ui/pages/challenges/challengespage.h"
 #include "ui/pages/challenges/movereason.h"
+#include "ui/pages/charts/chartpanel.h"
+#include "ui/pages/charts/numberview.h"
 #include "ui/pages/parts/challengewords.h"
 #include "ui/pages/parts/tableexport.h"
 #include "ui/timeline/plantemplatepanel.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/savedialog.h"
 #include "ui/widgets/table/tableview.h"
 
 #include <QAction>
-#include <QActionGroup>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -53,49 +54,15 @@ void ChallengesPage::makeActions()
     m_removeAction =
         make(u"trash"_s, QKeySequence(u"Ctrl+Del"_s), menu, &ChallengesPage::removeSelected);
     m_exportAction = make(u"export"_s, {}, u"File"_s, &ChallengesPage::exportTable);
-    m_tableAction = make(u"table"_s, {}, u"View"_s, [this] { showView(TableShown); });
-    m_boardAction = make(u"board"_s, {}, u"View"_s, [this] { showView(BoardShown); });
+    m_pictureAction = make(u"export"_s, {}, u"File"_s, &ChallengesPage::savePicture);
     for (QAction *action :
          {m_openAction, m_gateAction, m_planAction, m_duplicateAction, m_removeAction})
         action->setEnabled(false);
-    m_closedAction = make({}, {}, u"View"_s, [this](bool on) { m_board->setClosedFolded(!on); });
-    m_closedAction->setCheckable(true);
-    connect(m_board, &BoardView::foldedChanged, this,
-            [this] { m_closedAction->setChecked(!m_board->isClosedFolded()); });
-    auto *views = new QActionGroup(this);
-    for (QAction *action : {m_tableAction, m_boardAction}) {
-        action->setCheckable(true);
-        views->addAction(action);
-    }
-    auto *columns = new QActionGroup(this);
-    for (const BoardBy by : {BoardBy::Stage, BoardBy::Owner, BoardBy::Status, BoardBy::Theme}) {
-        QAction *action = make({}, {}, u"View"_s, [this, by] { showBy(by); });
-        action->setCheckable(true);
-        columns->addAction(action);
-        m_byActions << action;
-    }
-    m_byActions.first()->setChecked(true);
+    makeViewActions();
     table()->setRowActions(
         {m_openAction, m_gateAction, m_planAction, m_duplicateAction, m_removeAction});
     connect(m_new, &QAbstractButton::clicked, m_newAction, &QAction::trigger);
     connect(m_import, &QAbstractButton::clicked, m_importAction, &QAction::trigger);
-}
-
-void ChallengesPage::showBy(BoardBy by)
-{
-    QAction *action = m_byActions[static_cast<int>(by)];
-    action->setChecked(true);
-    m_board->setBy(by);
-    m_by->setText(action->text());
-    m_by->setAccessibleName(action->text());
-}
-
-QList<QAction *> ChallengesPage::pageActions() const
-{
-    return QList<QAction *>{m_newAction,       m_openAction,   m_gateAction,   m_planAction,
-                            m_duplicateAction, m_removeAction, m_importAction, m_exportAction,
-                            m_tableAction,     m_boardAction,  m_closedAction} +
-           m_byActions + table()->editActions() + table()->viewActions();
 }
 
 void ChallengesPage::report(const Result<void> &result)
@@ -104,19 +71,26 @@ void ChallengesPage::report(const Result<void> &result)
         emit errorOccurred(result.error().message);
 }
 
+void ChallengesPage::report(const Result<QString> &told)
+{
+    if (!told)
+        emit errorOccurred(told.error().message);
+    else if (!told->isEmpty())
+        emit statusMessage(*told);
+}
+
 void ChallengesPage::newChallenge()
 {
-    const qint64 id = m_rows->addRow({{u"title"_s, tr("New challenge")}});
+    const qint64 id = rows()->addRow({{u"title"_s, tr("New challenge")}});
     if (id == 0)
         return;
-    if (m_rows->rowOf(id) < 0 && m_rows->groupedBy().isEmpty()) {
+    if (rows()->rowOf(id) < 0 && rows()->groupedBy().isEmpty()) {
         // The filter hides it; what was just made must be seen.
         emit statusMessage(tr("The filter is cleared to show the new challenge."));
         m_context.filter->setState({});
     }
-    m_selected = {id};
-    showView(TableShown);
-    table()->select({id});
+    showView(ChallengeView::Table);
+    m_shown->select({id});
     announceSelection();
     table()->editCell(id, u"title"_s);
 }
@@ -142,47 +116,57 @@ void ChallengesPage::duplicate()
         edit::duplicateChallenge(m_context.portfolio->now(), Id<Challenge>(id), m_facts.today());
     const qint64 copy = changes ? edit::addedRow(*changes, EntityKind::Challenge) : 0;
     report(m_context.portfolio->perform(changes));
-    if (copy != 0 && m_rows->rowOf(copy) >= 0) {
-        m_selected = {copy};
-        showView(m_view);
-    }
+    if (copy != 0 && rows()->rowOf(copy) >= 0)
+        m_shown->select({copy});
 }
 
 void ChallengesPage::removeSelected()
 {
-    if (m_view == TableShown)
-        table()->removeSelected();
-    else if (!m_selected.empty())
-        m_rows->removeRows(m_selected);
+    if (TableView *shown = m_shown->shownTable())
+        shown->removeSelected();
+    else if (!m_shown->selected().empty())
+        rows()->removeRows(m_shown->selected());
 }
 
 void ChallengesPage::planFromTemplate()
 {
     QList<Id<Challenge>> challenges;
-    for (const qint64 id : m_selected)
+    for (const qint64 id : m_shown->selected())
         challenges << Id<Challenge>(id);
     m_templates->openFor(challenges);
 }
 
 void ChallengesPage::exportTable()
 {
-    const Result<QString> told = saveTable(table(), tr("challenges.csv"));
-    if (!told)
-        emit errorOccurred(told.error().message);
-    else if (!told->isEmpty())
-        emit statusMessage(*told);
+    const ChartPanel *chart = m_shown->shownChart();
+    report(chart ? saveCsv(window(), csvOf(chart->table()), chart->data().name + u".csv"_s)
+                 : saveTable(actingTable(), tr("challenges.csv")));
+}
+
+void ChallengesPage::savePicture()
+{
+    const ChartPanel *chart = m_shown->shownChart();
+    if (!chart)
+        return;
+    const QString path =
+        askSavePath(window(), tr("Save the chart as a picture"), chart->data().name + u".png"_s,
+                    tr("Pictures (*.png *.svg)"), u"png"_s);
+    if (path.isEmpty())
+        return;
+    const Result<void> saved = chart->savePicture(path);
+    report(saved ? Result<QString>(tr("Saved as %1.").arg(path)) : failure(saved.error().message));
 }
 
 void ChallengesPage::moveCards(const QList<qint64> &ids, int column)
 {
-    const BoardColumn &target = m_board->columns()[static_cast<size_t>(column)];
-    if (m_board->by() == BoardBy::Stage) {
+    const BoardColumn &target = board()->columns()[static_cast<size_t>(column)];
+    if (board()->by() == BoardBy::Stage) {
         moveToStage(ids, Id<Stage>(target.key.toLongLong()));
         return;
     }
-    const int field = m_rows->columnOf(QString(boardField(m_board->by())));
+    const int field = rows()->columnOf(QString(boardField(board()->by())));
     if (field >= 0)
-        m_rows->edit(std::vector<qint64>(ids.begin(), ids.end()), field, target.key);
+        rows()->edit(std::vector<qint64>(ids.begin(), ids.end()), field, target.key);
 }
 
 void ChallengesPage::moveToStage(const QList<qint64> &ids, Id<Stage> to)
@@ -231,10 +215,7 @@ void ChallengesPage::moveToStage(const QList<qint64> &ids, Id<Stage> to)
             all.words = tr("move %n challenges", nullptr, static_cast<int>(moving.size()));
         report(m_context.portfolio->perform(all));
     });
-    const QRect card = m_view == BoardShown ? m_board->cardRect(moving.first()) : QRect();
-    const QWidget *near = m_view == BoardShown ? m_board->viewport() : table()->viewport();
-    ask->popUp(near->mapToGlobal(card.isValid() ? card.topRight() + QPoint(8, 0)
-                                                : QPoint(near->width() / 2 - 200, 80)));
+    ask->popUp(m_shown->placeFor(moving.first()));
 }
 
 } // namespace stint::ui

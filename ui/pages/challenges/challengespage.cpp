@@ -3,138 +3,101 @@
 
 #include "ui/itemmodels/challengefilter.h"
 #include "ui/pages/challenges/boardview.h"
+#include "ui/pages/charts/chartpanel.h"
+#include "ui/pages/charts/numberview.h"
 #include "ui/pages/home/stageguide.h"
 #include "ui/pages/parts/tableprint.h"
 #include "ui/timeline/plantemplatepanel.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/chooser.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/segmentedcontrol.h"
-#include "ui/widgets/table/tablepanel.h"
+#include "ui/widgets/table/tableview.h"
 
 #include <QAction>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMenu>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace stint::ui {
 
-namespace {
-
-const QStringList usualColumns{u"code"_s,  u"title"_s,   u"stage"_s,     u"status"_s,
-                               u"owner"_s, u"sponsor"_s, u"=next_due"_s, u"=in_stage"_s,
-                               u"=gate"_s, u"budget"_s};
-
-} // namespace
-
 ChallengesPage::ChallengesPage(const Context &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_facts(context.portfolio)
-    , m_rows(new RowsModel(context.portfolio, EntityKind::Challenge, this))
+    , m_scores(context.portfolio)
     , m_header(new PageHeader(this))
     , m_views(new SegmentedControl(this))
-    , m_by(new QToolButton(this))
+    , m_by(new Chooser(this))
+    , m_model(new Chooser(this))
+    , m_balanceBy(new Chooser(this))
+    , m_measure(new Chooser(this))
     , m_import(plainButton({}, u"import"_s, this))
     , m_new(primaryButton({}, u"plus"_s, this))
     , m_stack(new QStackedWidget(this))
-    , m_panel(nullptr)
-    , m_board(nullptr)
+    , m_shown(nullptr)
     , m_empty(nullptr)
     , m_guide(nullptr)
     , m_templates(new PlanTemplatePanel(context, this))
 {
-    m_rows->setColumns(challengeColumns(context.portfolio->now(), &m_facts));
-    m_rows->setSortedBy({{u"stage"_s}, {u"code"_s}});
-    m_rows->setFilter([this](const Snapshot &now, qint64, const void *row) {
-        return m_context.filter->accepts(now, *static_cast<const Challenge *>(row),
-                                         m_facts.today());
-    });
-    m_rows->setIntercept(
-        [this](const std::vector<qint64> &ids, const Column &column, const QVariant &value) {
-            if (!column.field() || column.field()->name != "stage"_L1)
-                return false;
-            moveToStage(QList<qint64>(ids.begin(), ids.end()), Id<Stage>(value.toLongLong()));
-            return true;
-        });
-    m_panel = new TablePanel(m_rows, this);
-    m_board = new BoardView(m_rows, &m_facts, this);
-    table()->setOpensRows(true);
-    table()->setDefaultColumns(usualColumns);
-
+    const auto intercept = [this](const std::vector<qint64> &ids, const Column &column,
+                                  const QVariant &value) {
+        if (!column.field() || column.field()->name != "stage"_L1)
+            return false;
+        moveToStage(QList<qint64>(ids.begin(), ids.end()), Id<Stage>(value.toLongLong()));
+        return true;
+    };
+    m_shown = new ChallengeViews(context, &m_facts, &m_scores, intercept, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_templates);
     layout->addWidget(m_stack, 1);
-    m_stack->addWidget(m_panel);
-    m_stack->addWidget(m_board);
+    m_stack->addWidget(m_shown);
 
     makeActions();
     makeEmpty();
-    m_header->addLeft(m_views);
-    m_header->addRight(m_by);
-    m_header->addRight(m_import);
-    m_header->addRight(m_new);
-    m_views->addSegment({}, u"table"_s);
-    m_views->addSegment({}, u"board"_s);
-    m_by->setProperty("look", u"chip"_s);
-    m_by->setPopupMode(QToolButton::InstantPopup);
-    m_by->setIcon(icon(u"chevron-down"_s));
-    m_by->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_by->setLayoutDirection(Qt::RightToLeft); // the arrow after the words
-    auto *byMenu = new QMenu(m_by);
-    byMenu->addActions(m_byActions);
-    m_by->setMenu(byMenu);
-    connect(m_views, &SegmentedControl::currentChanged, this,
-            [this](int index) { showView(index == 0 ? TableShown : BoardShown); });
-
-    connect(table(), &TableView::selectedIdsChanged, this,
-            [this](const QList<qint64> &ids) { takeSelection(ids, TableShown); });
-    connect(m_board, &BoardView::selectedIdsChanged, this,
-            [this](const QList<qint64> &ids) { takeSelection(ids, BoardShown); });
-    connect(table(), &TableView::opened, this, &ChallengesPage::openCurrent);
-    connect(m_board, &BoardView::opened, this, &ChallengesPage::openCurrent);
-    connect(m_board, &BoardView::newRequested, this, &ChallengesPage::newChallenge);
-    connect(m_board, &BoardView::moveRequested, this, &ChallengesPage::moveCards);
-    connect(m_board, &BoardView::menuRequested, this, [this](QPoint at) {
+    makeHeader();
+    connect(m_shown, &ChallengeViews::selectedIdsChanged, this, &ChallengesPage::takeSelection);
+    connect(m_shown, &ChallengeViews::opened, this, &ChallengesPage::openCurrent);
+    connect(m_shown, &ChallengeViews::severalOpened, this, [this] {
+        showView(ChallengeView::Table);
+        table()->setFocus();
+        announceSelection();
+    });
+    connect(m_shown, &ChallengeViews::failed, this, &ChallengesPage::errorOccurred);
+    connect(m_shown, &ChallengeViews::said, this, [this](const QString &text) {
+        if (text.isEmpty())
+            say();
+        else
+            emit statusMessage(text);
+    });
+    connect(m_shown, &ChallengeViews::menuRequested, this, [this](QPoint at) {
         QMenu menu(this);
         menu.addActions(
             {m_openAction, m_gateAction, m_planAction, m_duplicateAction, m_removeAction});
         menu.exec(at);
     });
-    connect(m_board, &BoardView::said, this, [this](const QString &text) {
-        if (text.isEmpty())
-            say();
-        else
-            emit statusMessage(text);
-    });
-    connect(table(), &TableView::said, this, [this](const QString &text) {
-        if (text.isEmpty())
-            say();
-        else
-            emit statusMessage(text);
-    });
-    connect(table(), &TableView::failed, this, &ChallengesPage::errorOccurred);
-    connect(m_rows, &RowsModel::contentChanged, this, &ChallengesPage::say);
+    connect(board(), &BoardView::newRequested, this, &ChallengesPage::newChallenge);
+    connect(board(), &BoardView::moveRequested, this, &ChallengesPage::moveCards);
+    connect(rows(), &RowsModel::contentChanged, this, &ChallengesPage::say);
     connect(m_templates, &PlanTemplatePanel::errorOccurred, this, &ChallengesPage::errorOccurred);
     connect(m_templates, &PlanTemplatePanel::applied, this,
             [this] { emit statusMessage(tr("The plan is on the timeline.")); });
-    connect(context.filter, &ChallengeFilter::changed, m_rows, &RowsModel::refilter);
+    connect(&m_scores, &ScoreFacts::changed, this, &ChallengesPage::refreshModels);
     connect(context.portfolio, &edit::Portfolio::changed, this, [this](const ChangeSet &changes) {
         if (changes.touches<Challenge>() || changes.touches<Stage>())
             refresh();
     });
     retranslate();
-    refresh();
-    showView(TableShown);
+    refreshModels();
+    showView(ChallengeView::Table);
 }
 
 ChallengesPage::~ChallengesPage() = default;
@@ -154,9 +117,26 @@ QString ChallengesPage::iconName() const
     return u"flag"_s;
 }
 
-TableView *ChallengesPage::table() const
+void ChallengesPage::makeHeader()
 {
-    return m_panel->view();
+    auto *line = new QWidget(m_header);
+    auto *box = new QHBoxLayout(line);
+    box->setContentsMargins(16, 0, 16, 8);
+    box->addWidget(m_views);
+    box->addStretch();
+    m_header->addBelow(line);
+    for (QWidget *widget : {static_cast<QWidget *>(m_by), static_cast<QWidget *>(m_model),
+                            static_cast<QWidget *>(m_balanceBy), static_cast<QWidget *>(m_measure),
+                            static_cast<QWidget *>(m_import), static_cast<QWidget *>(m_new)})
+        m_header->addRight(widget);
+    for (const QString &name :
+         {u"table"_s, u"sort-down"_s, u"board"_s, u"funnel"_s, u"bubbles"_s, u"chart"_s})
+        m_views->addSegment({}, name);
+    m_by->setActions(m_byActions);
+    m_balanceBy->setActions(m_balanceActions);
+    m_measure->setActions(m_measureActions);
+    connect(m_views, &SegmentedControl::currentChanged, this,
+            [this](int index) { showView(static_cast<ChallengeView>(index)); });
 }
 
 void ChallengesPage::makeEmpty()
@@ -178,9 +158,7 @@ void ChallengesPage::makeEmpty()
 void ChallengesPage::retranslate()
 {
     m_header->setTitle(title());
-    m_views->setSegmentText(0, tr("Table"));
-    m_views->setSegmentText(1, tr("Board"));
-    m_views->setAccessibleName(tr("View"));
+    nameViews();
     m_newAction->setText(tr("New challenge"));
     m_importAction->setText(tr("Import…"));
     m_sampleAction->setText(tr("Open the sample city"));
@@ -190,15 +168,9 @@ void ChallengesPage::retranslate()
     m_duplicateAction->setText(tr("Duplicate challenge"));
     m_removeAction->setText(tr("Delete challenges"));
     m_exportAction->setText(tr("Export table…"));
-    m_tableAction->setText(tr("Challenges as table"));
-    m_boardAction->setText(tr("Challenges as board"));
+    m_pictureAction->setText(tr("Save chart as picture…"));
+    m_numbersAction->setText(tr("Numbers of the chart as table"));
     m_closedAction->setText(tr("Unfold closed stages"));
-    const QStringList by{tr("Columns by stage"), tr("Columns by owner"), tr("Columns by status"),
-                         tr("Columns by theme")};
-    for (qsizetype i = 0; i < by.size(); ++i)
-        m_byActions[i]->setText(by[i]);
-    m_by->setText(by[static_cast<int>(m_board->by())]);
-    m_by->setAccessibleName(m_by->text());
     m_new->setText(m_newAction->text());
     m_import->setText(m_importAction->text());
 
@@ -231,43 +203,52 @@ void ChallengesPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     // The inspector and the keyboard begin somewhere.
-    if (m_selected.empty() && m_rows->shownRows() > 0) {
-        const std::vector<qint64> ids = m_rows->ids();
-        if (m_view == TableShown)
-            table()->select({ids.front()});
-        else
-            m_board->makeCurrent(ids.front());
+    if (m_shown->selected().empty() && rows()->shownRows() > 0) {
+        m_shown->beginSomewhere();
         if (!isAncestorOf(focusWidget()))
             setFocus();
     }
     say();
 }
 
-void ChallengesPage::showView(View view)
+void ChallengesPage::showView(ChallengeView view)
 {
-    m_view = view;
-    setFirstFocus(view == TableShown ? static_cast<QWidget *>(table()) : m_board);
-    m_views->setCurrent(view == TableShown ? 0 : 1);
-    m_by->setVisible(view == BoardShown);
-    (view == TableShown ? m_tableAction : m_boardAction)->setChecked(true);
+    m_shown->setView(view);
+    setFirstFocus(m_shown->firstFocus());
+    const auto index = static_cast<int>(view);
+    m_views->setCurrent(index);
+    m_viewActions[index]->setChecked(true);
+    const bool onBoard = view == ChallengeView::Board;
+    const bool balance = view == ChallengeView::Balance;
+    const ChartPanel *chart = m_shown->shownChart();
+    m_by->setVisible(onBoard);
+    m_balanceBy->setVisible(balance);
+    m_measure->setVisible(balance);
+    refreshModels();
     for (QAction *action : m_byActions)
-        action->setEnabled(view == BoardShown);
-    for (QAction *action : table()->editActions() + table()->viewActions())
-        action->setEnabled(view == TableShown);
-    // Before it is shown: what gets the focus without a selection makes one.
-    if (view == TableShown)
-        table()->select(m_selected);
-    else
-        m_board->select(m_selected);
+        action->setEnabled(onBoard);
+    for (QAction *action : m_balanceActions + m_measureActions)
+        action->setEnabled(balance);
+    for (QAction *action : {m_pictureAction, m_numbersAction})
+        action->setEnabled(chart);
+    m_numbersAction->setChecked(chart && chart->isTableShown());
+    for (QAction *action : actingTable()->editActions() + actingTable()->viewActions())
+        action->setEnabled(m_shown->shownTable());
+    emit actionsChanged();
     refresh();
     say();
+}
+
+TableView *ChallengesPage::actingTable() const
+{
+    return m_shown->shownTable() ? m_shown->shownTable() : table();
 }
 
 void ChallengesPage::refresh()
 {
     const Snapshot &now = m_context.portfolio->now();
     const bool empty = now.table<Challenge>().isEmpty();
-    m_stack->setCurrentIndex(empty ? 2 : m_view == TableShown ? 0 : 1);
+    m_stack->setCurrentIndex(empty ? 1 : 0);
     m_views->setEnabled(!empty);
     if (empty)
         m_guide->setStages(now);
@@ -287,55 +268,39 @@ void ChallengesPage::refresh()
     }
 }
 
-void ChallengesPage::takeSelection(const QList<qint64> &ids, View from)
+void ChallengesPage::takeSelection(const QList<qint64> &ids)
 {
-    if (from != m_view)
-        return;
-    m_selected.assign(ids.begin(), ids.end());
     const bool one = current() != 0;
     m_openAction->setEnabled(one);
     m_gateAction->setEnabled(one);
     const bool writable = !m_context.portfolio->isReadOnly();
     m_duplicateAction->setEnabled(one && writable);
-    m_removeAction->setEnabled(!m_selected.empty() && writable);
-    m_planAction->setEnabled(!m_selected.empty() && writable);
+    m_removeAction->setEnabled(!ids.isEmpty() && writable);
+    m_planAction->setEnabled(!ids.isEmpty() && writable);
     emit selectionChanged(EntityKind::Challenge, ids);
     say();
-}
-
-qint64 ChallengesPage::current() const
-{
-    const qint64 id = m_view == TableShown ? table()->currentId() : m_board->currentId();
-    const bool selected = std::ranges::find(m_selected, id) != m_selected.end();
-    return selected ? id : m_selected.empty() ? 0 : m_selected.front();
 }
 
 void ChallengesPage::say()
 {
     emit statusMessage(tr("%1 shown, %2 selected")
-                           .arg(QLocale().toString(m_rows->shownRows()),
-                                QLocale().toString(static_cast<int>(m_selected.size()))));
+                           .arg(QLocale().toString(rows()->shownRows()),
+                                QLocale().toString(m_shown->selected().size())));
 }
 
 void ChallengesPage::open(const Link &link)
 {
-    if (link.part == "board"_L1)
-        showView(BoardShown);
-    else if (link.part == "table"_L1)
-        showView(TableShown);
+    if (const auto view = viewNamed(link.part))
+        showView(*view);
     else if (link.part == "new"_L1)
         newChallenge();
     if (link.kind == EntityKind::Challenge && link.id != 0) {
         const edit::Portfolio &portfolio = *m_context.portfolio;
         const bool hidden = m_context.filter->reveal(portfolio.now(), Id<Challenge>(link.id),
                                                      portfolio.clock().today());
-        m_selected = {link.id};
-        if (m_view == TableShown) {
-            table()->select(m_selected);
-        } else {
-            m_board->select(m_selected);
-            emit selectionChanged(EntityKind::Challenge, {link.id});
-        }
+        m_shown->select({link.id});
+        if (!m_shown->shownTable())
+            takeSelection({link.id});
         if (hidden)
             emit statusMessage(tr("The filter was taken off to show it."));
     }
@@ -343,43 +308,67 @@ void ChallengesPage::open(const Link &link)
 
 QStringList ChallengesPage::partNames() const
 {
-    return {u"table"_s, u"board"_s};
+    QStringList names;
+    for (int i = 0; i < challengeViewCount; ++i)
+        names << viewName(static_cast<ChallengeView>(i));
+    return names;
 }
 
 Link ChallengesPage::here() const
 {
-    return {name(), EntityKind::None, 0, m_view == TableShown ? u"table"_s : u"board"_s};
+    return {name(), EntityKind::None, 0, viewName(m_shown->view())};
 }
 
 void ChallengesPage::announceSelection()
 {
-    emit selectionChanged(EntityKind::Challenge,
-                          QList<qint64>(m_selected.begin(), m_selected.end()));
+    const auto &ids = m_shown->selected();
+    emit selectionChanged(EntityKind::Challenge, QList<qint64>(ids.begin(), ids.end()));
 }
 
 void ChallengesPage::print()
 {
-    printTable(*table(), title(), this);
+    const ChartPanel *chart = m_shown->shownChart();
+    if (!chart) {
+        printTable(*actingTable(), title(), this);
+        return;
+    }
+    const ChartData &shown = chart->data();
+    printDocument(documentOf(chart->table(), shown.name, shown.note, m_context.portfolio->now(),
+                             m_facts.today()),
+                  shown.name, this);
 }
 
 QByteArray ChallengesPage::saveState() const
 {
     return QJsonDocument(QJsonObject{{u"table"_s, QString::fromUtf8(table()->saveState())},
-                                     {u"view"_s, m_view == TableShown ? u"table"_s : u"board"_s},
-                                     {u"by"_s, static_cast<int>(m_board->by())},
-                                     {u"closed"_s, !m_board->isClosedFolded()}})
+                                     {u"ranked"_s, QString::fromUtf8(m_shown->rankedState())},
+                                     {u"view"_s, viewName(m_shown->view())},
+                                     {u"by"_s, static_cast<int>(board()->by())},
+                                     {u"balance"_s, static_cast<int>(m_shown->balanceBy())},
+                                     {u"measure"_s, static_cast<int>(m_shown->balanceMeasure())},
+                                     {u"model"_s, m_scores.model().value},
+                                     {u"closed"_s, !board()->isClosedFolded()}})
         .toJson(QJsonDocument::Compact);
 }
 
 void ChallengesPage::restoreState(const QByteArray &state)
 {
     const QJsonObject object = QJsonDocument::fromJson(state).object();
+    const auto check = [&](const QString &key, const QList<QAction *> &actions) {
+        if (QAction *action = actions.value(object.value(key).toInt()))
+            action->setChecked(true);
+    };
     table()->restoreState(object.value(u"table"_s).toString().toUtf8());
+    m_shown->setRankedState(object.value(u"ranked"_s).toString().toUtf8());
     const int by = object.value(u"by"_s).toInt();
     if (by >= 0 && by < m_byActions.size())
         showBy(static_cast<BoardBy>(by));
-    m_board->setClosedFolded(!object.value(u"closed"_s).toBool());
-    showView(object.value(u"view"_s).toString() == "board"_L1 ? BoardShown : TableShown);
+    check(u"balance"_s, m_balanceActions);
+    check(u"measure"_s, m_measureActions);
+    showBalance();
+    m_scores.setModel(Id<ScoringModel>(object.value(u"model"_s).toInteger()));
+    board()->setClosedFolded(!object.value(u"closed"_s).toBool());
+    showView(viewNamed(object.value(u"view"_s).toString()).value_or(ChallengeView::Table));
 }
 
 } // namespace stint::ui

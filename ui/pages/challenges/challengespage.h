@@ -1,27 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the team is working on and where it is stuck: the same challenges as a table or as a board,
-// with one selection and one filter.
+// What the team is working on and where it is stuck: the same challenges as table, ranking, board
+// and charts, with one selection and one filter.
 #pragma once
 
 #include "ui/itemmodels/challengefacts.h"
-#include "ui/itemmodels/rowsmodel.h"
-#include "ui/shell/page.h"
+#include "ui/itemmodels/scorefacts.h"
+#include "ui/pages/challenges/challengeviews.h"
 
-class QStackedWidget;
-class QToolButton;
+class QActionGroup;
 class QPushButton;
 
 namespace stint::ui {
 
-class BoardView;
 enum class BoardBy : quint8;
+class Chooser;
 class EmptyState;
 class PageHeader;
 class PlanTemplatePanel;
 class SegmentedControl;
 class StageGuide;
-class TablePanel;
-class TableView;
 
 class ChallengesPage : public Page
 {
@@ -38,37 +35,43 @@ public:
     bool showsFilter() const override { return true; }
     bool showsInspector() const override { return true; }
     QList<QAction *> pageActions() const override;
-    /// Parts: "table", "board", "new" (begins a challenge). With a challenge: selects it.
+    /// Parts: the views by name, "new" (begins a challenge). With a challenge: selects it.
     void open(const Link &link) override;
     QStringList partNames() const override;
     Link here() const override;
     void announceSelection() override;
     bool canPrint() const override { return true; }
-    /// The challenges as they are filtered, sorted and grouped in the table.
+    /// The view in sight: a table with its order and groups, or the numbers of a chart.
     void print() override;
     QByteArray saveState() const override;
     void restoreState(const QByteArray &state) override;
 
-    TableView *table() const;
-    BoardView *board() const { return m_board; }
-    RowsModel *rows() const { return m_rows; }
+    TableView *table() const { return m_shown->table(); }
+    BoardView *board() const { return m_shown->board(); }
+    RowsModel *rows() const { return m_shown->rows(); }
+    ChallengeViews *views() const { return m_shown; }
+    ScoreFacts &scores() { return m_scores; }
 
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
-    enum View { TableShown, BoardShown };
-
     void makeActions();
+    void makeViewActions();
     void makeEmpty();
+    void makeHeader();
     void retranslate();
-    void showView(View view);
+    void nameViews();
+    void showView(ChallengeView view);
     void showBy(BoardBy by);
+    void showBalance();
     void refresh();
-    void takeSelection(const QList<qint64> &ids, View from);
+    void refreshModels();
+    void takeSelection(const QList<qint64> &ids);
     void say();
-    qint64 current() const;
+    qint64 current() const { return m_shown->current(); }
+    TableView *actingTable() const;
 
     void newChallenge();
     void openCurrent();
@@ -77,33 +80,33 @@ private:
     void removeSelected();
     void planFromTemplate();
     void exportTable();
+    void savePicture();
     void moveCards(const QList<qint64> &ids, int column);
     /// Asks for a decision, or for a reason where there is no gate on the way.
     void moveToStage(const QList<qint64> &ids, Id<Stage> to);
     void report(const Result<void> &result);
+    void report(const Result<QString> &told);
 
     Context m_context;
     ChallengeFacts m_facts;
-    RowsModel *m_rows;
+    ScoreFacts m_scores; // before the views, which ask while they hear of an edit
     PageHeader *m_header;
     SegmentedControl *m_views;
-    QToolButton *m_by;
+    Chooser *m_by, *m_model, *m_balanceBy, *m_measure;
     QPushButton *m_import;
     QPushButton *m_new;
     QStackedWidget *m_stack;
-    TablePanel *m_panel;
-    BoardView *m_board;
+    ChallengeViews *m_shown;
     EmptyState *m_empty;
     StageGuide *m_guide;
     PlanTemplatePanel *m_templates;
-    View m_view = TableShown;
-    std::vector<qint64> m_selected;
     int m_badge = -1;
 
     QAction *m_newAction, *m_importAction, *m_sampleAction, *m_openAction, *m_gateAction,
-        *m_duplicateAction, *m_planAction, *m_removeAction, *m_exportAction, *m_tableAction,
-        *m_boardAction, *m_closedAction;
-    QList<QAction *> m_byActions;
+        *m_duplicateAction, *m_planAction, *m_removeAction, *m_exportAction, *m_pictureAction,
+        *m_numbersAction, *m_closedAction;
+    QList<QAction *> m_viewActions, m_byActions, m_modelActions, m_balanceActions, m_measureActions;
+    QActionGroup *m_modelGroup;
 };
 
 } // namespace stint::ui

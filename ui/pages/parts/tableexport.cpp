@@ -19,13 +19,17 @@ struct Words {
 
 Result<QString> saveTable(TableView *table, const QString &suggestedName)
 {
+    return saveCsv(table->window(), table->toCsv(), suggestedName);
+}
+
+Result<QString> saveCsv(QWidget *window, const QByteArray &text, const QString &suggestedName)
+{
     const QString path =
-        QFileDialog::getSaveFileName(table->window(), Words::tr("Export table"), suggestedName,
+        QFileDialog::getSaveFileName(window, Words::tr("Export table"), suggestedName,
                                      Words::tr("Comma-separated text (*.csv)"));
     if (path.isEmpty())
         return QString();
     QSaveFile file(path);
-    const QByteArray text = table->toCsv();
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
         return failure(Words::tr("%1 could not be written: %2. Choose another folder.")
                            .arg(path, file.errorString()));

@@ -21,5 +21,7 @@ report::Document tableDocument(const TableView &table, const QString &title);
 void printDocument(const report::Document &document, const QString &title, QWidget *parent);
 /// The same of a table. Lies across once it has more columns than an upright page can hold.
 void printTable(const TableView &table, const QString &title, QWidget *parent);
+/// The same with a document that is there already.
+void printDocument(const report::Document &document, const QString &title, QWidget *parent);
 
 } // namespace stint::ui

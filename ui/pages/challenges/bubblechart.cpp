@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/itemmodels/scorefacts.h"
+#include "ui/pages/challenges/challengecharts.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace stint::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(BubbleChart)
+};
+
+constexpr double biggest = 34; ///< radius in pixels
+constexpr double smallest = 9; ///< holds a letter
+
+/// Scores are few numbers, so many bubbles have one place. They stand around it in a spiral, like
+/// the seeds of a sunflower, in which none hides another.
+QPointF beside(int number)
+{
+    const double far = 11 * std::sqrt(number);
+    const double turn = 2.399963 * number;
+    return {far * std::cos(turn), far * std::sin(turn)};
+}
+
+QString budgetText(const Challenge &challenge)
+{
+    return challenge.budget.isValid() ? challenge.budget.toString(QLocale()) : QString();
+}
+
+QString share(double value)
+{
+    return QLocale().toString(static_cast<int>(std::lround(value)));
+}
+
+QString spoken(const Snapshot &now, const ChartMark &mark)
+{
+    const Challenge &challenge = *now.find(Id<Challenge>(mark.ids.front()));
+    const QString budget = budgetText(challenge);
+    return Words::tr("%1: feasibility %2 of 100, impact %3 of 100, %4, %5")
+        .arg(mark.label, share(mark.x), share(mark.y),
+             budget.isEmpty() ? Words::tr("no budget") : budget,
+             now.title(EntityKind::Stage, challenge.stage.value));
+}
+
+NumberTable tableOf(const Snapshot &now, const std::vector<ChartMark> &marks)
+{
+    NumberTable table;
+    table.heads = {Words::tr("Challenge"), Words::tr("Stage"), Words::tr("Feasibility"),
+                   Words::tr("Impact"), Words::tr("Budget")};
+    table.texts = 2;
+    for (const ChartMark &mark : marks) {
+        const Challenge &challenge = *now.find(Id<Challenge>(mark.ids.front()));
+        table.rows.push_back({mark.label, now.title(EntityKind::Stage, challenge.stage.value),
+                              share(mark.x), share(mark.y), budgetText(challenge)});
+        table.ids.push_back(mark.ids);
+    }
+    return table;
+}
+
+qint64 amount(const Snapshot &now, const Challenge &challenge)
+{
+    return challenge.budget.currency == now.settings().currency ? challenge.budget.minor : 0;
+}
+
+} // namespace
+
+ChartData bubbleChart(const Snapshot &now, const std::vector<Id<Challenge>> &shown,
+                      const ScoreFacts &scores)
+{
+    ChartData data;
+    data.name = Words::tr("Impact and feasibility");
+    data.xTitle = Words::tr("Feasibility, of 100");
+    data.yTitle = Words::tr("Impact, of 100");
+    data.xMost = data.yMost = 100;
+    qint64 most = 1;
+    int hidden = 0;
+    for (const Id<Challenge> id : shown) {
+        const Challenge *challenge = now.find(id);
+        const auto x = scores.scores().sense(id, CriterionSense::Feasibility);
+        const auto y = scores.scores().sense(id, CriterionSense::Impact);
+        if (!challenge || !x || !y) {
+            hidden += scores.scores().of(id).hidden;
+            continue;
+        }
+        ChartMark mark{.shape = ChartMark::Bubble, .x = *x * 100, .y = *y * 100};
+        const Stage *stage = now.find(challenge->stage);
+        mark.colour = QColor(stage ? stage->colour : u"#6E7781"_s);
+        mark.letter = stage ? stage->letter : u"?"_s;
+        mark.label = challenge->code + u' ' + challenge->title.simplified();
+        mark.ids = {id.value};
+        const qint64 own = amount(now, *challenge);
+        mark.hollow = own <= 0;
+        most = std::max(most, own);
+        data.marks.push_back(std::move(mark));
+    }
+    std::ranges::stable_sort(data.marks, {},
+                             [](const ChartMark &mark) { return std::pair(mark.x, mark.y); });
+    QHash<std::pair<int, int>, int> taken;
+    for (ChartMark &mark : data.marks) {
+        const qint64 own = amount(now, *now.find(Id<Challenge>(mark.ids.front())));
+        const double part =
+            static_cast<double>(std::max<qint64>(own, 0)) / static_cast<double>(most);
+        mark.radius = std::max(smallest, std::round(biggest * std::sqrt(part)));
+        mark.aside = beside(taken[{int(std::lround(mark.x)), int(std::lround(mark.y))}]++);
+    }
+    const int without = static_cast<int>(shown.size() - data.marks.size()) - hidden;
+    QStringList notes{Words::tr("Area: budget. Hollow: no budget.")};
+    if (without > 0)
+        notes << Words::tr("%n challenges are not scored.", nullptr, without);
+    if (hidden > 0)
+        notes << Words::tr("Scores of %n challenges are hidden until all have rated.", nullptr,
+                           hidden);
+    data.note = notes.join(u' ');
+    if (data.marks.empty())
+        data.empty = Words::tr("Nothing is scored for impact and feasibility here. A scoring model "
+                               "needs a criterion of each kind, and raters who have handed in.");
+    data.words = [now](const ChartMark &mark) { return spoken(now, mark); };
+    data.table = [now, marks = data.marks] { return tableOf(now, marks); };
+    return data;
+}
+
+} // namespace stint::ui

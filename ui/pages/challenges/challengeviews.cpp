@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/challenges/challengeviews.h"
+
+#include "ui/itemmodels/challengefacts.h"
+#include "ui/itemmodels/challengefilter.h"
+#include "ui/itemmodels/scorefacts.h"
+#include "ui/pages/challenges/boardview.h"
+#include "ui/pages/challenges/rankedview.h"
+#include "ui/pages/charts/chartpanel.h"
+#include "ui/pages/charts/markchart.h"
+#include "ui/widgets/table/tablepanel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace stint::ui {
+
+namespace {
+
+const QStringList usualColumns{u"code"_s,  u"title"_s,   u"stage"_s,     u"status"_s,
+                               u"owner"_s, u"sponsor"_s, u"=next_due"_s, u"=in_stage"_s,
+                               u"=gate"_s, u"budget"_s};
+
+const QStringList names{u"table"_s,  u"ranked"_s,  u"board"_s,
+                        u"funnel"_s, u"bubbles"_s, u"balance"_s};
+
+} // namespace
+
+QString viewName(ChallengeView view)
+{
+    return names[static_cast<int>(view)];
+}
+
+std::optional<ChallengeView> viewNamed(const QString &name)
+{
+    const qsizetype at = names.indexOf(name);
+    return at < 0 ? std::nullopt : std::optional(static_cast<ChallengeView>(at));
+}
+
+ChallengeViews::ChallengeViews(const Context &context, const ChallengeFacts *facts,
+                               const ScoreFacts *scores, RowsModel::Intercept intercept,
+                               QWidget *parent)
+    : QStackedWidget(parent)
+    , m_context(context)
+    , m_facts(facts)
+    , m_scores(scores)
+    , m_intercept(std::move(intercept))
+    , m_rows(new RowsModel(context.portfolio, EntityKind::Challenge, this))
+    , m_panel(nullptr)
+    , m_board(nullptr)
+{
+    auto columns = challengeColumns(context.portfolio->now(), facts);
+    std::ranges::move(scoreColumns(scores), std::back_inserter(columns));
+    m_rows->setColumns(std::move(columns));
+    m_rows->setSortedBy({{u"stage"_s}, {u"code"_s}});
+    m_rows->setFilter(
+        [this](const Snapshot &now, qint64, const void *row) { return accepts(now, row); });
+    m_rows->setIntercept(m_intercept);
+    m_panel = new TablePanel(m_rows, this);
+    table()->setDefaultColumns(usualColumns);
+    follow(table(), ChallengeView::Table);
+    addWidget(m_panel);
+    m_board = new BoardView(m_rows, facts, this);
+    addWidget(m_board);
+    connect(m_board, &BoardView::selectedIdsChanged, this,
+            [this](const QList<qint64> &ids) { take(ids, ChallengeView::Board); });
+    connect(m_board, &BoardView::opened, this, &ChallengeViews::opened);
+    connect(m_board, &BoardView::menuRequested, this, &ChallengeViews::menuRequested);
+    connect(m_board, &BoardView::said, this, &ChallengeViews::said);
+
+    connect(context.filter, &ChallengeFilter::changed, this, [this] {
+        m_rows->refilter();
+        if (m_ranked)
+            m_ranked->request();
+        requestCharts();
+    });
+    connect(context.portfolio, &edit::Portfolio::changed, this, &ChallengeViews::requestCharts);
+    connect(scores, &ScoreFacts::changed, this, &ChallengeViews::requestCharts);
+}
+
+bool ChallengeViews::accepts(const Snapshot &now, const void *row) const
+{
+    return m_context.filter->accepts(now, *static_cast<const Challenge *>(row), m_facts->today());
+}
+
+void ChallengeViews::follow(TableView *table, ChallengeView view)
+{
+    table->setOpensRows(true);
+    connect(table, &TableView::selectedIdsChanged, this,
+            [this, view](const QList<qint64> &ids) { take(ids, view); });
+    connect(table, &TableView::opened, this, &ChallengeViews::opened);
+    connect(table, &TableView::said, this, &ChallengeViews::said);
+    connect(table, &TableView::failed, this, &ChallengeViews::failed);
+}
+
+TableView *ChallengeViews::table() const
+{
+    return m_panel->view();
+}
+
+RankedView *ChallengeViews::ranked()
+{
+    if (m_ranked)
+        return m_ranked;
+    m_ranked = new RankedView(
+        m_context.portfolio, m_facts, m_scores,
+        [this](const Snapshot &now, qint64, const void *row) { return accepts(now, row); }, this);
+    m_ranked->rows()->setIntercept(m_intercept);
+    m_ranked->table()->restoreState(m_rankedState);
+    follow(m_ranked->table(), ChallengeView::Ranked);
+    addWidget(m_ranked);
+    return m_ranked;
+}
+
+ChartPanel *ChallengeViews::chart(ChallengeView view)
+{
+    ChartPanel *&panel = m_charts[static_cast<size_t>(view)];
+    if (panel)
+        return panel;
+    panel = new ChartPanel([this, view] { return chartData(view); }, this);
+    connect(panel, &ChartPanel::chosen, this,
+            [this, view](const QList<qint64> &ids) { take(ids, view); });
+    connect(panel, &ChartPanel::menuRequested, this, &ChallengeViews::menuRequested);
+    connect(panel, &ChartPanel::opened, this, [this](const QList<qint64> &ids) {
+        if (ids.size() == 1) {
+            emit opened(ids.front());
+        } else if (!ids.isEmpty()) {
+            m_selected.assign(ids.begin(), ids.end());
+            emit severalOpened();
+        }
+    });
+    addWidget(panel);
+    return panel;
+}
+
+ChartData ChallengeViews::chartData(ChallengeView view) const
+{
+    const Snapshot &now = m_context.portfolio->now();
+    std::vector<Id<Challenge>> shown;
+    for (const qint64 id : m_rows->ids())
+        shown.emplace_back(id);
+    ChartData made = view == ChallengeView::Funnel    ? funnelChart(now, shown, m_facts->today())
+                     : view == ChallengeView::Bubbles ? bubbleChart(now, shown, *m_scores)
+                                                      : balanceChart(now, shown, m_by, m_measure);
+    const qsizetype all = now.table<Challenge>().size();
+    if (static_cast<qsizetype>(shown.size()) < all) {
+        const QString filtered =
+            tr("%1 of %2 challenges pass the filter.")
+                .arg(QLocale().toString(shown.size()), QLocale().toString(all));
+        made.note = made.note.isEmpty() ? filtered : filtered + u' ' + made.note;
+    }
+    return made;
+}
+
+void ChallengeViews::requestCharts()
+{
+    for (ChartPanel *panel : m_charts) {
+        if (panel)
+            panel->request();
+    }
+}
+
+void ChallengeViews::setBalance(governance::BalanceBy by, BalanceMeasure measure)
+{
+    m_by = by;
+    m_measure = measure;
+    requestCharts();
+}
+
+QWidget *ChallengeViews::widgetOf(ChallengeView view)
+{
+    switch (view) {
+    case ChallengeView::Table:
+        return m_panel;
+    case ChallengeView::Ranked:
+        return ranked();
+    case ChallengeView::Board:
+        return m_board;
+    default:
+        return chart(view);
+    }
+}
+
+void ChallengeViews::setView(ChallengeView view)
+{
+    m_view = view;
+    QWidget *shown = widgetOf(view);
+    // Before it is shown: what gets the focus without a selection makes one.
+    select(m_selected);
+    setCurrentWidget(shown);
+}
+
+TableView *ChallengeViews::shownTable() const
+{
+    return m_view == ChallengeView::Table    ? table()
+           : m_view == ChallengeView::Ranked ? m_ranked->table()
+                                             : nullptr;
+}
+
+ChartPanel *ChallengeViews::shownChart() const
+{
+    return m_charts[static_cast<size_t>(m_view)];
+}
+
+QWidget *ChallengeViews::firstFocus() const
+{
+    if (TableView *shown = shownTable())
+        return shown;
+    return m_view == ChallengeView::Board ? static_cast<QWidget *>(m_board)
+                                          : shownChart()->firstFocus();
+}
+
+void ChallengeViews::take(const QList<qint64> &ids, ChallengeView from)
+{
+    if (from != m_view)
+        return;
+    m_selected.assign(ids.begin(), ids.end());
+    emit selectedIdsChanged(ids);
+}
+
+void ChallengeViews::select(const std::vector<qint64> &ids)
+{
+    m_selected = ids;
+    if (TableView *shown = shownTable())
+        shown->select(ids);
+    else if (m_view == ChallengeView::Board)
+        m_board->select(ids);
+    else
+        shownChart()->select(ids);
+}
+
+void ChallengeViews::beginSomewhere()
+{
+    const std::vector<qint64> ids = m_rows->ids();
+    if (!m_selected.empty() || ids.empty())
+        return;
+    if (TableView *shown = shownTable())
+        shown->select({shown->rows()->ids().front()});
+    else if (m_view == ChallengeView::Board)
+        m_board->makeCurrent(ids.front());
+    else
+        shownChart()->chart()->makeCurrent(0);
+}
+
+qint64 ChallengeViews::current() const
+{
+    const TableView *shown = shownTable();
+    const qint64 id = shown                            ? shown->currentId()
+                      : m_view == ChallengeView::Board ? m_board->currentId()
+                                                       : 0;
+    const bool isSelected = std::ranges::find(m_selected, id) != m_selected.end();
+    return isSelected ? id : m_selected.empty() ? 0 : m_selected.front();
+}
+
+QPoint ChallengeViews::placeFor(qint64 id) const
+{
+    const QWidget *near = m_view == ChallengeView::Board ? m_board->viewport() : currentWidget();
+    const QRect card = m_view == ChallengeView::Board ? m_board->cardRect(id) : QRect();
+    return near->mapToGlobal(card.isValid() ? card.topRight() + QPoint(8, 0)
+                                            : QPoint(near->width() / 2 - 200, 80));
+}
+
+QByteArray ChallengeViews::rankedState() const
+{
+    return m_ranked ? m_ranked->table()->saveState() : m_rankedState;
+}
+
+void ChallengeViews::setRankedState(const QByteArray &state)
+{
+    m_rankedState = state;
+    if (m_ranked)
+        m_ranked->table()->restoreState(state);
+}
+
+} // namespace stint::ui

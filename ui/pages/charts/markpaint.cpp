@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the marks of a chart look.
+#include "ui/pages/charts/markchart.h"
+
+#include <QPainter>
+#include <QtCharts/QChart>
+
+using namespace Qt::StringLiterals;
+
+namespace stint::ui {
+
+namespace {
+
+constexpr int thickest = 30; ///< bar
+constexpr int pad = 6;
+constexpr size_t namedBubbles = 8;
+
+double barHeight(double row)
+{
+    return std::min(row * 0.66, double(thickest));
+}
+
+double widthOf(const QFont &font, const QString &text)
+{
+    return QFontMetricsF(font).horizontalAdvance(text);
+}
+
+} // namespace
+
+QRectF MarkChart::markRect(int index) const
+{
+    if (index < 0 || index >= markCount())
+        return {};
+    const ChartMark &mark = m_data.marks[static_cast<size_t>(index)];
+    const QPointF end = place(mark.x, mark.y);
+    if (mark.shape == ChartMark::Bubble) {
+        const double r = mark.radius;
+        return {end.x() + mark.aside.x() - r, end.y() + mark.aside.y() - r, 2 * r, 2 * r};
+    }
+    const double row = chart()->plotArea().height() / static_cast<double>(m_data.rows.size());
+    const double high = barHeight(row);
+    if (mark.shape == ChartMark::Target)
+        return {end.x() - 4, end.y() - row / 2, 8, row};
+    const double left = place(mark.from, mark.y).x();
+    // What has no length is the words at the end of its row.
+    const double width =
+        mark.x > mark.from ? end.x() - left : widthOf(bodyFont(), mark.label) + 2 * pad;
+    return {left, end.y() - high / 2, width, high};
+}
+
+void MarkChart::paintBar(QPainter &p, int index, const Theme &theme) const
+{
+    const ChartMark &mark = m_data.marks[static_cast<size_t>(index)];
+    const QRectF rect = markRect(index);
+    const bool words = mark.x <= mark.from;
+    if (!words) {
+        p.setRenderHint(QPainter::Antialiasing, false);
+        p.setPen(QPen(theme.surface, 1));
+        p.setBrush(mark.colour);
+        p.drawRect(rect);
+        p.setRenderHint(QPainter::Antialiasing);
+    }
+    const QColor inside = Theme::textOn(mark.colour);
+    double left = rect.left() + pad;
+    QFont strong = bodyFont();
+    strong.setBold(true);
+    const double letter = widthOf(strong, mark.letter);
+    if (!mark.letter.isEmpty() && letter + 4 <= rect.width()) {
+        p.setFont(strong);
+        p.setPen(inside);
+        if (letter + 2 * pad > rect.width())
+            left = rect.center().x() - letter / 2;
+        p.drawText(QRectF(left, rect.top(), letter + 1, rect.height()), Qt::AlignVCenter,
+                   mark.letter);
+        left += letter + pad;
+    }
+    p.setFont(bodyFont());
+    const double length = widthOf(p.font(), mark.label);
+    const double room = chart()->plotArea().right() - rect.right() - pad;
+    const bool last = m_data.marks.size() == static_cast<size_t>(index) + 1 ||
+                      m_data.marks[static_cast<size_t>(index) + 1].y != mark.y;
+    if (words || (last && length <= room)) {
+        p.setPen(theme.text);
+        p.drawText(QRectF(words ? left : rect.right() + pad, rect.top(), length + 1, rect.height()),
+                   Qt::AlignVCenter, mark.label);
+    } else if (left + length + 4 <= rect.right()) {
+        p.setPen(inside);
+        p.drawText(QRectF(left, rect.top(), length + 1, rect.height()), Qt::AlignVCenter,
+                   mark.label);
+    }
+}
+
+void MarkChart::paintTarget(QPainter &p, int index, const Theme &theme) const
+{
+    const ChartMark &mark = m_data.marks[static_cast<size_t>(index)];
+    const QRectF rect = markRect(index);
+    const double x = rect.center().x();
+    const double row = rect.height();
+    const double bottom = rect.center().y() + barHeight(row) / 2;
+    p.setPen(QPen(theme.surface, 4));
+    p.drawLine(QPointF(x, rect.center().y() - barHeight(row) / 2 - 3), QPointF(x, bottom + 3));
+    p.setPen(QPen(theme.text, 2));
+    p.drawLine(QPointF(x, rect.center().y() - barHeight(row) / 2 - 3), QPointF(x, bottom + 3));
+    p.setFont(smallFont());
+    const double width = widthOf(p.font(), mark.label) + 1;
+    const QRectF plot = chart()->plotArea();
+    const double left = qBound(plot.left(), x - 2, plot.right() - width);
+    p.drawText(QRectF(left, bottom + 1, width, rect.bottom() - bottom), Qt::AlignTop, mark.label);
+}
+
+void MarkChart::paintBubble(QPainter &p, const ChartMark &mark, QPointF middle,
+                            const Theme &theme) const
+{
+    p.setPen(mark.hollow ? QPen(mark.colour, 2) : QPen(theme.surface, 1));
+    QColor fill = mark.hollow ? theme.surface : mark.colour;
+    p.setBrush(fill);
+    const double r = mark.radius - (mark.hollow ? 1 : 0.5);
+    p.drawEllipse(middle, r, r);
+    QFont font = smallFont();
+    font.setBold(true);
+    p.setFont(font);
+    p.setPen(mark.hollow ? theme.text : Theme::textOn(mark.colour));
+    p.drawText(QRectF(middle.x() - mark.radius, middle.y() - mark.radius, 2 * mark.radius,
+                      2 * mark.radius),
+               Qt::AlignCenter, mark.letter);
+}
+
+void MarkChart::paintBubbles(QPainter &p, const Theme &theme)
+{
+    if (m_paper) { // shapes, not pixels
+        for (int i = 0; i < markCount(); ++i)
+            paintBubble(p, m_data.marks[static_cast<size_t>(i)], markRect(i).center(), theme);
+        return;
+    }
+    // Thousands of bubbles have few looks: each is drawn once.
+    const double scale = devicePixelRatioF();
+    for (int i = 0; i < markCount(); ++i) {
+        const ChartMark &mark = m_data.marks[static_cast<size_t>(i)];
+        const QString look = u"%1 %2 %3 %4"_s.arg(mark.colour.rgb())
+                                 .arg(mark.letter)
+                                 .arg(mark.radius)
+                                 .arg(mark.hollow);
+        auto it = m_bubbles.find(look);
+        if (it == m_bubbles.end()) {
+            const int size = 2 * static_cast<int>(std::ceil(mark.radius)) + 2;
+            QPixmap picture(QSize(size, size) * scale);
+            picture.setDevicePixelRatio(scale);
+            picture.fill(Qt::transparent);
+            QPainter to(&picture);
+            to.setRenderHint(QPainter::Antialiasing);
+            paintBubble(to, mark, QPointF(size / 2.0, size / 2.0), theme);
+            to.end();
+            it = m_bubbles.insert(look, picture);
+        }
+        const QPointF half(it->width() / scale / 2, it->height() / scale / 2);
+        p.drawPixmap(markRect(i).center() - half, *it);
+    }
+}
+
+/// Names beside the biggest bubbles and those that are chosen, where there is room.
+void MarkChart::paintNames(QPainter &p, const Theme &theme) const
+{
+    std::vector<int> named;
+    for (int i = 0; i < markCount(); ++i)
+        named.push_back(i);
+    const auto radius = [this](int i) { return m_data.marks[static_cast<size_t>(i)].radius; };
+    const auto end =
+        named.begin() + static_cast<std::ptrdiff_t>(std::min(namedBubbles, named.size()));
+    std::ranges::partial_sort(named, end, std::greater(), radius);
+    named.erase(end, named.end());
+    if (m_current >= 0 && !m_paper) {
+        std::erase(named, m_current);
+        named.insert(named.begin(), m_current);
+    }
+    p.setFont(smallFont());
+    const QFontMetricsF metrics(p.font());
+    const QRectF plot = chart()->plotArea();
+    std::vector<QRectF> taken;
+    for (const int i : named) {
+        const QRectF bubble = markRect(i);
+        const QString &label = m_data.marks[static_cast<size_t>(i)].label;
+        const QString text = metrics.elidedText(label, Qt::ElideRight, plot.width() / 3);
+        const double width = metrics.horizontalAdvance(text) + 1;
+        QRectF at(bubble.right() + 4, bubble.center().y() - metrics.height() / 2, width,
+                  metrics.height());
+        if (at.right() > plot.right())
+            at.moveRight(bubble.left() - 4);
+        if (std::ranges::any_of(taken, [&](const QRectF &other) { return other.intersects(at); }))
+            continue;
+        taken.push_back(at);
+        QColor behind = theme.surface;
+        behind.setAlphaF(0.85F);
+        p.fillRect(at.adjusted(-2, 0, 2, 0), behind);
+        p.setPen(theme.text);
+        p.drawText(at, Qt::AlignVCenter, text);
+    }
+}
+
+void MarkChart::paintCurrent(QPainter &p, const Theme &theme) const
+{
+    p.setBrush(Qt::NoBrush);
+    for (int i = 0; i < markCount(); ++i) {
+        const bool focused = i == m_current && hasFocus();
+        if (!focused && !isSelected(i))
+            continue;
+        const QRectF rect = markRect(i);
+        const bool round = m_data.marks[static_cast<size_t>(i)].shape == ChartMark::Bubble;
+        for (const auto &[out, pen] :
+             {std::pair(3.0, QPen(theme.surface, 2)), std::pair(1.5, QPen(theme.accent, 2.5))}) {
+            const QRectF ring = rect.adjusted(-out, -out, out, out);
+            p.setPen(pen);
+            if (round)
+                p.drawEllipse(ring);
+            else
+                p.drawRect(ring);
+        }
+    }
+}
+
+void MarkChart::drawForeground(QPainter *painter, const QRectF &)
+{
+    const Theme &theme = m_paper ? *m_paper : Theme::of(palette());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (m_data.rows.isEmpty()) {
+        paintBubbles(*painter, theme);
+    } else {
+        for (int i = 0; i < markCount(); ++i) {
+            if (m_data.marks[static_cast<size_t>(i)].shape == ChartMark::Target)
+                paintTarget(*painter, i, theme);
+            else
+                paintBar(*painter, i, theme);
+        }
+    }
+    if (!m_paper)
+        paintCurrent(*painter, theme);
+    if (m_data.rows.isEmpty())
+        paintNames(*painter, theme);
+    painter->restore();
+}
+
+void MarkChart::paintPicture(QPainter &painter, const QRectF &area)
+{
+    m_paper = &Theme::get(ThemeKind::Light);
+    style(*m_paper);
+    render(&painter, area, viewport()->rect());
+    m_paper = nullptr;
+    style(Theme::of(palette()));
+}
+
+} // namespace stint::ui

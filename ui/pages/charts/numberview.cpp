@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/charts/numberview.h"
+
+#include "model/exchange/clipboardtext.h"
+#include "model/exchange/csvguard.h"
+#include "model/exchange/csvwriter.h"
+#include "model/report/reports.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace stint::ui {
+
+void NumberModel::setTable(NumberTable table)
+{
+    beginResetModel();
+    m_table = std::move(table);
+    endResetModel();
+}
+
+int NumberModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_table.rows.size());
+}
+
+int NumberModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_table.heads.size());
+}
+
+QVariant NumberModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == Qt::DisplayRole)
+        return m_table.rows[static_cast<size_t>(index.row())].value(index.column());
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(
+            Qt::AlignVCenter | (index.column() < m_table.texts ? Qt::AlignLeft : Qt::AlignRight));
+    return {};
+}
+
+QVariant NumberModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::DisplayRole)
+        return m_table.heads.value(section);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignVCenter |
+                                   (section < m_table.texts ? Qt::AlignLeft : Qt::AlignRight));
+    return {};
+}
+
+NumberView::NumberView(QWidget *parent)
+    : QTableView(parent)
+    , m_model(new NumberModel(this))
+{
+    setModel(m_model);
+    verticalHeader()->hide();
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setTabKeyNavigation(false);
+    horizontalHeader()->setStretchLastSection(false);
+    connect(this, &QAbstractItemView::doubleClicked, this,
+            [this] { emit opened(idsOfSelected()); });
+}
+
+void NumberView::setTable(NumberTable table)
+{
+    m_filling = true;
+    m_model->setTable(std::move(table));
+    m_filling = false;
+    resizeColumnsToContents();
+    for (int c = 0; c < m_model->columnCount(); ++c)
+        setColumnWidth(c, columnWidth(c) + 16);
+}
+
+QList<qint64> NumberView::idsOfSelected() const
+{
+    QList<qint64> ids;
+    for (const QModelIndex &index : selectionModel()->selectedRows()) {
+        for (const qint64 id : table().ids[static_cast<size_t>(index.row())]) {
+            if (!ids.contains(id))
+                ids << id;
+        }
+    }
+    return ids;
+}
+
+void NumberView::copy() const
+{
+    std::vector<QStringList> lines{table().heads};
+    const bool all = !selectionModel()->hasSelection();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (all || selectionModel()->isRowSelected(row))
+            lines.push_back(table().rows[static_cast<size_t>(row)]);
+    }
+    QApplication::clipboard()->setText(exchange::clipboardText(lines));
+}
+
+void NumberView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copy();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        emit opened(idsOfSelected());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void NumberView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    if (!m_filling)
+        emit chosen(idsOfSelected());
+}
+
+QByteArray csvOf(const NumberTable &table)
+{
+    std::vector<QStringList> lines{table.heads};
+    lines.insert(lines.end(), table.rows.begin(), table.rows.end());
+    for (QStringList &line : lines) {
+        for (QString &cell : line)
+            cell = exchange::guarded(cell);
+    }
+    return exchange::csvText(lines);
+}
+
+report::Document documentOf(const NumberTable &table, const QString &title, const QString &note,
+                            const Snapshot &now, QDate today)
+{
+    const report::Words say;
+    report::Document document = report::blankDocument(title, now.settings(), say, today);
+    document.foot = title;
+    report::Table paper;
+    for (int c = 0; c < table.heads.size(); ++c) {
+        const bool words = c < table.texts;
+        paper.columns << report::Column{
+            .title = table.heads[c], .weight = words ? 3.0 : 1.0, .right = !words};
+    }
+    for (const QStringList &row : table.rows) {
+        QList<report::Cell> cells;
+        for (const QString &text : row) {
+            report::Cell cell;
+            cell.lines << report::Runs{{.text = text}};
+            cells << cell;
+        }
+        paper.rows.push_back(std::move(cells));
+    }
+    report::Section section;
+    section.blocks.emplace_back(report::Heading{.level = 1, .text = title});
+    if (!note.isEmpty())
+        section.blocks.emplace_back(report::Paragraph{.runs = {{.text = note}}});
+    section.blocks.emplace_back(std::move(paper));
+    document.sections.push_back(std::move(section));
+    return document;
+}
+
+} // namespace stint::ui

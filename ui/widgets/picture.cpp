@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/picture.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QImage>
+#include <QPainter>
+#include <QSvgGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace stint::ui {
+
+Result<void> savePicture(const QString &path, QSize size, const QString &title,
+                         const std::function<void(QPainter &)> &paint)
+{
+    const QString failed = QCoreApplication::translate(
+        "Picture", "The picture could not be written to %1. Choose another folder or name.");
+    if (path.endsWith(u".svg"_s, Qt::CaseInsensitive)) {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            return failure(failed.arg(path));
+        QSvgGenerator svg;
+        svg.setOutputDevice(&file);
+        svg.setSize(size);
+        svg.setViewBox(QRect(QPoint(), size));
+        svg.setTitle(title);
+        QPainter painter(&svg);
+        paint(painter);
+        painter.end();
+        return file.flush() ? Result<void>() : failure(failed.arg(path));
+    }
+    QImage image(size * 2, QImage::Format_RGB32);
+    image.setDevicePixelRatio(2);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paint(painter);
+    painter.end();
+    return image.save(path) ? Result<void>() : failure(failed.arg(path));
+}
+
+} // namespace stint::ui
