@@ -18,6 +18,15 @@ constexpr int mostRows = 4000;
 constexpr qsizetype longestText = 100'000;
 constexpr int earliest = 1900, latest = 2200;        ///< years
 constexpr qint64 longest = qint64(100) * 366 * 1440; ///< minutes
+constexpr int largest = 1'000'000'000;
+constexpr qint64 dearest = 1'000'000'000'000'000; ///< minor units
+constexpr qsizetype longestName = 200;
+constexpr qsizetype mostExtras = 100;
+
+bool isText(const QString &text, qsizetype most = longestText)
+{
+    return text.size() <= most && !text.contains(QChar(QChar::Null));
+}
 
 /// Of its kind, yet nothing that a plan of people holds.
 bool isAbsurd(const FieldInfo &field, const void *row)
@@ -28,9 +37,13 @@ bool isAbsurd(const FieldInfo &field, const void *row)
     };
     switch (field.kind) {
     case FieldKind::Text:
-        return value.toString().size() > longestText;
+        return !isText(value.toString());
     case FieldKind::Tags:
-        return value.toStringList().join(u' ').size() > longestText;
+        return !isText(value.toStringList().join(u' '));
+    case FieldKind::Integer:
+        return value.toInt() > largest || value.toInt() < -largest;
+    case FieldKind::Money:
+        return value.value<Money>().minor > dearest || value.value<Money>().minor < -dearest;
     case FieldKind::Date:
         return beyond(value.toDate());
     case FieldKind::Time:
@@ -85,11 +98,10 @@ bool SharedReader::readFrom(const QJsonObject &from)
     m_file.sharedOn = QDate::fromString(from.value("shared_on"_L1).toString(), Qt::ISODate);
     for (const auto &name : from.value("with"_L1).toArray())
         m_file.with.choose(name.toString());
-    constexpr qsizetype most = 200;
-    return !m_file.city.isEmpty() && m_file.city.size() < most && m_file.team.size() < most &&
-           !m_file.code.isEmpty() && m_file.code.size() < most && m_file.challenge > 0 &&
-           m_file.sharedOn.isValid() && m_file.sharedOn.year() >= earliest &&
-           m_file.sharedOn.year() <= latest;
+    return !m_file.city.isEmpty() && m_file.city.size() < longestName &&
+           m_file.team.size() < longestName && !m_file.code.isEmpty() &&
+           m_file.code.size() < longestName && m_file.challenge > 0 && m_file.sharedOn.isValid() &&
+           m_file.sharedOn.year() >= earliest && m_file.sharedOn.year() <= latest;
 }
 
 void SharedReader::readValue(SharedRow &row, const EntityInfo &entity, const FieldInfo &field,
@@ -100,15 +112,15 @@ void SharedReader::readValue(SharedRow &row, const EntityInfo &entity, const Fie
     case Passage::Stays:
         return;
     case Passage::Name:
-        fits = value.isString();
+        fits = value.isString() && isText(value.toString(), longestName);
         row.names.insert(&field, value.toString());
         break;
     case Passage::Extras: {
         const QJsonObject extras = value.toObject();
-        fits = value.isObject();
+        fits = value.isObject() && extras.size() <= mostExtras;
         for (auto it = extras.begin(); it != extras.end(); ++it) {
-            fits = fits && it->isString() && !it.key().trimmed().isEmpty() &&
-                   it->toString().size() <= longestText;
+            fits = fits && it->isString() && isText(it->toString()) &&
+                   !it.key().trimmed().isEmpty() && isText(it.key(), longestName);
             row.extras.insert(it.key(), it->toString());
         }
         break;
@@ -237,18 +249,18 @@ Result<SharedFile> SharedReader::read(const QByteArray &bytes)
 {
     if (bytes.size() > mostSharedBytes)
         return failure(QCoreApplication::translate(
-                           "Exchange", "The file is larger than %1, which no shared challenge is.")
+                           "Exchange", "It is larger than %1, which no shared challenge is.")
                            .arg(QLocale().formattedDataSize(mostSharedBytes)));
     QJsonParseError error;
     m_file.source = QJsonDocument::fromJson(bytes, &error).object();
     const QJsonObject &source = m_file.source;
     if (source.value("format"_L1).toString() != sharedFormat)
         return failure(QCoreApplication::translate(
-            "Exchange", "This is no shared challenge, or the file was cut off. Ask those who sent "
-                        "it to share it again."));
+            "Exchange", "It is no shared challenge, or was cut off. Ask those who sent it to share "
+                        "it again."));
     if (source.value("version"_L1).toInt(sharedVersion + 1) > sharedVersion)
         return failure(QCoreApplication::translate(
-            "Exchange", "The file was made by a newer version of the program. Update this one."));
+            "Exchange", "It was made by a newer version of the program. Update this one."));
     if (!readFrom(source.value("from"_L1).toObject()))
         fault(QCoreApplication::translate("Exchange", "It doesn't say where it comes from."));
     for (const EntityKind kind : sharedKinds())
@@ -263,11 +275,7 @@ Result<SharedFile> SharedReader::read(const QByteArray &bytes)
     if (m_fault.isEmpty())
         checkLinks();
     if (!m_fault.isEmpty())
-        return failure(QCoreApplication::translate(
-                           "Exchange",
-                           "The shared challenge can't be taken in: %1 Nothing was changed. Ask "
-                           "those who sent it to share it again.")
-                           .arg(m_fault));
+        return failure(m_fault);
     return std::move(m_file);
 }
 

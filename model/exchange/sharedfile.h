@@ -40,8 +40,9 @@ struct SharedFile {
 /// By its beginning: cheap enough to ask of any file.
 bool isSharedChallenge(const QByteArray &bytes);
 
-/// Ids are unique, references lead to rows of the file, no item is part of itself, no link closes a
-/// loop, dates and lengths are such as people have.
+/// Fails with the first fault that is found, as a sentence about "it". Ids are unique, references
+/// lead to rows of the file, no item is part of itself, no link closes a loop, dates and lengths
+/// are such as people have.
 Result<SharedFile> readSharedChallenge(const QByteArray &bytes);
 
 /// Links between plan items, asked whether one more would close a loop.

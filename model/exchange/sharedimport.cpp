@@ -365,7 +365,8 @@ Result<ImportPlan> planSharedImport(const Snapshot &now, const QByteArray &bytes
 {
     auto file = readSharedChallenge(bytes);
     if (!file)
-        return std::unexpected(file.error());
+        return failure(QCoreApplication::translate("Exchange", "The file can't be taken in. %1")
+                           .arg(file.error().message));
     const Settings &settings = now.settings();
     const Challenge *same = now.find(Id<Challenge>(file->challenge));
     if (same && same->code == file->code && settings.city.simplified() == file->city &&

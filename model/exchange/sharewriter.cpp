@@ -3,7 +3,7 @@
 
 #include "model/exchange/celltext.h"
 #include "model/exchange/personaltext.h"
-#include "model/exchange/rowbox.h"
+#include "model/exchange/sharedfile.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -219,11 +219,10 @@ Result<Share> shareChallenge(const Snapshot &now, Id<Challenge> challenge, const
             "Exchange", "The portfolio doesn't say which city it is of. Name the city in Set-up, "
                         "so that others see where the challenge comes from."));
     Share share = ShareWriter(now, with).write(*row, today);
-    if (share.file.size() > mostSharedBytes)
-        return failure(
-            QCoreApplication::translate(
-                "Exchange", "%1 is too large to be shared: the file would be larger than %2.")
-                .arg(row->code, QLocale().formattedDataSize(mostSharedBytes)));
+    // What others would have to refuse is not given to them.
+    if (const auto read = readSharedChallenge(share.file); !read)
+        return failure(QCoreApplication::translate("Exchange", "%1 can't be shared. %2")
+                           .arg(row->code, read.error().message));
     return share;
 }
 

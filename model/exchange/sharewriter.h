@@ -28,8 +28,8 @@ struct Share {
     int doubts() const; ///< texts that somebody should look at
 };
 
-/// Refuses a confidential challenge, a portfolio that doesn't say whose it is, and a challenge with
-/// more rows than a file may have.
+/// Refuses a confidential challenge, a portfolio that doesn't say whose it is, and a challenge
+/// that others couldn't take in (too many rows, a plan with loops).
 Result<Share> shareChallenge(const Snapshot &now, Id<Challenge> challenge, const ShareChoices &with,
                              QDate today);
 

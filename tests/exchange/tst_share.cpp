@@ -254,6 +254,14 @@ void TestShare::refusals()
     QVERIFY(!share);
     QVERIFY(share.error().message.contains(u"Set-up"_s));
     QVERIFY(!shareChallenge(m_there, Id<Challenge>(999'999), {}, test::sampleToday));
+    m_there = withPlan(m_city);
+    Dependency back = *m_there.table<Dependency>().begin();
+    std::swap(back.predecessor, back.successor);
+    back.id = Id<Dependency>(600'000);
+    edit(m_there, back);
+    share = shareChallenge(m_there, m_city.permits, {}, test::sampleToday);
+    QVERIFY(!share);
+    QVERIFY2(share.error().message.contains(u"loop"_s), qPrintable(share.error().message));
     m_there = m_here = m_city.snapshot;
     const auto home = planSharedImport(m_here, this->share(), {});
     QVERIFY(!home);
@@ -443,6 +451,10 @@ void TestShare::hostileFiles_data()
     row("absurd date", tampered(u"challenges"_s, 0, u"due"_s, u"9999-01-01"_s), u"“Due”"_s);
     row("absurd text", tampered(u"challenges"_s, 0, u"tried"_s, QString(100'001, u'x')),
         u"“What was tried”"_s);
+    row("text with a null", tampered(u"challenges"_s, 0, u"tried"_s, QString(QChar())),
+        u"“What was tried”"_s);
+    row("absurd position", tampered(u"tasks"_s, 0, u"position"_s, 2147483647), u"“Position”"_s);
+    row("absurd name", tampered(u"challenges"_s, 0, u"stage"_s, QString(5000, u'x')), u"“Stage”"_s);
     row("tags of numbers", tampered(u"challenges"_s, 0, u"tags"_s, QJsonArray{1, 2}), u"“Tags”"_s);
     row("unknown choice", tampered(u"tasks"_s, 0, u"kind"_s, u"party"_s), u"“Kind”"_s);
     row("number twice", tampered(u"tasks"_s, 0, u"id"_s, sound[u"tasks"_s][1][u"id"_s]),
