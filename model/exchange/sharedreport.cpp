@@ -34,9 +34,9 @@ QStringList linesOf(const EntityInfo &entity, const SharedRow &row)
 
 QString sharedReport(const SharedFile &file)
 {
+    // Without the day, which the note has: the same told again is the same text.
     QStringList parts{
-        QCoreApplication::translate("Exchange", "What %1 reports of %2, %3")
-            .arg(file.city, file.code, QLocale().toString(file.sharedOn, QLocale::ShortFormat))};
+        QCoreApplication::translate("Exchange", "Reported by %1 of %2").arg(file.city, file.code)};
     for (const EntityKind kind :
          {EntityKind::Challenge, EntityKind::Decision, EntityKind::Adoption}) {
         const EntityInfo &entity = entityInfo(kind);

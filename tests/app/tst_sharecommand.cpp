@@ -90,7 +90,8 @@ private slots:
                 .array();
         };
         QCOMPARE(challenges().size(), 1);
-        QVERIFY(challenges()[0][u"taken_from"_s].toString().startsWith(u"Port Marlow, 26-05, "_s));
+        QVERIFY(challenges()[0][u"taken_from"_s].toString().startsWith(
+            u"City of Port Marlow, 26-05, "_s));
         QCOMPARE(import({u"--json"_s}).json()[u"updated"_s].toInt(-1), 0);
 
         QFile edits(at(u"edits.csv"_s));

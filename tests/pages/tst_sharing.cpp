@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sharing as people do it: the preview on the challenge's page, a file, and the import page of
 // another city, where it is seen before it is taken in, updated, and undone.
+#include "model/domain/draft.h"
 #include "tests/support/samplecity.h"
 #include "ui/itemmodels/challengefilter.h"
 #include "ui/pages/challenge/challengepage.h"
@@ -119,7 +120,7 @@ private slots:
         challenge.tried = u"Nadia Tremblay asked the counter.\nTwice."_s;
         edit(*m_there, challenge);
         QTRY_COMPARE(texts->rowCount(), before + 1);
-        QVERIFY(texts->row(0).cells.last().second.contains(u"Nadia Tremblay"_s));
+        QVERIFY(texts->row(0).cells.last().strong.contains(u"Nadia Tremblay"_s));
         named<RowList>(u"Texts that go"_s)->setCurrentIndex(texts->model()->index(0, 0));
         QCOMPARE(named<QPlainTextEdit>(u"The whole text"_s)->toPlainText(), challenge.tried);
 

@@ -158,14 +158,16 @@ void SharePanel::showTexts()
         ListCell mark;
         if (doubt)
             mark = {.look = ListCell::Icon, .text = u"warning"_s, .spoken = tr("Look at this")};
-        rows.append({.cells = {mark,
-                               {.look = ListCell::Secondary, .text = text.where},
-                               {.text = text.text.simplified(), .second = words}},
-                     .key = rows.size() + 1,
-                     .tip = text.where});
+        const QString line = text.text.simplified();
+        rows.append(
+            {.cells = {mark,
+                       {.look = ListCell::Secondary, .text = text.where},
+                       {.text = doubt ? tr("%1: %2").arg(words, line) : line, .strong = words}},
+             .key = rows.size() + 1,
+             .tip = text.where});
     }
     m_texts->setRows(rows);
-    m_textsCard->setNote(doubts > 0 ? tr("%n look personal", nullptr, doubts) : QString());
+    m_textsCard->setNote(doubts > 0 ? tr("%n texts look personal", nullptr, doubts) : QString());
     if (!m_texts->currentIndex().isValid() && !rows.isEmpty())
         m_texts->setCurrentIndex(m_texts->model()->index(0, 0));
     showWholeText();

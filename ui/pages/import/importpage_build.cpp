@@ -137,7 +137,7 @@ void ImportPage::build()
     m_valueView->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_valueView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_valueView->horizontalHeader()->setStretchLastSection(true);
-    const int widths[] = {260, 150, 300, 300};
+    const int widths[] = {250, 130, 210, 250};
     for (int column = 0; column < ValuesModel::Fate; ++column)
         m_valueView->setColumnWidth(column, widths[column]);
     m_progress->setTextVisible(false);
