@@ -6,6 +6,7 @@
 #include "model/exchange/csvreader.h"
 #include "model/exchange/holidayfile.h"
 #include "model/exchange/importplan.h"
+#include "model/exchange/sharedfile.h"
 #include "model/store/store.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,20 @@ QJsonObject problemJson(const Problem &problem)
 
 enum class Outcome { Written, OnlyTried, Refused };
 
+/// Of a shared challenge.
+QJsonArray valuesJson(const ImportPlan &plan)
+{
+    static constexpr const char *kinds[] = {"new", "changes", "stays", "gone_there"};
+    QJsonArray values;
+    for (const exchange::ValueFate &value : plan.values)
+        values.append(QJsonObject{{u"what"_s, value.what},
+                                  {u"field"_s, value.field},
+                                  {u"here"_s, value.here},
+                                  {u"comes"_s, value.comes},
+                                  {u"fate"_s, QLatin1StringView(kinds[value.kind])}});
+    return values;
+}
+
 QJsonObject reportJson(const ImportPlan &plan, const QJsonObject &map, Outcome outcome)
 {
     const bool refused = outcome == Outcome::Refused;
@@ -62,7 +77,8 @@ QJsonObject reportJson(const ImportPlan &plan, const QJsonObject &map, Outcome o
             {u"problems"_s, problems},
             {u"new_organisations"_s, QJsonArray::fromStringList(plan.newOrganisations)},
             {u"new_people"_s, QJsonArray::fromStringList(plan.newPeople)},
-            {u"new_extra_fields"_s, QJsonArray::fromStringList(plan.newExtraFields)}};
+            {u"new_extra_fields"_s, QJsonArray::fromStringList(plan.newExtraFields)},
+            {u"values"_s, valuesJson(plan)}};
 }
 
 /// "3 rows read: 1 added, 0 updated, 2 unchanged, 0 skipped"
@@ -97,11 +113,23 @@ void printColumns(Call &call, const QJsonObject &map)
     }
 }
 
+/// What comes is printed before it does; what doesn't follow the file, always.
+void printValues(Call &call, const ImportPlan &plan, Outcome outcome)
+{
+    for (const exchange::ValueFate &value : plan.values) {
+        const bool follows =
+            value.kind == exchange::ValueFate::New || value.kind == exchange::ValueFate::Changes;
+        if (!follows || outcome == Outcome::OnlyTried)
+            call.print(u"  "_s + value.toString());
+    }
+}
+
 void printReport(Call &call, const ImportPlan &plan, const QJsonObject &map, Outcome outcome)
 {
     call.print(sumLine(plan, outcome));
     if (outcome == Outcome::OnlyTried)
         printColumns(call, map);
+    printValues(call, plan, outcome);
     if (plan.rowsRead == 0)
         call.print(u"note: "_s +
                    QCoreApplication::translate("ImportCommand", "The source holds no rows."));
@@ -131,14 +159,15 @@ Result<ImportPlan> ofSource(const Call &call, Result<ImportPlan> planned)
     return planned;
 }
 
-/// "csv", "json" or "ics"; empty if it is none of them.
+/// "csv", "json", "ics" or "stintchallenge"; empty if it is none of them.
 QString formatOf(const Call &call)
 {
     const QString format = call.isSet(u"format"_s) ? call.value(u"format"_s).toLower()
                                                    : QFileInfo(call.argument(1)).suffix().toLower();
     if (format == "tsv"_L1 || format == "txt"_L1)
         return u"csv"_s;
-    return QStringList{u"csv"_s, u"json"_s, u"ics"_s}.contains(format) ? format : QString();
+    const QStringList known{u"csv"_s, u"json"_s, u"ics"_s, exchange::sharedSuffix};
+    return known.contains(format) ? format : QString();
 }
 
 bool isHolidays(const Call &call)
@@ -152,7 +181,7 @@ public:
     QString name() const override { return u"import"_s; }
     QString summary() const override
     {
-        return u"takes rows in from CSV or JSON, and holidays from iCalendar"_s;
+        return u"takes rows in from CSV or JSON, a shared challenge, and holidays from iCalendar"_s;
     }
     QList<std::pair<QString, QString>> arguments() const override
     {
@@ -163,7 +192,7 @@ public:
     QList<QCommandLineOption> options() const override
     {
         return {
-            {u"format"_s, u"csv, json or ics (holidays); by the name of SOURCE unless given"_s,
+            {u"format"_s, u"csv, json, ics (holidays) or stintchallenge; by SOURCE unless given"_s,
              u"F"_s},
             {u"calendar"_s, u"that holidays are for; the city's unless given"_s, u"NAME"_s},
             {u"map"_s,
@@ -179,6 +208,8 @@ public:
             {u"dates"_s, u"month-first or day-first; decided by the cells unless given"_s,
              u"ORDER"_s},
             {u"dry-run"_s, u"only reports what would be done"_s},
+            {u"replace"_s,
+             u"of a shared challenge: takes what was changed here since from the file, too"_s},
             {u"skip-bad"_s, u"leaves out rows that can't be taken, instead of taking none"_s},
         };
     }
@@ -262,8 +293,8 @@ Result<int> ImportCommand::run(Call &call)
     const QString path = call.argument(1);
     const QString format = formatOf(call);
     if (format.isEmpty())
-        return call.wrongUsage(u"“%1” can't be read: SOURCE is .csv, .json or .ics, or say which "
-                               "with --format"_s.arg(path));
+        return call.wrongUsage(u"“%1” can't be read: SOURCE is .csv, .json, .ics or "
+                               ".stintchallenge, or say which with --format"_s.arg(path));
     const EntityKind usual = isHolidays(call) ? EntityKind::CalendarDay : EntityKind::Challenge;
     const EntityInfo *entity =
         call.isSet(u"what"_s) ? entityByPlural(call.value(u"what"_s)) : &entityInfo(usual);
@@ -288,6 +319,10 @@ Result<int> ImportCommand::run(Call &call)
     options.today = call.clock().today();
     options.sourceName = QFileInfo(path).fileName();
     const bool dry = call.isSet(u"dry-run"_s);
+    const bool shared = format == exchange::sharedSuffix || exchange::isSharedChallenge(*source);
+    if (call.isSet(u"replace"_s) && !shared)
+        return call.wrongUsage(u"--replace is for shared challenges"_s);
+    options.replaceOwn = call.isSet(u"replace"_s);
 
     OpenFile reading;
     std::unique_ptr<edit::Portfolio> portfolio;
@@ -304,7 +339,8 @@ Result<int> ImportCommand::run(Call &call)
     }
     const Snapshot &now = dry ? reading.snapshot : portfolio->now();
     QJsonObject map;
-    auto planned = format == "json"_L1
+    auto planned = shared ? ofSource(call, exchange::planSharedImport(now, *source, options))
+                   : format == "json"_L1
                        ? ofSource(call, exchange::planJsonImport(now, *source, options))
                        : planTable(call, now, *source, options, map);
     if (!planned)

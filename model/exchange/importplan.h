@@ -18,6 +18,23 @@ struct RowFate {
     std::vector<Cell> changed; ///< of a row that is there already
 };
 
+/// What an import of a shared challenge would do with one value, or with a whole row.
+struct ValueFate {
+    enum Kind : quint8 {
+        New,
+        Changes,
+        Stays,     ///< was changed or removed here since; the file has something else
+        GoneThere, ///< no longer in the file; stays here
+    };
+    QString what;  ///< "Challenge", "Plan item “Build 1”"
+    QString field; ///< empty: the whole row
+    QString here;  ///< as text
+    QString comes;
+    Kind kind = New;
+
+    QString toString() const; ///< "Title: “A” becomes “B”"
+};
+
 struct ImportPlan {
     ChangeSet changes; ///< of every row that is no fatal problem; empty if all is there already
     int rowsRead = 0;
@@ -26,7 +43,8 @@ struct ImportPlan {
     int unchanged = 0;
     int skipped = 0; ///< rows with a fatal problem
     std::vector<Problem> problems;
-    QHash<int, RowFate> fates; ///< by row of the source; a row that stays as it is has none
+    QHash<int, RowFate> fates;     ///< by row of the source; a row that stays as it is has none
+    std::vector<ValueFate> values; ///< of a shared challenge, instead of `fates`
     QStringList newOrganisations;
     QStringList newPeople;
     QStringList newExtraFields;
@@ -38,9 +56,10 @@ struct ImportPlan {
 struct ImportOptions {
     EntityKind kind = EntityKind::Challenge;
     ColumnMap map;
-    QDate today;          ///< since when new challenges are in their stage
-    QString sourceName;   ///< for the words of the change: "closed.csv"
-    bool remember = true; ///< the map, in the portfolio
+    QDate today;             ///< since when new challenges are in their stage
+    QString sourceName;      ///< for the words of the change: "closed.csv"
+    bool remember = true;    ///< the map, in the portfolio
+    bool replaceOwn = false; ///< of a shared challenge: what was changed here since it was taken in
     QLocale locale = QLocale();
     Progress progress = {};
 };
@@ -58,5 +77,14 @@ Result<ImportPlan> planTableImport(const Snapshot &now, const SourceTable &table
 /// already (the same code, or the same id and the same content that names it) are updated.
 Result<ImportPlan> planJsonImport(const Snapshot &now, const QByteArray &json,
                                   const ImportOptions &options);
+
+/// A challenge that another portfolio shares. It begins in the first stage under a code of this
+/// portfolio; taken in again, it is updated. What was changed or removed here since then stays,
+/// unless `options.replaceOwn`; nothing is removed. What the others report of themselves (stage,
+/// status, decisions, adoption) becomes one note. The file itself is kept with the challenge: by it
+/// the next one is known, and what was changed here. Fails, with nothing done, if the file is
+/// damaged, newer, contradictory, or comes from this very portfolio.
+Result<ImportPlan> planSharedImport(const Snapshot &now, const QByteArray &bytes,
+                                    const ImportOptions &options);
 
 } // namespace stint::exchange

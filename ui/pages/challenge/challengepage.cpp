@@ -14,6 +14,7 @@
 #include "ui/pages/challenge/plantab.h"
 #include "ui/pages/challenge/riskstab.h"
 #include "ui/pages/challenge/scorestab.h"
+#include "ui/pages/challenge/sharepanel.h"
 #include "ui/pages/challenge/stinttab.h"
 #include "ui/pages/parts/challengewords.h"
 #include "ui/pages/parts/datewords.h"
@@ -76,6 +77,7 @@ void ChallengePage::makeActions()
     m_addRisk = make("Challenge");
     m_ask = make("Challenge");
     m_move = make("Challenge");
+    m_share = make("Challenge");
     m_plan = make("Plan");
     m_onePager = make("Reports");
     m_decide->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
@@ -90,6 +92,7 @@ void ChallengePage::makeActions()
         showPart(u"plan"_s);
         m_templates->openFor({m_challenge});
     });
+    connect(m_share, &QAction::triggered, this, &ChallengePage::share);
     connect(m_status, &QAction::triggered, this, [this] { m_header->editStatus(); });
     connect(m_rename, &QAction::triggered, this, [this] { m_header->editTitle(); });
     connect(m_addNote, &QAction::triggered, this, [this] {
@@ -230,7 +233,8 @@ QString ChallengePage::iconName() const
 
 QList<QAction *> ChallengePage::pageActions() const
 {
-    return {m_decide, m_status, m_rename, m_addNote, m_addRisk, m_ask, m_move, m_plan, m_onePager};
+    return {m_decide, m_status, m_rename, m_addNote, m_addRisk,
+            m_ask,    m_move,   m_share,  m_plan,    m_onePager};
 }
 
 QString ChallengePage::part() const
@@ -275,11 +279,13 @@ void ChallengePage::open(const Link &link)
         static_cast<DecisionsTab *>(tab(u"decisions"_s))->decide(Id<Decision>(link.id));
     if (link.part == "title"_L1)
         m_header->editTitle();
+    if (link.part == "share"_L1)
+        share();
 }
 
 QStringList ChallengePage::partNames() const
 {
-    return parts();
+    return parts() + QStringList(u"share"_s);
 }
 
 Link ChallengePage::here() const
@@ -295,6 +301,20 @@ void ChallengePage::showPart(const QString &part)
         return;
     m_tabs->setCurrentIndex(index);
     m_pages->setCurrentWidget(tab(part));
+}
+
+void ChallengePage::share()
+{
+    if (!m_sharing) {
+        m_sharing = new SharePanel(m_context, m_pages);
+        m_pages->addWidget(m_sharing);
+        connect(m_sharing, &SharePanel::closed, this, [this] { showPart(part()); });
+        connect(m_sharing, &SharePanel::errorOccurred, this, &Page::errorOccurred);
+        connect(m_sharing, &SharePanel::statusMessage, this, &Page::statusMessage);
+    }
+    m_templates->hide();
+    m_pages->setCurrentWidget(m_sharing);
+    m_sharing->openFor(m_challenge);
 }
 
 void ChallengePage::print()
@@ -346,6 +366,7 @@ void ChallengePage::retranslate()
     m_ask->setText(tr("Ask for a decision…"));
     m_move->setText(tr("Move without a gate…"));
     m_onePager->setText(tr("One-pager"));
+    m_share->setText(tr("Share with another city…"));
     m_tabs->setAccessibleName(tr("Parts of the challenge"));
     refreshCounts();
 }
@@ -358,7 +379,7 @@ void ChallengePage::refresh()
     m_stack->setCurrentIndex(there ? 1 : 0);
     for (QAction *action : {m_status, m_rename, m_addNote, m_addRisk, m_ask, m_move})
         action->setEnabled(writable);
-    for (QAction *action : {m_decide, m_onePager})
+    for (QAction *action : {m_decide, m_onePager, m_share})
         action->setEnabled(there);
     if (!there)
         return;

@@ -24,6 +24,7 @@ class ChallengeTab;
 class PlanTemplatePanel;
 class Refresher;
 class SecondaryLabel;
+class SharePanel;
 
 class ChallengePage : public Page
 {
@@ -59,6 +60,7 @@ private:
     void refresh();
     void refreshCounts();
     void showPart(const QString &part);
+    void share(); ///< in the place of the tab
     ChallengeTab *tab(const QString &part);
     ChallengeTab *makeTab(const QString &part);
     Id<Challenge> challengeOf(const Link &link) const;
@@ -74,6 +76,7 @@ private:
     QMap<QString, ChallengeTab *> m_made;
     QMap<QString, QByteArray> m_states;
     PlanTemplatePanel *m_templates;
+    SharePanel *m_sharing = nullptr;
     QAction *m_plan;
     QAction *m_onePager;
     QAction *m_addNote;
@@ -83,6 +86,7 @@ private:
     QAction *m_ask;
     QAction *m_move;
     QAction *m_addRisk;
+    QAction *m_share;
 };
 
 } // namespace stint::ui

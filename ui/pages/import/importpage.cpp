@@ -3,9 +3,11 @@
 
 #include "model/edit/portfolio.h"
 #include "model/exchange/clipboardtext.h"
+#include "model/exchange/sharedfile.h"
 #include "ui/pages/import/mappingheader.h"
 #include "ui/pages/import/sourcemodel.h"
 #include "ui/pages/import/sourceoptions.h"
+#include "ui/pages/import/valuesmodel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/secondarylabel.h"
@@ -96,7 +98,8 @@ void ImportPage::chooseFile()
 {
     const QString path = QFileDialog::getOpenFileName(
         this, tr("Choose a file to import"), {},
-        tr("Tables and portfolios (*.csv *.tsv *.txt *.json);;Holidays (*.ics);;All files (*)"));
+        tr("Tables and portfolios (*.csv *.tsv *.txt *.json);;Shared challenges "
+           "(*.stintchallenge);;Holidays (*.ics);;All files (*)"));
     if (!path.isEmpty())
         load(path);
 }
@@ -116,7 +119,9 @@ void ImportPage::load(const QString &path)
     ImportSource source;
     source.name = shown;
     source.bytes = file.readAll();
-    source.json = path.endsWith(".json"_L1, Qt::CaseInsensitive);
+    source.shared = exchange::isSharedChallenge(source.bytes) ||
+                    path.endsWith(u'.' + exchange::sharedSuffix, Qt::CaseInsensitive);
+    source.json = !source.shared && path.endsWith(".json"_L1, Qt::CaseInsensitive);
     source.holidays = path.endsWith(".ics"_L1, Qt::CaseInsensitive);
     begin(std::move(source));
 }
@@ -140,16 +145,22 @@ void ImportPage::begin(ImportSource source)
     m_runner->stop();
     m_answer.reset();
     m_map = {};
-    m_leaveOut->setChecked(false);
+    for (QCheckBox *box : {m_leaveOut, m_replaceOwn}) {
+        const QSignalBlocker quiet(box);
+        box->setChecked(false);
+    }
     m_rows->setSource(nullptr);
     m_mapping->setColumns({}, m_options->kind(), {});
     m_problems->setProblems({});
-    m_options->reset(source.json       ? SourceOptions::What::Portfolio
-                     : source.holidays ? SourceOptions::What::Holidays
-                     : source.cells    ? SourceOptions::What::Cells
-                                       : SourceOptions::What::Table,
+    const bool shared = source.shared;
+    m_values->setValues({});
+    m_options->reset(source.json || shared ? SourceOptions::What::Portfolio
+                     : source.holidays     ? SourceOptions::What::Holidays
+                     : source.cells        ? SourceOptions::What::Cells
+                                           : SourceOptions::What::Table,
                      m_context.portfolio->now());
-    m_preview->setVisible(!source.json);
+    m_preview->setVisible(!source.json && !shared);
+    m_valueView->setVisible(shared);
     m_source = std::make_shared<const ImportSource>(std::move(source));
     ask(true, false);
 }
@@ -168,6 +179,7 @@ void ImportPage::ask(bool anew, bool keepMap)
         question.map = m_map;
     question.kind = m_options->kind();
     question.now = m_context.portfolio->now();
+    question.replaceOwn = m_replaceOwn->isChecked();
     question.today = m_context.portfolio->clock().today();
     m_progress->setValue(0);
     m_runner->start(question);
@@ -188,6 +200,7 @@ void ImportPage::take(const std::shared_ptr<const ImportAnswer> &answer)
         m_options->showRecognised(*answer->parsed, m_map,
                                   m_context.portfolio->now().settings().currency);
     }
+    m_values->setValues(answer->plan ? answer->plan->values : std::vector<exchange::ValueFate>());
     std::vector<exchange::Problem> problems;
     if (answer->plan)
         problems = answer->plan->problems;
@@ -239,6 +252,7 @@ void ImportPage::refresh()
     m_import->setText(rows > 0 ? tr("Import %n rows", nullptr, rows) : tr("Import"));
     m_import->setToolTip(m_context.portfolio->readOnlyReason());
     m_leaveOut->setVisible(fatal);
+    m_replaceOwn->setVisible(m_values->keepsOwn() || m_replaceOwn->isChecked());
     if (fatal)
         m_leaveOut->setText(tr("Leave out %n rows that can't be taken", nullptr, plan->skipped));
     m_header->setNote(
@@ -294,7 +308,7 @@ void ImportPage::import()
         return;
     const exchange::ImportPlan plan = *m_answer->plan;
     const EntityKind kind = m_options->kind();
-    const bool json = m_source->json;
+    const bool json = m_source->json || m_source->shared;
     // From here on the plan is done with: what changes must not ask for another one.
     const auto source = std::exchange(m_source, nullptr);
     if (const auto done = m_context.portfolio->perform(plan.changes); !done) {

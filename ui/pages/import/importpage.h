@@ -22,6 +22,7 @@ class ProblemsModel;
 class SecondaryLabel;
 class SourceModel;
 class SourceOptions;
+class ValuesModel;
 
 class ImportPage : public Page
 {
@@ -84,9 +85,12 @@ private:
     QTableView *m_preview;
     MappingHeader *m_mapping;
     SourceModel *m_rows;
+    QTableView *m_valueView; ///< of a shared challenge, in the place of m_preview
+    ValuesModel *m_values;
     QLabel *m_summary;
     SecondaryLabel *m_detail;
     QCheckBox *m_leaveOut;
+    QCheckBox *m_replaceOwn;
     QTableView *m_problemView;
     ProblemsModel *m_problems;
 };

@@ -5,6 +5,7 @@
 #include "ui/pages/import/mappingheader.h"
 #include "ui/pages/import/sourcemodel.h"
 #include "ui/pages/import/sourceoptions.h"
+#include "ui/pages/import/valuesmodel.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
@@ -59,9 +60,12 @@ ImportPage::ImportPage(const Context &context, QWidget *parent)
     , m_preview(plainTable(this))
     , m_mapping(new MappingHeader(m_preview))
     , m_rows(new SourceModel(this))
+    , m_valueView(plainTable(this))
+    , m_values(new ValuesModel(this))
     , m_summary(new HeadingLabel({}, this))
     , m_detail(new SecondaryLabel({}, this))
     , m_leaveOut(new QCheckBox(this))
+    , m_replaceOwn(new QCheckBox(this))
     , m_problemView(plainTable(this))
     , m_problems(new ProblemsModel(this))
 {
@@ -79,6 +83,7 @@ ImportPage::ImportPage(const Context &context, QWidget *parent)
     });
     connect(m_mapping, &MappingHeader::chosen, this, &ImportPage::mapColumn);
     connect(m_leaveOut, &QCheckBox::toggled, this, &ImportPage::refresh);
+    connect(m_replaceOwn, &QCheckBox::toggled, this, [this] { ask(false, true); });
     connect(m_problemView, &QAbstractItemView::activated, this, &ImportPage::showProblem);
     connect(m_problemView, &QAbstractItemView::clicked, this, &ImportPage::showProblem);
     // A plan is for one state of the portfolio; an edit in between asks again.
@@ -127,6 +132,14 @@ void ImportPage::build()
     m_problemView->horizontalHeader()->setStretchLastSection(true);
     m_problemView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_problemView->setColumnWidth(ProblemsModel::Where, 280);
+    m_valueView->setModel(m_values);
+    m_valueView->verticalHeader()->hide();
+    m_valueView->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_valueView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_valueView->horizontalHeader()->setStretchLastSection(true);
+    const int widths[] = {250, 130, 210, 250};
+    for (int column = 0; column < ValuesModel::Fate; ++column)
+        m_valueView->setColumnWidth(column, widths[column]);
     m_progress->setTextVisible(false);
     m_progress->setRange(0, 100);
 
@@ -136,12 +149,14 @@ void ImportPage::build()
     content->addWidget(m_options);
     content->addWidget(m_progress);
     content->addWidget(m_preview, 3);
+    content->addWidget(m_valueView, 3);
     auto *sums = new QHBoxLayout;
     sums->setContentsMargins(16, 10, 16, 8);
     sums->setSpacing(12);
     sums->addWidget(m_summary);
     sums->addWidget(m_detail, 1);
     sums->addWidget(m_leaveOut);
+    sums->addWidget(m_replaceOwn);
     content->addLayout(sums);
     content->addWidget(m_problemView, 2);
 }
@@ -156,14 +171,18 @@ void ImportPage::retranslate()
     m_paste->setText(tr("Paste"));
     m_paste->setToolTip(tr("Take a table from the clipboard, as copied in a spreadsheet"));
     m_preview->setAccessibleName(tr("The source, row by row"));
+    m_valueView->setAccessibleName(tr("What the shared challenge brings"));
+    m_replaceOwn->setText(tr("Replace what was changed here, too"));
     m_problemView->setAccessibleName(tr("What to know before importing"));
     m_progress->setAccessibleName(tr("Reading"));
     m_empty->setTitle(tr("Bring in what you have"));
-    m_empty->setText(tr("A list of challenges, people, risks or tasks from a spreadsheet, or a "
-                        "portfolio in JSON. You see what will happen before anything is written."));
+    m_empty->setText(tr("A list of challenges, people, risks or tasks from a spreadsheet, a "
+                        "portfolio in JSON, or a challenge that another city shares. You see what "
+                        "will happen before anything is written."));
     m_empty->setStep(
         m_chooseAction, u"file-table"_s, tr("Choose a file"),
-        tr("CSV as spreadsheets save it, JSON, or holidays as .ics. You can also drop it here."),
+        tr("CSV as spreadsheets save it, JSON, holidays as .ics, or a .stintchallenge. You can "
+           "also drop it here."),
         tr("Choose file…"));
     m_empty->setStep(m_pasteAction, u"paste"_s, tr("Paste from a spreadsheet"),
                      tr("Copy the rows there together with their header."), tr("Paste"));

@@ -25,6 +25,11 @@ ImportAnswer work(const ImportQuestion &question, const exchange::Progress &prog
         else
             answer.error = plan.error().message;
     };
+    if (question.source->shared) {
+        options.replaceOwn = question.replaceOwn;
+        take(exchange::planSharedImport(question.now, question.source->bytes, options));
+        return answer;
+    }
     if (question.source->json) {
         take(exchange::planJsonImport(question.now, question.source->bytes, options));
         return answer;

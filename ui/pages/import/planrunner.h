@@ -23,6 +23,7 @@ struct ImportSource {
     std::optional<exchange::SourceTable> cells; ///< instead of bytes
     bool json = false;
     bool holidays = false; ///< an iCalendar file
+    bool shared = false;   ///< a challenge that another portfolio shares
 };
 
 struct ImportQuestion {
@@ -34,6 +35,7 @@ struct ImportQuestion {
     EntityKind kind = EntityKind::Challenge;
     Snapshot now;
     QDate today;
+    bool replaceOwn = false; ///< of a shared challenge
 };
 
 struct ImportAnswer {

@@ -19,9 +19,7 @@ class TableView;
 report::Document tableDocument(const TableView &table, const QString &title);
 /// Shows the pages before they are printed or kept as a PDF.
 void printDocument(const report::Document &document, const QString &title, QWidget *parent);
-/// The same of a table. Lies across once it has more columns than an upright page can hold.
+/// A table so. Lies across once it has more columns than an upright page can hold.
 void printTable(const TableView &table, const QString &title, QWidget *parent);
-/// The same with a document that is there already.
-void printDocument(const report::Document &document, const QString &title, QWidget *parent);
 
 } // namespace stint::ui
