@@ -36,7 +36,6 @@ Result<ChangeSet> beginAdoption(const Snapshot &now, Id<Challenge> challenge, QD
     Draft draft(now);
     Adoption adoption;
     adoption.challenge = challenge;
-    adoption.department = row->sponsor;
     adoption.benefitDue = today.addDays(data.value("benefit_check_days"_L1).toInt());
     const Id<Adoption> id = draft.add(adoption);
     int place = 0;

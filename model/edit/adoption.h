@@ -9,9 +9,10 @@
 
 namespace stint::edit {
 
-/// Begins the adoption record of a challenge: owned by the sponsor's department until another is
-/// named, with the checklist of resources/templates/handover.json, its lines due from `today` on.
-/// `language` is "en" or "fr". Refuses a second record.
+/// Begins the adoption record of a challenge, with the checklist of
+/// resources/templates/handover.json, its lines due from `today` on, and a benefit check a year
+/// later. Nobody owns the result until somebody says so: the sponsor need not. `language` is "en"
+/// or "fr". Refuses a second record.
 Result<ChangeSet> beginAdoption(const Snapshot &now, Id<Challenge> challenge, QDate today,
                                 const QString &language);
 

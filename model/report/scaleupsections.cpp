@@ -209,8 +209,8 @@ void addPriorities(const Facts &f, Section &section)
         if (sum.depth > 0 && above)
             under = w.translate("Report", "serves: %1").arg(oneLine(above->name)) +
                     (under.isEmpty() ? QString() : u"; "_s + under);
-        const QString name = QString(2 * sum.depth, QChar(0x2003)) + oneLine(row.name);
-        table.rows.push_back({titleCell(name, under), targetCell(f, row, sum), standCell(f, sum),
+        table.rows.push_back({titleCell(oneLine(row.name), under), targetCell(f, row, sum),
+                              standCell(f, sum),
                               cell(sum.budget.empty() ? u"–"_s : amounts(f, sum.budget))});
     }
     if (table.rows.empty()) {
