@@ -37,10 +37,10 @@ struct Organisation : RowBase<Organisation> {
     static std::span<const FieldInfo> fields();
 };
 
-enum class Standing : quint8 { Staff, Fellow, Adviser, Partner };
+enum class PersonStanding : quint8 { Staff, Fellow, Adviser, Partner };
 
 template <>
-struct Choices<Standing> {
+struct Choices<PersonStanding> {
     static const std::array<ChoiceInfo, 4> all;
 };
 
@@ -49,7 +49,7 @@ struct Person : RowBase<Person> {
     QString name;
     QString role;
     Id<Organisation> organisation;
-    Standing standing = {};
+    PersonStanding standing = {};
     QDate until; ///< of a fellow or an adviser: the last day
     QString email;
     QString phone;

@@ -183,9 +183,9 @@ Runs officeRuns(const Facts &f)
             continue;
         const QString name =
             person.role.isEmpty() ? person.name : u"%1 (%2)"_s.arg(person.name, person.role);
-        if (person.standing == stint::Standing::Fellow)
+        if (person.standing == PersonStanding::Fellow)
             fellows << name;
-        else if (person.standing == stint::Standing::Adviser)
+        else if (person.standing == PersonStanding::Adviser)
             advisers << name;
     }
     say(w.translate("Report", "Advisory councils:"), councils.join(u", "_s));

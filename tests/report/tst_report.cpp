@@ -287,7 +287,7 @@ private slots:
         draft.add(site);
         Person fellow;
         fellow.name = u"Wen Castellano"_s;
-        fellow.standing = stint::Standing::Fellow;
+        fellow.standing = PersonStanding::Fellow;
         fellow.until = test::sampleToday;
         draft.add(fellow);
         fellow.name = u"Ivo Marsh"_s;
