@@ -51,7 +51,7 @@ std::span<const FieldInfo> Person::fields()
               FieldUse::Required | FieldUse::Code),
         field("role", &Person::role, QT_TRANSLATE_NOOP("Field", "Role")),
         field("organisation", &Person::organisation, QT_TRANSLATE_NOOP("Field", "Organisation")),
-        field("standing", &Person::standing, QT_TRANSLATE_NOOP("Field", "PersonStanding")),
+        field("standing", &Person::standing, QT_TRANSLATE_NOOP("Field", "Standing")),
         field("until", &Person::until, QT_TRANSLATE_NOOP("Field", "Until")),
         field("email", &Person::email, QT_TRANSLATE_NOOP("Field", "Email")),
         field("phone", &Person::phone, QT_TRANSLATE_NOOP("Field", "Phone")),
