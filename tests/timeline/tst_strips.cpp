@@ -112,6 +112,16 @@ private slots:
         QVERIFY(words().join(u' ').contains(u"Nothing is too much"_s));
     }
 
+    void withNobodyAssignedItSaysSo()
+    {
+        Draft draft(city->portfolio->now());
+        for (const qint64 id : city->portfolio->now().ids(EntityKind::Assignment))
+            draft.remove(Id<Assignment>(id));
+        QVERIFY(city->portfolio->perform(draft.finish(u"leave"_s)).has_value());
+        QTRY_VERIFY(words().join(u' ').contains(u"Nobody is assigned"_s));
+        QVERIFY(!words().join(u' ').contains(u"Nothing is too much"_s));
+    }
+
     void workOfHiddenChallengesIsGrey()
     {
         overload();

@@ -189,7 +189,8 @@ void LoadStrip::refresh()
         if (more > 0)
             weeks << tr("%n more weeks", nullptr, more);
         m_over->setText(
-            weeks.isEmpty()
+            scene.now->table<Assignment>().isEmpty() ? tr("Nobody is assigned to anything yet.")
+            : weeks.isEmpty()
                 ? tr("Nothing is too much from now on.")
                 : u"<span style=\"color:%1\">▲</span> "_s.arg(scene.theme.offTrack.name()) +
                       tr("Too much (hatched): %1").arg(weeks.join(u", "_s)));
