@@ -176,7 +176,7 @@ private slots:
             auto connection =
                 store::Connection::open(f->portfolio->path(), store::Connection::Mode::ReadWrite);
             sqlite3_db_config((*connection)->handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
-            QVERIFY((*connection)->run("UPDATE search_data SET block = x'00'"));
+            QVERIFY((*connection)->run("UPDATE search_data SET block = x'FFFFFFFFFFFFFFFFFFFFFFFF'"));
         }
         CommandBox *box = f->window->commandBox();
         QTest::keyClicks(box, u"permit"_s);

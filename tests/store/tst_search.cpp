@@ -188,7 +188,7 @@ void TestSearch::findsInAnySpelling_data()
     QTest::newRow("upper case") << u"ÉVALUATION"_s;
     QTest::newRow("decomposed") << u"e\u0301val"_s;
     QTest::newRow("accent too many") << u"évàl"_s;
-    QTest::newRow("Greek capitals") << u"ΑΘΗΝΑ"_s;
+    QTest::newRow("Greek capitals") << u"ΑΘΉΝΑ"_s;
 }
 
 void TestSearch::findsInAnySpelling()
@@ -221,8 +221,8 @@ void TestSearch::nothingTypedIsAnOperator_data()
     QTest::newRow("start") << u"^not"_s << qsizetype(1);
     QTest::newRow("punctuation") << u"not, here!"_s << qsizetype(1);
     QTest::newRow("null") << u"not"_s + QChar(u'\0') + u"here"_s << qsizetype(1);
-    QTest::newRow("half a surrogate") << u"here \xd83d"_s << qsizetype(0);
-    QTest::newRow("picture") << u"here 🙂"_s << qsizetype(0);
+    QTest::newRow("half a surrogate") << u"here \xd83d"_s << qsizetype(1);
+    QTest::newRow("picture") << u"here 🙂"_s << qsizetype(1);
     QTest::newRow("long word") << QString(1'000'000, u'h') << qsizetype(0);
     QTest::newRow("many words") << u"here not "_s.repeated(100'000) << qsizetype(1);
     QTest::newRow("many quotes") << QString(100'000, u'"') << qsizetype(0);
@@ -469,7 +469,8 @@ void TestSearch::damageIsFoundAndMended()
     Challenge row = *d.now.table<Challenge>().begin();
     row.title = u"Permit queues"_s;
     draft.update(row);
-    QVERIFY(d.perform(draft.finish(u"rename"_s)));
+    const auto renamed = d.perform(draft.finish(u"rename"_s));
+    QVERIFY2(renamed, renamed ? "" : qPrintable(renamed.error().message));
     QCOMPARE(d.find(u"permit que"_s).size(), 1u);
     d.store.reset();
     QVERIFY(isInStep(file()));

@@ -40,8 +40,8 @@ QString lineAround(const QString &text, const FoundText::Word &word)
 {
     qsizetype from = std::max<qsizetype>(0, word.from - charactersBefore);
     // From the beginning of a word on, if there is one before the word itself.
-    if (from > 0)
-        from = std::min(word.from, text.indexOf(u' ', from) + 1);
+    while (from > 0 && from < word.from && !text[from - 1].isSpace())
+        ++from;
     QString line = text.mid(from, charactersShown).simplified();
     if (from > 0)
         line.prepend(u'…');
