@@ -159,10 +159,6 @@ public:
         application.overrideTheme(look->theme);
         if (auto opened = application.open(copy, false); !opened)
             return std::unexpected(opened.error());
-        if (asOf->isValid()) {
-            if (auto past = application.lookBack(*asOf); !past)
-                return std::unexpected(past.error());
-        }
         ui::MainWindow &window = application.window();
         auto link = linkFor(call.value(u"page"_s), application.portfolio()->now());
         if (!link)
@@ -181,6 +177,10 @@ public:
         window.resize(look->size);
         window.show();
         settle(window, application.work());
+        if (asOf->isValid()) {
+            if (auto past = application.lookBack(*asOf); !past)
+                return std::unexpected(past.error());
+        }
         window.goTo(*link);
         settle(window, application.work());
         QByteArray png;

@@ -109,7 +109,12 @@ void Comparison::add(Id<Challenge> challenge, ChangeLine line)
     }
     ChallengeChanges &found = m_found[challenge.value];
     found.challenge = challenge;
-    found.lines.push_back(std::move(line));
+    // A gate may stand in a plan twice, as an item and as a milestone of the same name.
+    const auto same = [&line](const ChangeLine &other) {
+        return other.kind == line.kind && other.what == line.what && other.detail == line.detail;
+    };
+    if (std::ranges::none_of(found.lines, same))
+        found.lines.push_back(std::move(line));
 }
 
 QString Comparison::personWords(Id<Person> person) const
@@ -161,6 +166,8 @@ void Comparison::stage(const Challenge &was, const Challenge &now)
     if (was.stage == now.stage)
         return;
     const Stage *from = m_before.file.find(was.stage);
+    if (!from)
+        from = m_after.file.find(was.stage);
     const Stage *to = m_after.file.find(now.stage);
     ChangeLine line{ChangeKind::StageMoved,
                     u"%1 → %2"_s.arg(from ? from->name : u"–"_s, to ? to->name : u"–"_s)};

@@ -146,7 +146,7 @@ void ChangesPage::open(const Link &link)
     m_only = link.kind == EntityKind::Challenge ? Id<Challenge>(link.id) : Id<Challenge>();
     if (partNames().contains(link.part))
         m_by->setCurrent(static_cast<int>(partNames().indexOf(link.part)));
-    m_whole->setVisible(m_only);
+    m_whole->setVisible(m_only.value != 0);
     m_refresher->request();
 }
 
