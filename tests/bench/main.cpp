@@ -68,7 +68,9 @@ int main(int argc, char **argv)
         {u"first_contents"_s, one(firstContents)},
         {u"forecast"_s, one(forecast)},
         {u"network_solve"_s, networkSolve},
-        {u"network_drag"_s, networkDrag}};
+        {u"network_drag"_s, networkDrag},
+        {u"switch_view"_s, switchView},
+        {u"filter_views"_s, filterViews}};
     QTextStream out(stdout);
     for (const auto &[name, run] : all) {
         if (!names.isEmpty() && !names.contains(name))

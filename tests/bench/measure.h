@@ -53,6 +53,9 @@ Measure forecast();
 /// Of 1,000 to 1,000,000 tasks: solving them against the bare longest path, and compiling them.
 std::vector<Measure> networkSolve();
 std::vector<Measure> networkDrag();
+/// Each view of 5,000 challenges.
+std::vector<Measure> switchView();
+std::vector<Measure> filterViews();
 
 /// What a process of its own is started for: "memory FILE", "memory-floor", "paint FILE",
 /// "paint-floor". Returns its exit code.

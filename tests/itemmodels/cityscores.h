@@ -38,9 +38,9 @@ struct CityScores {
                     {3, 0, 4, 4, 4}, {4, 0, 2, 5, 2}, {4, 1, 2, 5, 2}};
         for (const auto &row : said) {
             const auto rating = rate(draft, city, row.challenge, row.rater, true);
-            for (const auto &[of, value] : {std::pair(impact, row.impact),
-                                            std::pair(feasibility, row.feasibility),
-                                            std::pair(equity, row.equity)}) {
+            for (const auto &[of, value] :
+                 {std::pair(impact, row.impact), std::pair(feasibility, row.feasibility),
+                  std::pair(equity, row.equity)}) {
                 Score score;
                 score.rating = rating;
                 score.criterion = of;
