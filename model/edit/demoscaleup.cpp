@@ -61,7 +61,7 @@ void addWho(Draft &draft, const QJsonObject &data, qint64 shift)
         Person row;
         row.name = o.value("name"_L1).toString();
         row.role = o.value("role"_L1).toString();
-        row.standing = choice<Standing>(o.value("standing"_L1));
+        row.standing = choice<PersonStanding>(o.value("standing"_L1));
         row.until = day(o.value("until"_L1), shift);
         row.hoursAWeek = o.value("hours"_L1).toInt();
         row.organisation = named(draft.now(), &Organisation::name, o.value("organisation"_L1));

@@ -288,7 +288,7 @@ private slots:
     {
         Fixture f(false);
         auto *stack = f.page->findChild<QStackedWidget *>();
-        QCOMPARE(stack->currentIndex(), 2);
+        QCOMPARE(stack->currentIndex(), 1);
         QVERIFY(!f.page->findChild<ui::SegmentedControl *>()->isEnabled());
         QStringList buttons;
         for (auto *button : stack->currentWidget()->findChildren<QPushButton *>())

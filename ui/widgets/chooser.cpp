@@ -14,7 +14,7 @@ Chooser::Chooser(QWidget *parent)
 {
     setProperty("look", u"chip"_s);
     setPopupMode(InstantPopup);
-    setIcon(icon(u"chevron-down"_s));
+    setIcon(ui::icon(u"chevron-down"_s));
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setLayoutDirection(Qt::RightToLeft); // the arrow after the words
     setFocusPolicy(Qt::StrongFocus);

@@ -50,8 +50,12 @@ public:
     {
         if (!isValid() || kind != QAccessible::Name)
             return {};
-        if (m_id)
-            return m_board->card(m_id).spoken();
+        if (m_id) {
+            const int lane = m_board->laneOf(m_id);
+            const QString card = m_board->card(m_id).spoken();
+            return lane < 0 ? card
+                            : card + u", "_s + m_board->lanes()[static_cast<size_t>(lane)].title;
+        }
         const BoardColumn &c = m_board->columns()[static_cast<size_t>(m_column)];
         return c.title + u", "_s + c.countText();
     }

@@ -50,6 +50,20 @@ void sortByTitle(std::vector<BoardColumn> &columns)
     });
 }
 
+QString nameless(BoardBy by)
+{
+    switch (by) {
+    case BoardBy::Owner:
+        return QCoreApplication::translate("Board", "No owner");
+    case BoardBy::Theme:
+        return QCoreApplication::translate("Board", "No theme");
+    case BoardBy::Department:
+        return QCoreApplication::translate("Board", "No department");
+    default:
+        return QCoreApplication::translate("Board", "No stage");
+    }
+}
+
 } // namespace
 
 QString BoardColumn::countText() const
@@ -103,6 +117,10 @@ std::vector<BoardColumn> boardColumns(const RowsModel &rows, BoardBy by)
             key = c.theme;
             title = c.theme;
             break;
+        case BoardBy::Department:
+            key = c.sponsor.value;
+            title = now.title(EntityKind::Organisation, c.sponsor.value);
+            break;
         }
         const auto it = std::ranges::find(columns, key, &BoardColumn::key);
         if (it != columns.end())
@@ -117,16 +135,13 @@ std::vector<BoardColumn> boardColumns(const RowsModel &rows, BoardBy by)
         if (const Challenge *challenge = now.find(Id<Challenge>(id)))
             columnFor(*challenge).ids.push_back(id);
     }
-    if (by == BoardBy::Owner || by == BoardBy::Theme)
+    if (by != BoardBy::Stage && by != BoardBy::Status)
         sortByTitle(columns);
-    // What has no owner, theme or known stage stands first: somebody has to see to it.
+    // What has no owner, theme, department or known stage stands first: somebody has to see to it.
     std::ranges::stable_partition(columns, [](const BoardColumn &c) { return c.title.isEmpty(); });
     for (BoardColumn &column : columns) {
         if (column.title.isEmpty())
-            column.title = by == BoardBy::Owner ? QCoreApplication::translate("Board", "No owner")
-                           : by == BoardBy::Theme
-                               ? QCoreApplication::translate("Board", "No theme")
-                               : QCoreApplication::translate("Board", "No stage");
+            column.title = nameless(by);
     }
     return columns;
 }
@@ -175,6 +190,8 @@ QLatin1StringView boardField(BoardBy by)
         return "status"_L1;
     case BoardBy::Theme:
         return "theme"_L1;
+    case BoardBy::Department:
+        return "sponsor"_L1;
     case BoardBy::Stage:
         break;
     }

@@ -10,7 +10,7 @@
 
 namespace stint::ui {
 
-enum class BoardBy : quint8 { Stage, Owner, Status, Theme };
+enum class BoardBy : quint8 { Stage, Owner, Status, Theme, Department };
 
 struct BoardColumn {
     QVariant key; ///< what a card gets when it is dropped here, as FieldInfo::get gives it

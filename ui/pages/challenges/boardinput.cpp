@@ -2,6 +2,7 @@
 // How the board answers mouse and keys.
 #include "ui/pages/challenges/boardaccess.h"
 #include "ui/pages/challenges/boardview.h"
+#include "ui/pages/parts/refresher.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -16,8 +17,7 @@ namespace stint::ui {
 
 void BoardView::go(int columns, int cards)
 {
-    if (m_later.isActive())
-        rebuild();
+    m_refresher->catchUp();
     int column = columnOf(m_current);
     if (column < 0) {
         // From nowhere, any arrow goes to the first card.
@@ -38,6 +38,12 @@ void BoardView::go(int columns, int cards)
             next += columns;
         if (next < 0 || next >= static_cast<int>(m_columns.size()))
             return;
+        // The card beside it.
+        const int top = m_tops[static_cast<size_t>(column)][static_cast<size_t>(index)];
+        const auto &tops = m_tops[static_cast<size_t>(next)];
+        const auto nearest =
+            std::ranges::min_element(tops, {}, [top](int other) { return qAbs(other - top); });
+        index = static_cast<int>(nearest - tops.begin());
         column = next;
     }
     const auto &to = m_columns[static_cast<size_t>(column)].ids;
@@ -75,11 +81,14 @@ void BoardView::keyPressEvent(QKeyEvent *event)
         return;
     }
     case Qt::Key_Up:
-        go(0, -1);
+    case Qt::Key_Down: {
+        const int step = event->key() == Qt::Key_Up ? -1 : 1;
+        if (moves)
+            moveByLanes(step);
+        else
+            go(0, step);
         return;
-    case Qt::Key_Down:
-        go(0, 1);
-        return;
+    }
     case Qt::Key_PageUp:
         go(0, -qMax(1, viewport()->height() / m_painter.cardHeight() - 1));
         return;
@@ -210,8 +219,12 @@ void BoardView::mouseReleaseEvent(QMouseEvent *event)
     viewport()->update();
     emit said({});
     const Spot spot = spotAt(event->position().toPoint());
+    const QList<qint64> ids(m_selected.begin(), m_selected.end());
+    const int lane = laneAt(event->position().toPoint().y());
     if (spot.column >= 0 && spot.column != columnOf(card))
-        emit moveRequested(QList<qint64>(m_selected.begin(), m_selected.end()), spot.column);
+        emit moveRequested(ids, spot.column);
+    else if (spot.column >= 0 && lane >= 0 && lane != laneOf(card))
+        emit laneRequested(ids, lane);
 }
 
 void BoardView::mouseDoubleClickEvent(QMouseEvent *event)

@@ -29,6 +29,7 @@ void BoardView::paintEvent(QPaintEvent *event)
         if (columnRect(c).intersects(event->rect()))
             paintColumn(p, c, event->rect());
     }
+    paintLanes(p);
     if (m_dragging)
         paintDragged(p);
 }
@@ -54,17 +55,13 @@ void BoardView::paintColumn(QPainter &p, int column, const QRect &clip)
     p.save();
     p.setClipRect(body.intersected(clip));
     const auto &ids = m_columns[static_cast<size_t>(column)].ids;
-    const int step = m_painter.cardHeight() + gap;
     const int offset = m_offsets[static_cast<size_t>(column)];
-    const int first = qMax(0, offset / step - 1);
-    for (int i = first; i < static_cast<int>(ids.size()); ++i) {
-        const QRect card(rect.left() + gap, cardTop(i) - offset, rect.width() - 2 * gap,
+    const auto &tops = m_tops[static_cast<size_t>(column)];
+    const auto first = std::ranges::lower_bound(tops, offset + body.top() - m_painter.cardHeight());
+    for (auto top = first; top != tops.end() && *top - offset <= body.bottom(); ++top) {
+        const QRect card(rect.left() + gap, *top - offset, rect.width() - 2 * gap,
                          m_painter.cardHeight());
-        if (card.top() > body.bottom())
-            break;
-        if (card.bottom() < body.top())
-            continue;
-        const qint64 id = ids[static_cast<size_t>(i)];
+        const qint64 id = ids[static_cast<size_t>(top - tops.begin())];
         const bool selected = std::ranges::find(m_selected, id) != m_selected.end();
         p.setOpacity(m_dragging && selected ? 0.4 : 1);
         m_painter.paint(p, card, id, selected, id == m_current && hasFocus(), id == m_hovered,

@@ -2,6 +2,7 @@
 #include "ui/pages/challenges/boardview.h"
 
 #include "ui/pages/challenges/boardaccess.h"
+#include "ui/pages/parts/refresher.h"
 
 #include <QScrollBar>
 
@@ -23,6 +24,7 @@ BoardView::BoardView(RowsModel *rows, const ChallengeFacts *facts, QWidget *pare
     : QAbstractScrollArea(parent)
     , m_rows(rows)
     , m_painter(rows, facts)
+    , m_refresher(new Refresher(this, [this] { rebuild(); }))
 {
     installBoardAccess();
     setFrameShape(QFrame::NoFrame);
@@ -32,11 +34,8 @@ BoardView::BoardView(RowsModel *rows, const ChallengeFacts *facts, QWidget *pare
     viewport()->setAutoFillBackground(false);
     connect(horizontalScrollBar(), &QScrollBar::actionTriggered, this,
             [this] { m_handled = true; });
-    m_later.setSingleShot(true);
-    m_later.setInterval(0);
-    connect(&m_later, &QTimer::timeout, this, &BoardView::rebuild);
     // One edit may come as several signals; the board is dealt out again once.
-    const auto later = [this] { m_later.start(); };
+    const auto later = [this] { m_refresher->request(); };
     connect(rows, &RowsModel::modelReset, this, later);
     connect(rows, &RowsModel::layoutChanged, this, later);
     connect(rows, &RowsModel::rowsInserted, this, later);
@@ -59,10 +58,19 @@ void BoardView::setBy(BoardBy by)
     rebuild();
 }
 
+void BoardView::setLanes(std::optional<BoardBy> by)
+{
+    if (by == m_lanesBy)
+        return;
+    m_lanesBy = by;
+    m_offsets.clear();
+    rebuild();
+}
+
 void BoardView::rebuild()
 {
-    m_later.stop();
     m_columns = boardColumns(*m_rows, m_by);
+    dealLanes();
     m_offsets.resize(m_columns.size());
     m_painter.forget();
     const auto shown = [this](qint64 id) { return columnOf(id) >= 0; };
@@ -92,6 +100,7 @@ void BoardView::layOut()
         m_rects[static_cast<size_t>(c)] = {x, 0, w, qMax(0, viewport()->height() - margin)};
         x += w + gap;
     }
+    placeCards();
     const int total = x - gap + margin;
     horizontalScrollBar()->setRange(0, qMax(0, total - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
@@ -136,16 +145,13 @@ int BoardView::cardsTop() const
     return headerHeight + 4;
 }
 
-int BoardView::cardTop(int index) const
-{
-    return cardsTop() + index * (m_painter.cardHeight() + gap);
-}
-
 int BoardView::contentHeight(int column) const
 {
+    if (!m_lanePlaces.empty())
+        return m_lanePlaces.back().top + m_lanePlaces.back().height;
     const auto count = static_cast<int>(m_columns[static_cast<size_t>(column)].ids.size());
     const bool offersNew = column == 0 && m_by == BoardBy::Stage && !m_rows->isReadOnly();
-    return cardTop(count) + (offersNew ? newHeight + gap : 0);
+    return cardsTop() + count * (m_painter.cardHeight() + gap) + (offersNew ? newHeight + gap : 0);
 }
 
 void BoardView::scrollColumn(int column, int by)
@@ -156,7 +162,12 @@ void BoardView::scrollColumn(int column, int by)
     if (next == offset)
         return;
     offset = next;
-    viewport()->update(columnRect(column));
+    if (m_lanesBy) {
+        std::ranges::fill(m_offsets, next);
+        viewport()->update();
+    } else {
+        viewport()->update(columnRect(column));
+    }
 }
 
 QRect BoardView::cardRect(qint64 id) const
@@ -167,16 +178,18 @@ QRect BoardView::cardRect(qint64 id) const
     const auto &ids = m_columns[static_cast<size_t>(column)].ids;
     const int index = static_cast<int>(std::ranges::find(ids, id) - ids.begin());
     const QRect rect = columnRect(column);
-    return {rect.left() + gap, cardTop(index) - m_offsets[static_cast<size_t>(column)],
-            rect.width() - 2 * gap, m_painter.cardHeight()};
+    const int top = m_tops[static_cast<size_t>(column)][static_cast<size_t>(index)];
+    return {rect.left() + gap, top - m_offsets[static_cast<size_t>(column)], rect.width() - 2 * gap,
+            m_painter.cardHeight()};
 }
 
 QRect BoardView::newCardRect() const
 {
-    if (m_by != BoardBy::Stage || m_columns.empty() || m_rows->isReadOnly() || isFolded(0))
+    if (m_by != BoardBy::Stage || m_lanesBy || m_columns.empty() || m_rows->isReadOnly() ||
+        isFolded(0))
         return {};
     const QRect rect = columnRect(0);
-    const int y = cardTop(static_cast<int>(m_columns.front().ids.size())) - m_offsets.front();
+    const int y = contentHeight(0) - newHeight - gap - m_offsets.front();
     return {rect.left() + gap, y, rect.width() - 2 * gap, newHeight};
 }
 
@@ -206,13 +219,13 @@ BoardView::Spot BoardView::spotAt(QPoint at) const
             continue;
         if (isFolded(c) || at.y() < cardsTop())
             return {c, 0};
-        const int y = at.y() + m_offsets[static_cast<size_t>(c)] - cardsTop();
-        const int step = m_painter.cardHeight() + gap;
-        const auto index = static_cast<size_t>(y / step);
-        const auto &ids = m_columns[static_cast<size_t>(c)].ids;
-        const bool onCard = y >= 0 && y % step < m_painter.cardHeight() && index < ids.size() &&
+        const int y = at.y() + m_offsets[static_cast<size_t>(c)];
+        const auto &tops = m_tops[static_cast<size_t>(c)];
+        const auto below = std::ranges::upper_bound(tops, y) - tops.begin();
+        const auto index = static_cast<size_t>(below - 1);
+        const bool onCard = below > 0 && y - tops[index] < m_painter.cardHeight() &&
                             at.x() >= rect.left() + gap && at.x() <= rect.right() - gap;
-        return {c, onCard ? ids[index] : 0};
+        return {c, onCard ? m_columns[static_cast<size_t>(c)].ids[index] : 0};
     }
     return {};
 }
@@ -228,8 +241,7 @@ void BoardView::setSelected(std::vector<qint64> ids)
 
 void BoardView::select(const std::vector<qint64> &ids)
 {
-    if (m_later.isActive())
-        rebuild();
+    m_refresher->catchUp();
     m_selected.clear();
     std::ranges::copy_if(ids, std::back_inserter(m_selected),
                          [this](qint64 id) { return columnOf(id) >= 0; });

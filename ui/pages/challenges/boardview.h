@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The challenges as cards in columns. Each column scrolls for itself; cards are dragged, or moved
-// with Alt+Shift+arrows, and the page decides what a move means. Draws only what is in sight.
-// Shows the rows of the table's model, which it does not own.
+// The challenges as cards in columns, and in lanes across them if wanted. Without lanes each column
+// scrolls for itself; cards are dragged, or moved with Alt+Shift+arrows, and the page decides what
+// a move means. Draws only what is in sight. Shows the rows of the table's model, which it does not
+// own.
 #pragma once
 
 #include "ui/pages/challenges/cardpainter.h"
 
 #include <QAbstractScrollArea>
-#include <QTimer>
 #include <optional>
 
 namespace stint::ui {
+
+class Refresher;
 
 class BoardView : public QAbstractScrollArea
 {
@@ -21,6 +23,11 @@ public:
 
     void setBy(BoardBy by);
     BoardBy by() const { return m_by; }
+    void setLanes(std::optional<BoardBy> by);
+    std::optional<BoardBy> lanesBy() const { return m_lanesBy; }
+    /// From the top; their ids are those of all columns.
+    const std::vector<BoardColumn> &lanes() const { return m_lanes; }
+    int laneOf(qint64 id) const { return m_laneOf.value(id, -1); } ///< -1 if there is none
     std::vector<qint64> selectedIds() const { return m_selected; }
     qint64 currentId() const { return m_current; }
     /// Does not emit.
@@ -45,6 +52,8 @@ signals:
     void newRequested();
     /// The cards were dropped on a column.
     void moveRequested(const QList<qint64> &ids, int column);
+    /// They were dropped on another lane of their column.
+    void laneRequested(const QList<qint64> &ids, int lane);
     void menuRequested(const QPoint &globalPos);
     void foldedChanged();
     void said(const QString &text);
@@ -71,10 +80,16 @@ private:
         int column = -1;
         qint64 id = 0;
     };
+    struct LanePlace {
+        int top = 0; ///< of its heading, unscrolled
+        int height = 0;
+    };
     void rebuild();
     void layOut();
     int cardsTop() const;
-    int cardTop(int index) const;
+    void dealLanes();
+    void placeCards();
+    int laneAt(int y) const; ///< of the viewport; -1 without lanes
     int contentHeight(int column) const;
     void scrollColumn(int column, int by);
     void reveal(qint64 id);
@@ -82,6 +97,8 @@ private:
     void setSelected(std::vector<qint64> ids);
     void go(int columns, int cards);
     void moveBy(int columns);
+    void moveByLanes(int lanes);
+    void paintLanes(QPainter &painter);
     void paintColumn(QPainter &painter, int column, const QRect &clip);
     void paintHeader(QPainter &painter, int column, const QRect &rect);
     void paintStrip(QPainter &painter, int column, const QRect &rect);
@@ -92,15 +109,20 @@ private:
     RowsModel *m_rows;
     CardPainter m_painter;
     BoardBy m_by = BoardBy::Stage;
+    std::optional<BoardBy> m_lanesBy;
     std::vector<BoardColumn> m_columns;
-    std::vector<int> m_offsets; ///< scrolled, by column
-    std::vector<QRect> m_rects; ///< of columns, unscrolled
+    std::vector<BoardColumn> m_lanes;
+    std::vector<LanePlace> m_lanePlaces;
+    QHash<qint64, int> m_laneOf;
+    std::vector<std::vector<int>> m_tops; ///< of cards by column, unscrolled
+    std::vector<int> m_offsets;           ///< scrolled, by column; all the same with lanes
+    std::vector<QRect> m_rects;           ///< of columns, unscrolled
     std::vector<qint64> m_selected;
     qint64 m_current = 0;
     qint64 m_hovered = 0;
     bool m_closedFolded = true;
     bool m_handled = false; ///< somebody has been here with mouse or keys: the place is theirs
-    QTimer m_later;
+    Refresher *m_refresher;
 
     QPoint m_pressed;
     qint64 m_pressedCard = 0;

@@ -169,6 +169,14 @@ void ChallengesPage::moveCards(const QList<qint64> &ids, int column)
         rows()->edit(std::vector<qint64>(ids.begin(), ids.end()), field, target.key);
 }
 
+void ChallengesPage::moveToLane(const QList<qint64> &ids, int lane)
+{
+    const int field = rows()->columnOf(QString(boardField(*board()->lanesBy())));
+    if (field >= 0)
+        rows()->edit(std::vector<qint64>(ids.begin(), ids.end()), field,
+                     board()->lanes()[static_cast<size_t>(lane)].key);
+}
+
 void ChallengesPage::moveToStage(const QList<qint64> &ids, Id<Stage> to)
 {
     const Snapshot &now = m_context.portfolio->now();

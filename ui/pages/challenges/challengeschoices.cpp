@@ -44,7 +44,8 @@ void ChallengesPage::makeViewActions()
         m_viewActions[i]->setShortcut(
             QKeyCombination(Qt::ALT, static_cast<Qt::Key>(Qt::Key_1 + i)));
     }
-    choice(m_byActions, 4, [this](int i) { showBy(static_cast<BoardBy>(i)); });
+    choice(m_byActions, 5, [this](int i) { showBy(static_cast<BoardBy>(i)); });
+    choice(m_laneActions, 4, [this](int i) { showLanes(i); });
     choice(m_balanceActions, 4, [this](int) { showBalance(); });
     choice(m_measureActions, 2, [this](int) { showBalance(); });
     m_closedAction = make({}, [this](bool on) { board()->setClosedFolded(!on); });
@@ -70,9 +71,13 @@ void ChallengesPage::nameViews()
     }
     m_views->setAccessibleName(tr("View"));
     const QStringList by{tr("Columns by stage"), tr("Columns by owner"), tr("Columns by status"),
-                         tr("Columns by theme")};
+                         tr("Columns by theme"), tr("Columns by department")};
     for (qsizetype i = 0; i < by.size(); ++i)
         m_byActions[i]->setText(by[i]);
+    const QStringList lanes{tr("No lanes"), tr("Lanes by theme"), tr("Lanes by owner"),
+                            tr("Lanes by department")};
+    for (qsizetype i = 0; i < lanes.size(); ++i)
+        m_laneActions[i]->setText(lanes[i]);
     const QStringList balance{tr("By priority"), tr("By theme"), tr("By facet"),
                               tr("By department")};
     for (qsizetype i = 0; i < balance.size(); ++i)
@@ -88,13 +93,22 @@ void ChallengesPage::showBy(BoardBy by)
     board()->setBy(by);
 }
 
+void ChallengesPage::showLanes(int choice)
+{
+    constexpr std::array<std::optional<BoardBy>, 4> lanes{std::nullopt, BoardBy::Theme,
+                                                          BoardBy::Owner, BoardBy::Department};
+    board()->setLanes(lanes[static_cast<size_t>(choice)]);
+}
+
+int ChallengesPage::chosenIn(const QList<QAction *> &actions)
+{
+    return static_cast<int>(std::ranges::find_if(actions, &QAction::isChecked) - actions.begin());
+}
+
 void ChallengesPage::showBalance()
 {
-    const auto chosen = [](const QList<QAction *> &actions) {
-        return std::ranges::find_if(actions, &QAction::isChecked) - actions.begin();
-    };
-    m_shown->setBalance(static_cast<governance::BalanceBy>(chosen(m_balanceActions)),
-                        static_cast<BalanceMeasure>(chosen(m_measureActions)));
+    m_shown->setBalance(static_cast<governance::BalanceBy>(chosenIn(m_balanceActions)),
+                        static_cast<BalanceMeasure>(chosenIn(m_measureActions)));
 }
 
 /// One to choose from is no choice.
@@ -124,8 +138,8 @@ QList<QAction *> ChallengesPage::pageActions() const
     return QList<QAction *>{m_newAction,       m_openAction,   m_gateAction,   m_planAction,
                             m_duplicateAction, m_removeAction, m_importAction, m_exportAction,
                             m_pictureAction,   m_closedAction, m_numbersAction} +
-           m_viewActions + m_byActions + m_balanceActions + m_measureActions + m_modelActions +
-           actingTable()->editActions() + actingTable()->viewActions();
+           m_viewActions + m_byActions + m_laneActions + m_balanceActions + m_measureActions +
+           m_modelActions + actingTable()->editActions() + actingTable()->viewActions();
 }
 
 } // namespace stint::ui

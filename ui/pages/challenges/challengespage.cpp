@@ -34,6 +34,7 @@ ChallengesPage::ChallengesPage(const Context &context, QWidget *parent)
     , m_header(new PageHeader(this))
     , m_views(new SegmentedControl(this))
     , m_by(new Chooser(this))
+    , m_lanes(new Chooser(this))
     , m_model(new Chooser(this))
     , m_balanceBy(new Chooser(this))
     , m_measure(new Chooser(this))
@@ -86,6 +87,7 @@ ChallengesPage::ChallengesPage(const Context &context, QWidget *parent)
     });
     connect(board(), &BoardView::newRequested, this, &ChallengesPage::newChallenge);
     connect(board(), &BoardView::moveRequested, this, &ChallengesPage::moveCards);
+    connect(board(), &BoardView::laneRequested, this, &ChallengesPage::moveToLane);
     connect(rows(), &RowsModel::contentChanged, this, &ChallengesPage::say);
     connect(m_templates, &PlanTemplatePanel::errorOccurred, this, &ChallengesPage::errorOccurred);
     connect(m_templates, &PlanTemplatePanel::applied, this,
@@ -125,14 +127,16 @@ void ChallengesPage::makeHeader()
     box->addWidget(m_views);
     box->addStretch();
     m_header->addBelow(line);
-    for (QWidget *widget : {static_cast<QWidget *>(m_by), static_cast<QWidget *>(m_model),
-                            static_cast<QWidget *>(m_balanceBy), static_cast<QWidget *>(m_measure),
-                            static_cast<QWidget *>(m_import), static_cast<QWidget *>(m_new)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_by), static_cast<QWidget *>(m_lanes),
+                            static_cast<QWidget *>(m_model), static_cast<QWidget *>(m_balanceBy),
+                            static_cast<QWidget *>(m_measure), static_cast<QWidget *>(m_import),
+                            static_cast<QWidget *>(m_new)})
         m_header->addRight(widget);
     for (const QString &name :
          {u"table"_s, u"sort-down"_s, u"board"_s, u"funnel"_s, u"bubbles"_s, u"chart"_s})
         m_views->addSegment({}, name);
     m_by->setActions(m_byActions);
+    m_lanes->setActions(m_laneActions);
     m_balanceBy->setActions(m_balanceActions);
     m_measure->setActions(m_measureActions);
     connect(m_views, &SegmentedControl::currentChanged, this,
@@ -222,10 +226,11 @@ void ChallengesPage::showView(ChallengeView view)
     const bool balance = view == ChallengeView::Balance;
     const ChartPanel *chart = m_shown->shownChart();
     m_by->setVisible(onBoard);
+    m_lanes->setVisible(onBoard);
     m_balanceBy->setVisible(balance);
     m_measure->setVisible(balance);
     refreshModels();
-    for (QAction *action : m_byActions)
+    for (QAction *action : m_byActions + m_laneActions)
         action->setEnabled(onBoard);
     for (QAction *action : m_balanceActions + m_measureActions)
         action->setEnabled(balance);
@@ -344,6 +349,7 @@ QByteArray ChallengesPage::saveState() const
                                      {u"ranked"_s, QString::fromUtf8(m_shown->rankedState())},
                                      {u"view"_s, viewName(m_shown->view())},
                                      {u"by"_s, static_cast<int>(board()->by())},
+                                     {u"lanes"_s, chosenIn(m_laneActions)},
                                      {u"balance"_s, static_cast<int>(m_shown->balanceBy())},
                                      {u"measure"_s, static_cast<int>(m_shown->balanceMeasure())},
                                      {u"model"_s, m_scores.model().value},
@@ -363,8 +369,10 @@ void ChallengesPage::restoreState(const QByteArray &state)
     const int by = object.value(u"by"_s).toInt();
     if (by >= 0 && by < m_byActions.size())
         showBy(static_cast<BoardBy>(by));
+    check(u"lanes"_s, m_laneActions);
     check(u"balance"_s, m_balanceActions);
     check(u"measure"_s, m_measureActions);
+    showLanes(chosenIn(m_laneActions));
     showBalance();
     m_scores.setModel(Id<ScoringModel>(object.value(u"model"_s).toInteger()));
     board()->setClosedFolded(!object.value(u"closed"_s).toBool());

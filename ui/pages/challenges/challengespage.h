@@ -65,9 +65,11 @@ private:
     void nameViews();
     void showView(ChallengeView view);
     void showBy(BoardBy by);
+    void showLanes(int choice);
     void showBalance();
     void refresh();
     void refreshModels();
+    static int chosenIn(const QList<QAction *> &actions);
     void takeSelection(const QList<qint64> &ids);
     void say();
     qint64 current() const { return m_shown->current(); }
@@ -82,6 +84,7 @@ private:
     void exportTable();
     void savePicture();
     void moveCards(const QList<qint64> &ids, int column);
+    void moveToLane(const QList<qint64> &ids, int lane);
     /// Asks for a decision, or for a reason where there is no gate on the way.
     void moveToStage(const QList<qint64> &ids, Id<Stage> to);
     void report(const Result<void> &result);
@@ -92,7 +95,7 @@ private:
     ScoreFacts m_scores; // before the views, which ask while they hear of an edit
     PageHeader *m_header;
     SegmentedControl *m_views;
-    Chooser *m_by, *m_model, *m_balanceBy, *m_measure;
+    Chooser *m_by, *m_lanes, *m_model, *m_balanceBy, *m_measure;
     QPushButton *m_import;
     QPushButton *m_new;
     QStackedWidget *m_stack;
@@ -105,7 +108,8 @@ private:
     QAction *m_newAction, *m_importAction, *m_sampleAction, *m_openAction, *m_gateAction,
         *m_duplicateAction, *m_planAction, *m_removeAction, *m_exportAction, *m_pictureAction,
         *m_numbersAction, *m_closedAction;
-    QList<QAction *> m_viewActions, m_byActions, m_modelActions, m_balanceActions, m_measureActions;
+    QList<QAction *> m_viewActions, m_byActions, m_laneActions, m_modelActions, m_balanceActions,
+        m_measureActions;
     QActionGroup *m_modelGroup;
 };
 

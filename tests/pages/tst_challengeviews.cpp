@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Ranks and charts of the challenges page: what they show of the filtered set, how marks are chosen
+// with mouse, keys and screen readers, and that each chart is also a table and a picture.
+#include "tests/itemmodels/cityscores.h"
+#include "ui/itemmodels/challengefilter.h"
+#include "ui/pages/challenges/boardview.h"
+#include "ui/pages/challenges/challengespage.h"
+#include "ui/pages/challenges/rankedview.h"
+#include "ui/pages/challenges/sensitivitypanel.h"
+#include "ui/pages/charts/chartpanel.h"
+#include "ui/pages/charts/markchart.h"
+#include "ui/pages/charts/numberview.h"
+#include "ui/pages/parts/rowlist.h"
+#include "ui/widgets/table/tableview.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QImage>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace stint;
+using namespace Qt::StringLiterals;
+using ui::ChallengesPage;
+using ui::ChallengeView;
+using ui::Link;
+
+class TestChallengeViews : public QObject
+{
+    Q_OBJECT
+
+    struct Fixture {
+        City city;
+        ui::ChallengeFilter filter;
+        std::optional<CityScores> scores;
+        std::unique_ptr<ChallengesPage> page;
+        QList<Link> links;
+        QTemporaryDir folder;
+
+        Fixture()
+        {
+            city.fill();
+            scores.emplace(city);
+            page = std::make_unique<ChallengesPage>(ui::Context{city.portfolio.get(), &filter});
+            connect(page.get(), &ui::Page::linkActivated, page.get(),
+                    [this](const Link &link) { links << link; });
+            page->resize(1100, 800);
+            page->show();
+            page->activateWindow();
+            if (!QTest::qWaitForWindowActive(page.get()))
+                qFatal("no active window");
+        }
+        void open(const QString &part)
+        {
+            page->open({u"challenges"_s, EntityKind::None, 0, part});
+            QCoreApplication::processEvents();
+        }
+        ui::MarkChart *chart(const QString &part)
+        {
+            open(part);
+            ui::MarkChart *chart = page->views()->shownChart()->chart();
+            chart->setFocus();
+            return chart;
+        }
+        QAction *action(const QString &text)
+        {
+            for (QAction *a : page->pageActions()) {
+                if (a->text() == text)
+                    return a;
+            }
+            return nullptr;
+        }
+        std::vector<qint64> selected() const { return page->views()->selected(); }
+        qint64 id(size_t i) const { return city.challenges[i].value; }
+        int markOf(const ui::MarkChart *chart, qint64 id) const
+        {
+            const auto &marks = chart->data().marks;
+            const auto it = std::ranges::find(marks, std::vector{id}, &ui::ChartMark::ids);
+            return it == marks.end() ? -1 : static_cast<int>(it - marks.begin());
+        }
+    };
+
+private slots:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::Canada));
+        ui::Theme::apply(*qApp, ui::ThemeKind::Light);
+    }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+    }
+
+    void everyViewIsAPart()
+    {
+        Fixture f;
+        for (const QString &part : f.page->partNames()) {
+            f.open(part);
+            QCOMPARE(f.page->here().part, part);
+            QVERIFY(!f.page->grab().isNull());
+        }
+        QCOMPARE(f.page->partNames().size(), ui::challengeViewCount);
+        f.action(u"Challenges as funnel"_s)->trigger();
+        QCOMPARE(f.page->here().part, u"funnel"_s);
+        QTest::keyClick(f.page.get(), Qt::Key_5, Qt::AltModifier);
+        QCOMPARE(f.page->here().part, u"bubbles"_s);
+    }
+
+    void ranksComeFirst()
+    {
+        Fixture f;
+        f.open(u"ranked"_s);
+        ui::RankedView *ranked = f.page->views()->ranked();
+        QCOMPARE(ranked->rows()->idAt(0), f.id(1));
+        QCOMPARE(ranked->rows()->idAt(1), f.id(2));
+        const int rank = ranked->rows()->columnOf(u"=rank"_s);
+        QCOMPARE(ranked->rows()->index(0, rank).data().toString(), u"1"_s);
+        ranked->table()->select({f.id(2)});
+        QCOMPARE(f.selected(), std::vector{f.id(2)});
+        f.open(u"board"_s);
+        QCOMPARE(f.page->board()->selectedIds(), std::vector{f.id(2)});
+        // The filter is the page's.
+        f.open(u"ranked"_s);
+        f.filter.setState({.owners = {f.city.people[1].value}});
+        QTRY_COMPARE(ranked->rows()->rowCount(), 2);
+    }
+
+    void saysWhetherTheOrderIsFirm()
+    {
+        Fixture f;
+        f.open(u"ranked"_s);
+        ui::SensitivityPanel *panel = f.page->views()->ranked()->sensitivity();
+        panel->ask(f.scores->equity, 10);
+        QVERIFY2(panel->answer().startsWith(u"If Equity weighed 10 points more, 2 of 4"_s),
+                 qPrintable(panel->answer()));
+        QCOMPARE(panel->moved()->rowCount(), 2);
+        const ui::ListRow &first = panel->moved()->row(0);
+        QCOMPARE(first.key, f.id(1));
+        QCOMPARE(first.cells[0].text, u"↓ 1"_s);
+        QVERIFY(first.cells[0].spoken.startsWith(u"down by 1"_s));
+        panel->ask(f.scores->impact, 1);
+        QCOMPARE(panel->answer(), u"If Impact weighed 1 points more, the order would hold."_s);
+        QCOMPARE(panel->moved()->rowCount(), 0);
+    }
+
+    void funnelCountsTheFilteredSet()
+    {
+        Fixture f;
+        ui::MarkChart *chart = f.chart(u"funnel"_s);
+        QCOMPARE(chart->markCount(), 7);
+        QCOMPARE(chart->data().marks[0].ids.size(), 8u);
+        QCOMPARE(chart->data().marks[3].ids.size(), 4u);
+        QVERIFY2(chart->markWords(3).startsWith(u"Prototype: 4 "_s),
+                 qPrintable(chart->markWords(3)));
+        f.filter.setState({.owners = {f.city.people[1].value}});
+        QTRY_COMPARE(chart->data().marks[0].ids.size(), 2u);
+        QCOMPARE(chart->data().note, u"2 of 8 challenges pass the filter."_s);
+    }
+
+    /// One selection: a bar chooses what it counts; Enter shows them in the table.
+    void barsAreChosenAndOpened()
+    {
+        Fixture f;
+        ui::MarkChart *chart = f.chart(u"funnel"_s);
+        QTest::mouseClick(chart->viewport(), Qt::LeftButton, {},
+                          chart->markRect(4).center().toPoint());
+        QCOMPARE(chart->current(), 4);
+        QCOMPARE(f.selected().size(), 1u);
+        QCOMPARE(f.selected().front(), f.id(6));
+        QTest::keyClick(chart, Qt::Key_Up);
+        QCOMPARE(chart->current(), 3);
+        QCOMPARE(f.selected().size(), 4u);
+        QTest::keyClick(chart, Qt::Key_Return);
+        QCOMPARE(f.page->here().part, u"table"_s);
+        QCOMPARE(f.page->table()->selectedIds().size(), 4u);
+    }
+
+    void bubblesStandForChallenges()
+    {
+        Fixture f;
+        ui::MarkChart *chart = f.chart(u"bubbles"_s);
+        QCOMPARE(chart->markCount(), 4); // 26-05 is hidden, others are not scored
+        const int shelter = f.markOf(chart, f.id(1));
+        const ui::ChartMark &mark = chart->data().marks[static_cast<size_t>(shelter)];
+        QCOMPARE(mark.x, 50.0);
+        QCOMPARE(mark.y, 100.0);
+        QCOMPARE(mark.letter, u"D"_s);
+        QVERIFY(!mark.hollow);
+        const int snow = f.markOf(chart, f.id(0)); // no budget
+        QVERIFY(chart->data().marks[static_cast<size_t>(snow)].hollow);
+        const int flooding = f.markOf(chart, f.id(4)); // the largest budget
+        const double ratio =
+            chart->data().marks[static_cast<size_t>(flooding)].radius / mark.radius;
+        QVERIFY2(ratio > 3 && ratio < 3.4, qPrintable(QString::number(ratio))); // √(248/24)
+        QCOMPARE(chart->markWords(shelter),
+                 u"26-16 Shelter intake in under one hour: feasibility 50 of 100, impact 100 of "
+                 "100, CAD 24,000, Discovery"_s);
+        chart->makeCurrent(shelter);
+        QCOMPARE(f.selected(), std::vector{f.id(1)});
+        QTest::keyClick(chart, Qt::Key_Return);
+        QCOMPARE(f.links.last(), (Link{u"challenge"_s, EntityKind::Challenge, f.id(1), {}}));
+    }
+
+    /// Bubbles in one place are all reached: by further clicks, and by the arrows.
+    void pilesAreReached()
+    {
+        Fixture f;
+        Draft draft(f.city.portfolio->now());
+        for (const Score &score : f.city.portfolio->now().table<Score>()) {
+            Score same = score;
+            same.value = 3;
+            draft.update(same);
+        }
+        f.city.perform(draft.finish(u"same"_s));
+        ui::MarkChart *chart = f.chart(u"bubbles"_s);
+        QSet<int> reached;
+        QTest::keyClick(chart, Qt::Key_Home);
+        for (int i = 0; i < chart->markCount(); ++i) {
+            reached << chart->current();
+            QTest::keyClick(chart, Qt::Key_Right);
+        }
+        QCOMPARE(reached.size(), chart->markCount());
+        // The biggest lies beneath the others: a click on what they cover, then another.
+        const int big = f.markOf(chart, f.id(4));
+        int other = -1;
+        for (int i = 0; i < chart->markCount(); ++i) {
+            if (i != big && chart->markRect(big).contains(chart->markRect(i).center()))
+                other = i;
+        }
+        QVERIFY(other >= 0);
+        const QPoint at = chart->markRect(other).center().toPoint();
+        QSet<int> clicked;
+        for (int i = 0; i < chart->markCount(); ++i) {
+            QTest::mouseClick(chart->viewport(), Qt::LeftButton, {}, at);
+            clicked << chart->current();
+        }
+        QVERIFY(clicked.contains(big));
+        QVERIFY(clicked.contains(other));
+    }
+
+    void balanceByDepartmentAndBudget()
+    {
+        Fixture f;
+        ui::MarkChart *chart = f.chart(u"balance"_s);
+        f.action(u"By department"_s)->trigger();
+        QTRY_COMPARE(chart->data().rows.size(), 3);
+        QCOMPARE(chart->data().rows[1], u"Public Works"_s);
+        f.action(u"Budget of challenges"_s)->trigger();
+        QTRY_COMPARE(chart->data().name, u"Budget by department"_s);
+        const ui::NumberTable table = f.page->views()->shownChart()->table();
+        QCOMPARE(table.rows[1].first(), u"Public Works"_s);
+        QCOMPARE(table.rows[1][table.heads.indexOf(u"Challenges"_s)], u"4"_s);
+        QCOMPARE(table.rows[1][table.heads.indexOf(u"Budget"_s)], u"452,000"_s);
+        QCOMPARE(table.ids[1].size(), 4u);
+    }
+
+    void targetsAreSaid()
+    {
+        Fixture f;
+        Draft draft(f.city.portfolio->now());
+        Priority priority;
+        priority.name = u"Faster services"_s;
+        priority.targetCount = 5;
+        priority.targetOn = QDate(2028, 12, 31);
+        draft.add(priority);
+        f.city.perform(draft.finish(u"priority"_s));
+        ui::MarkChart *chart = f.chart(u"balance"_s);
+        const auto &marks = chart->data().marks;
+        const auto target = std::ranges::find(marks, ui::ChartMark::Target, &ui::ChartMark::shape);
+        QVERIFY(target != marks.end());
+        QCOMPARE(target->x, 5.0);
+        QCOMPARE(chart->markWords(static_cast<int>(target - marks.begin())),
+                 u"Faster services: Target: 0 of 5 adopted by 31 Dec 2028"_s);
+        QVERIFY(!chart->grab().isNull());
+    }
+
+    void numbersAreATable()
+    {
+        Fixture f;
+        f.chart(u"funnel"_s);
+        f.action(u"Numbers of the chart as table"_s)->trigger();
+        ui::ChartPanel *panel = f.page->views()->shownChart();
+        ui::NumberView *numbers = panel->numbers();
+        QVERIFY(numbers->isVisible());
+        QCOMPARE(numbers->table().rows.size(), 7u);
+        numbers->selectRow(4);
+        QCOMPARE(f.selected(), std::vector{f.id(6)});
+        QTest::keyClick(numbers, Qt::Key_C, Qt::ControlModifier);
+        const QStringList lines = QApplication::clipboard()->text().split(u'\n');
+        QVERIFY(lines[0].startsWith(u"Stage\tReached\tThere now"_s));
+        QVERIFY(lines[1].startsWith(u"Evaluation\t1\t1"_s));
+        QVERIFY(ui::csvOf(panel->table()).contains("Prototype,4,3"));
+        const report::Document paper =
+            ui::documentOf(panel->table(), u"Funnel"_s, {}, f.city.portfolio->now(), City::today());
+        QCOMPARE(std::get<report::Table>(paper.sections.front().blocks.back()).rows.size(), 7u);
+    }
+
+    void chartsArePictures()
+    {
+        Fixture f;
+        f.chart(u"bubbles"_s);
+        const ui::ChartPanel *panel = f.page->views()->shownChart();
+        const QString png = f.folder.filePath(u"chart.png"_s);
+        QVERIFY(panel->savePicture(png));
+        const QImage image(png);
+        QCOMPARE(image.size(), panel->chart()->size() * 2);
+        const QString svg = f.folder.filePath(u"chart.svg"_s);
+        QVERIFY(panel->savePicture(svg));
+        QFile file(svg);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("Basement flooding"));
+        QVERIFY(!panel->savePicture(f.folder.filePath(u"nowhere/chart.svg"_s)));
+    }
+
+    void chartsAreReadAloud()
+    {
+        Fixture f;
+        ui::MarkChart *chart = f.chart(u"funnel"_s);
+        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(chart);
+        QVERIFY(list);
+        QCOMPARE(list->role(), QAccessible::List);
+        QCOMPARE(list->text(QAccessible::Name), u"Funnel"_s);
+        QCOMPARE(list->childCount(), 7);
+        QAccessibleInterface *mark = list->child(6);
+        QVERIFY(mark->text(QAccessible::Name).endsWith(u"0 adopted, 1 stopped"_s));
+        QCOMPARE(list->indexOfChild(mark), 6);
+        chart->makeCurrent(6);
+        QVERIFY(mark->state().selected);
+        mark->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(f.links.last().id, f.id(7));
+    }
+
+    void lanesBringOwnersTogether()
+    {
+        Fixture f;
+        f.open(u"board"_s);
+        ui::BoardView *board = f.page->board();
+        f.action(u"Lanes by owner"_s)->trigger();
+        QCOMPARE(board->lanes().size(), 5u);
+        const int gina = board->laneOf(f.id(4));
+        QCOMPARE(board->lanes()[static_cast<size_t>(gina)].title, u"Gina Liu"_s);
+        QCOMPARE(board->laneOf(f.id(2)), gina);
+        // Beside each other, in one lane.
+        QCOMPARE(board->cardRect(f.id(2)).top(), board->cardRect(f.id(4)).top());
+        board->makeCurrent(f.id(2));
+        QTest::keyClick(board, Qt::Key_Right);
+        QCOMPARE(board->currentId(), f.id(4));
+        QVERIFY(!board->grab().isNull());
+        // To the next lane: the card gets its owner.
+        QTest::keyClick(board, Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(f.city.challenge(4).owner, f.city.people[2]);
+    }
+
+    void chosenViewComesBack()
+    {
+        QByteArray state;
+        {
+            Fixture f;
+            f.action(u"Lanes by theme"_s)->trigger();
+            f.open(u"balance"_s);
+            f.action(u"By facet"_s)->trigger();
+            f.action(u"Budget of challenges"_s)->trigger();
+            state = f.page->saveState();
+        }
+        Fixture f;
+        f.page->restoreState(state);
+        QCOMPARE(f.page->here().part, u"balance"_s);
+        QCOMPARE(f.page->views()->balanceBy(), governance::BalanceBy::Facet);
+        QCOMPARE(f.page->board()->lanesBy(), std::optional(ui::BoardBy::Theme));
+        QCOMPARE(f.page->saveState(), state);
+    }
+
+    void withoutScoresTheChartSaysWhatItNeeds()
+    {
+        Fixture f;
+        while (f.city.portfolio->now().table<Rating>().size() > 0)
+            QVERIFY(f.city.portfolio->undo());
+        ui::MarkChart *chart = f.chart(u"bubbles"_s);
+        QCOMPARE(chart->markCount(), 0);
+        QVERIFY(chart->data().empty.contains(u"impact and feasibility"_s));
+        QVERIFY(!chart->isVisible());
+    }
+};
+
+QTEST_MAIN(TestChallengeViews)
+#include "tst_challengeviews.moc"
