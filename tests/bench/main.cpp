@@ -71,12 +71,9 @@ int main(int argc, char **argv)
         {u"as_of"_s, one(asOf)},
         {u"network_solve"_s, networkSolve},
         {u"network_drag"_s, networkDrag},
-<<<<<<< HEAD
-        {u"governed_pages"_s, governedPages}};
-=======
+        {u"governed_pages"_s, governedPages},
         {u"switch_view"_s, switchView},
         {u"filter_views"_s, filterViews}};
->>>>>>> 07e3f5a81ff7db4e324b083b04bb657f557335ad
     QTextStream out(stdout);
     for (const auto &[name, run] : all) {
         if (!names.isEmpty() && !names.contains(name))

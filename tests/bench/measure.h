@@ -56,14 +56,11 @@ Measure asOf();
 /// Of 1,000 to 1,000,000 tasks: solving them against the bare longest path, and compiling them.
 std::vector<Measure> networkSolve();
 std::vector<Measure> networkDrag();
-<<<<<<< HEAD
 /// Going from page to page, and typing into the filters of registers.
 std::vector<Measure> governedPages();
-=======
 /// Each view of 5,000 challenges.
 std::vector<Measure> switchView();
 std::vector<Measure> filterViews();
->>>>>>> 07e3f5a81ff7db4e324b083b04bb657f557335ad
 
 /// What a process of its own is started for: "memory FILE", "memory-floor", "paint FILE",
 /// "paint-floor". Returns its exit code.
