@@ -36,7 +36,7 @@ QString sharedReport(const SharedFile &file)
 {
     // Without the day, which the note has: the same told again is the same text.
     QStringList parts{
-        QCoreApplication::translate("Exchange", "Reported by %1 of %2").arg(file.city, file.code)};
+        QCoreApplication::translate("Exchange", "Reported by %1 about %2").arg(file.city, file.code)};
     for (const EntityKind kind :
          {EntityKind::Challenge, EntityKind::Decision, EntityKind::Adoption}) {
         const EntityInfo &entity = entityInfo(kind);

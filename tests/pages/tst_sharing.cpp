@@ -167,6 +167,7 @@ private slots:
         QSignalSpy links(m_import.get(), &Page::linkActivated);
         importAction()->trigger();
         QCOMPARE(links.size(), 1);
+        QCOMPARE(links[0][0].value<Link>().page, u"challenge"_s);
         QCOMPARE(m_here->now().table<Challenge>().size(), before.table<Challenge>().size() + 1);
         QVERIFY(m_here->undo());
         QVERIFY(m_here->now().sameContent(before));

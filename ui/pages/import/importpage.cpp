@@ -308,7 +308,8 @@ void ImportPage::import()
         return;
     const exchange::ImportPlan plan = *m_answer->plan;
     const EntityKind kind = m_options->kind();
-    const bool json = m_source->json || m_source->shared;
+    const bool json = m_source->json;
+    const bool shared = m_source->shared;
     // From here on the plan is done with: what changes must not ask for another one.
     const auto source = std::exchange(m_source, nullptr);
     if (const auto done = m_context.portfolio->perform(plan.changes); !done) {
@@ -317,8 +318,12 @@ void ImportPage::import()
         return;
     }
     clear();
-    emit linkActivated({json ? u"challenges"_s : pageOf(kind), EntityKind::None, 0,
-                        QString::fromLatin1(entityInfo(kind).name.plural)});
+    const auto &challenges = plan.changes.of<Challenge>();
+    if (shared && !challenges.empty())
+        emit linkActivated({u"challenge"_s, EntityKind::Challenge, challenges[0].id().value, {}});
+    else
+        emit linkActivated({json || shared ? u"challenges"_s : pageOf(kind), EntityKind::None, 0,
+                            QString::fromLatin1(entityInfo(kind).name.plural)});
     emit statusMessage(
         tr("Imported %n rows. Undo takes them back.", nullptr, plan.added + plan.updated));
 }
