@@ -99,8 +99,9 @@ private slots:
     {
         static const QRegularExpression space(u"^namespace (stint[a-z:]*)"_s,
                                               QRegularExpression::MultilineOption);
-        static const QRegularExpression type(u"^(?:class|struct|enum class) (\\w+)[^;{<]*\\{"_s,
-                                             QRegularExpression::MultilineOption);
+        static const QRegularExpression type(
+            u"^(?:class|struct|enum class) (\\w+)(?!::|\\w)[^;{<]*\\{"_s,
+            QRegularExpression::MultilineOption);
         const QString source = QStringLiteral(STINT_SOURCE);
         QHash<QString, QString> first;
         QStringList wrong;
