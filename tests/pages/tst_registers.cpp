@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Registers of people, stints and governance: a new row from the sheet, edits in place, deletion,
 // and the places that links lead to.
+#include "model/edit/fields.h"
 #include "tests/pages/registerfixture.h"
 #include "ui/pages/registers/governancepage.h"
 #include "ui/pages/registers/peoplepage.h"
@@ -55,6 +56,34 @@ private slots:
         QVERIFY(table->isVisible()); // not the words for an empty register
         filter->clear();
         QCOMPARE(table->rows()->rowCount(), all);
+    }
+
+    void filterFollowsEditsAndNarrowing()
+    {
+        Fixture<ui::PeoplePage> f;
+        auto *filter = f.page->findChild<QLineEdit *>();
+        ui::TableView *table = f.page->table(EntityKind::Person);
+        const qint64 elise = f.city.people[4].value;
+        filter->setText(u"elise"_s);
+        QCOMPARE(table->rows()->rowCount(), 1);
+        // What is renamed away is gone at once, and comes back with undo.
+        const std::array ids{elise};
+        const auto *name = entityInfo(EntityKind::Person).field("name"_L1);
+        QVERIFY(f.city.portfolio->perform(
+            edit::setField(f.city.portfolio->now(), EntityKind::Person, ids, *name, u"Zoe"_s)));
+        QCOMPARE(table->rows()->rowCount(), 0);
+        QVERIFY(f.city.portfolio->undo());
+        QCOMPARE(table->rows()->rowCount(), 1);
+        // Letter by letter, forth and back, is the same as at once.
+        QString typed;
+        for (const QChar c : u"elise bou"_s) {
+            typed += c;
+            filter->setText(typed);
+            const std::vector<qint64> narrowed = table->rows()->ids();
+            filter->clear();
+            filter->setText(typed);
+            QCOMPARE(table->rows()->ids(), narrowed);
+        }
     }
 
     void peopleAreAddedFromTheSheet()

@@ -106,6 +106,20 @@ void RowsModel::refilter()
     rebuild();
 }
 
+void RowsModel::refine()
+{
+    if (groupColumn()) {
+        rebuild();
+        return;
+    }
+    beginResetModel();
+    std::erase_if(m_lines, [this](const Line &line) {
+        return m_filter && !m_filter(now(), line.id, now().row(m_kind, line.id));
+    });
+    endResetModel();
+    emit contentChanged();
+}
+
 void RowsModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= columnCount())

@@ -51,6 +51,8 @@ public:
     void setFilter(RowFilter filter);
     /// Looks at the rows again after something the filter depends on has changed.
     void refilter();
+    /// The same where the filter takes less than before: what stays keeps its order.
+    void refine();
     /// Sorts by a column; the columns sorted by before decide between equal rows.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     const std::vector<SortBy> &sortedBy() const { return m_sort; }
@@ -101,6 +103,8 @@ public:
 
 signals:
     void failed(const QString &message);
+    /// An edit was made; the filter is asked about its rows next.
+    void aboutToFollow(const stint::ChangeSet &changes);
     /// Which rows are shown, or what they add up to, has changed.
     void contentChanged();
 

@@ -2,6 +2,7 @@
 #include "ui/pages/registers/registerpage.h"
 
 #include "ui/itemmodels/challengefilter.h"
+#include "ui/itemmodels/rowwords.h"
 #include "ui/pages/parts/tableexport.h"
 #include "ui/pages/parts/tableprint.h"
 #include "ui/pages/registers/newrowform.h"
@@ -73,6 +74,9 @@ RegisterPage::RegisterPage(const Context &context, const QString &name, const QS
         }
         connect(m_switch, &SegmentedControl::currentChanged, this, &RegisterPage::showRegister);
     }
+    m_preparing.setSingleShot(true);
+    m_preparing.setInterval(0);
+    connect(&m_preparing, &QTimer::timeout, this, &RegisterPage::prepareFilter);
     m_filter->setFixedWidth(200);
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(ui::icon(u"search"_s), QLineEdit::LeadingPosition);
@@ -90,16 +94,11 @@ RegisterPage::RegisterPage(const Context &context, const QString &name, const QS
                 columns.push_back(std::move(column));
             shown.rows->setColumns(std::move(columns));
         }
+        shown.words = new RowWords(shown.rows, this);
         shown.rows->setSortedBy(shown.what.sort);
         shown.rows->setFilter(
-            [this, rows = shown.rows](const Snapshot &now, qint64, const void *row) {
-                return std::ranges::all_of(m_wanted, [&](const QString &word) {
-                    for (int c = 0; c < rows->columnCount(); ++c) {
-                        if (folded(rows->column(c).cell(now, row).text).contains(word))
-                            return true;
-                    }
-                    return false;
-                });
+            [this, words = shown.words](const Snapshot &now, qint64 id, const void *row) {
+                return words->has(now, id, row, m_wanted);
             });
         shown.panel = new TablePanel(shown.rows, this);
         TableView *view = shown.panel->view();
@@ -215,19 +214,24 @@ void RegisterPage::retranslate()
 void RegisterPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        for (const Shown &shown : m_shown)
+            shown.words->clear();
         retranslate();
+    }
 }
 
 void RegisterPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    m_preparing.start();
     say();
 }
 
 void RegisterPage::showRegister(int index)
 {
     m_current = index;
+    filterShown();
     m_stack->setCurrentIndex(index);
     if (m_switch)
         m_switch->setCurrent(index);
@@ -266,19 +270,41 @@ void RegisterPage::focusFilter()
 void RegisterPage::filterRows()
 {
     m_wanted = folded(m_filter->text()).split(u' ', Qt::SkipEmptyParts);
-    for (const Shown &shown : m_shown)
-        shown.rows->refilter();
+    filterShown();
     refresh();
+}
+
+/// Other registers are filtered when they are shown.
+void RegisterPage::filterShown()
+{
+    Shown &shown = m_shown[static_cast<size_t>(m_current)];
+    if (shown.wanted == m_wanted)
+        return;
+    const bool narrower =
+        !shown.wanted.isEmpty() && m_wanted.join(u' ').startsWith(shown.wanted.join(u' '));
+    shown.wanted = m_wanted;
+    if (narrower)
+        shown.rows->refine();
+    else
+        shown.rows->refilter();
+}
+
+/// Between two events, so that the first letter typed doesn't wait for 20,000 rows.
+void RegisterPage::prepareFilter()
+{
+    if (isVisible() && !current().form && current().words->prepare(6))
+        m_preparing.start();
 }
 
 void RegisterPage::refresh()
 {
     for (const Shown &shown : m_shown) {
-        const bool none = shown.rows->rowCount() == 0 && m_wanted.isEmpty();
+        const bool none = shown.rows->rowCount() == 0 && shown.wanted.isEmpty();
         shown.stack->setCurrentIndex(shown.form ? 2 : none ? 1 : 0);
         if (shown.form)
             shown.form->refresh();
     }
+    m_preparing.start();
     const bool writable = !current().rows->isReadOnly();
     m_newAction->setEnabled(writable && !current().what.asked.isEmpty());
     m_new->setEnabled(m_newAction->isEnabled());

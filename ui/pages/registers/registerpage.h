@@ -6,6 +6,8 @@
 #include "ui/itemmodels/rowsmodel.h"
 #include "ui/shell/page.h"
 
+#include <QTimer>
+
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
@@ -15,6 +17,7 @@ namespace stint::ui {
 class EmptyState;
 class PageHeader;
 class RegisterForm;
+class RowWords;
 class SegmentedControl;
 class TablePanel;
 class TableView;
@@ -76,6 +79,8 @@ private:
     struct Shown {
         Register what;
         RowsModel *rows = nullptr;
+        RowWords *words = nullptr;
+        QStringList wanted; ///< what its rows were filtered by last
         TablePanel *panel = nullptr;
         EmptyState *empty = nullptr;
         RegisterForm *form = nullptr; ///< instead of the table
@@ -85,6 +90,8 @@ private:
     void showRegister(int index);
     void refresh();
     void filterRows();
+    void filterShown();
+    void prepareFilter();
     void say();
     void removeSelected();
     void exportTable();
@@ -98,6 +105,7 @@ private:
     QPushButton *m_new;
     QLineEdit *m_filter;  ///< text that a row must have in one of its columns
     QStringList m_wanted; ///< its words, folded
+    QTimer m_preparing;
     QStackedWidget *m_stack;
     QAction *m_newAction;
     QAction *m_removeAction;
