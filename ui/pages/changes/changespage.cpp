@@ -267,6 +267,7 @@ void ChangesPage::restoreState(const QByteArray &state)
     if (const QDate day = QDate::fromString(saved["since"_L1].toString(), Qt::ISODate);
         day.isValid())
         m_date->setDate(day);
+    showSince();
     m_refresher->request();
 }
 
