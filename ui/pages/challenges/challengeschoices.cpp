@@ -111,25 +111,41 @@ void ChallengesPage::showBalance()
                         static_cast<BalanceMeasure>(chosenIn(m_measureActions)));
 }
 
-/// One to choose from is no choice.
+void ChallengesPage::showModelChooser()
+{
+    const ChallengeView view = m_shown->view();
+    m_model->setVisible(m_modelActions.size() > 1 && // one to choose from is no choice
+                        (view == ChallengeView::Ranked || view == ChallengeView::Bubbles));
+}
+
 void ChallengesPage::refreshModels()
 {
     const auto models = governance::scoringModels(m_context.portfolio->now());
+    QList<std::pair<qint64, QString>> wanted, before;
+    for (const ScoringModel *model : models)
+        wanted.emplace_back(model->id.value, tr("Scored by %1").arg(model->name));
+    for (const QAction *action : std::as_const(m_modelActions))
+        before.emplace_back(action->data().toLongLong(), action->text());
+    // Scores change often, models hardly ever.
+    if (wanted == before) {
+        for (QAction *action : std::as_const(m_modelActions))
+            action->setChecked(action->data().toLongLong() == m_scores.model().value);
+        return;
+    }
     qDeleteAll(m_modelActions);
     m_modelActions.clear();
-    for (const ScoringModel *model : models) {
-        auto *action = new QAction(tr("Scored by %1").arg(model->name), m_modelGroup);
+    for (const auto &[id, text] : wanted) {
+        auto *action = new QAction(text, m_modelGroup);
+        action->setData(id);
         action->setCheckable(true);
-        action->setChecked(model->id == m_scores.model());
+        action->setChecked(id == m_scores.model().value);
         action->setProperty("menu", u"View"_s);
         connect(action, &QAction::triggered, this,
-                [this, id = model->id] { m_scores.setModel(id); });
+                [this, id = Id<ScoringModel>(id)] { m_scores.setModel(id); });
         m_modelActions << action;
     }
     m_model->setActions(m_modelActions);
-    const ChallengeView view = m_shown->view();
-    m_model->setVisible(models.size() > 1 &&
-                        (view == ChallengeView::Ranked || view == ChallengeView::Bubbles));
+    showModelChooser();
     emit actionsChanged();
 }
 

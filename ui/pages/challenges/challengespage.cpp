@@ -229,7 +229,7 @@ void ChallengesPage::showView(ChallengeView view)
     m_lanes->setVisible(onBoard);
     m_balanceBy->setVisible(balance);
     m_measure->setVisible(balance);
-    refreshModels();
+    showModelChooser();
     for (QAction *action : m_byActions + m_laneActions)
         action->setEnabled(onBoard);
     for (QAction *action : m_balanceActions + m_measureActions)

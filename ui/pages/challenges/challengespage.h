@@ -69,6 +69,7 @@ private:
     void showBalance();
     void refresh();
     void refreshModels();
+    void showModelChooser();
     static int chosenIn(const QList<QAction *> &actions);
     void takeSelection(const QList<qint64> &ids);
     void say();

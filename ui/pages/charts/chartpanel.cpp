@@ -56,6 +56,10 @@ ChartPanel::ChartPanel(std::function<ChartData()> source, QWidget *parent)
     m_stack->addWidget(m_numbers);
     m_stack->addWidget(m_empty);
     connect(m_chart, &MarkChart::chosen, this, &ChartPanel::chosen);
+    connect(m_chart, &MarkChart::currentMoved, scroll, [this, scroll] {
+        const QRect mark = m_chart->markRect(m_chart->current()).toAlignedRect();
+        scroll->ensureVisible(mark.center().x(), mark.center().y(), 0, mark.height());
+    });
     connect(m_chart, &MarkChart::opened, this, &ChartPanel::opened);
     connect(m_chart, &MarkChart::menuRequested, this, &ChartPanel::menuRequested);
     connect(m_numbers, &NumberView::chosen, this, &ChartPanel::chosen);

@@ -177,6 +177,7 @@ void MarkChart::makeCurrent(int mark, bool extend)
     viewport()->update();
     if (m_selected != before)
         emit chosen(QList<qint64>(m_selected.begin(), m_selected.end()));
+    emit currentMoved();
     chartFocusMoved(this);
 }
 

@@ -46,6 +46,7 @@ signals:
     void chosen(const QList<qint64> &ids);
     void opened(const QList<qint64> &ids);
     void menuRequested(const QPoint &globalPos);
+    void currentMoved();
 
 protected:
     void drawForeground(QPainter *painter, const QRectF &rect) override;
