@@ -3,7 +3,7 @@
 
 #include "ui/pages/parts/challengewords.h"
 #include "ui/pages/parts/datewords.h"
-#include "ui/shell/inspector.h"
+#include "ui/shell/places.h"
 
 #include <map>
 
@@ -50,7 +50,7 @@ Link linkOf(const report::ChangeLine &line, Id<Challenge> challenge,
     if (!now.row(line.entity, line.id))
         return now.find(challenge) ? whole : Link();
     if (!challenge)
-        return placeOf(line.entity, line.id, portfolio);
+        return placeOf(line.entity, line.id, portfolio.now());
     switch (line.entity) {
     case EntityKind::Challenge:
         return whole;
@@ -63,7 +63,7 @@ Link linkOf(const report::ChangeLine &line, Id<Challenge> challenge,
     case EntityKind::PlanItem:
         return {whole.page, line.entity, line.id, u"plan"_s};
     default:
-        return placeOf(line.entity, line.id, portfolio);
+        return placeOf(line.entity, line.id, portfolio.now());
     }
 }
 
