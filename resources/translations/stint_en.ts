@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Adoption</name>
+    <message numerus="yes">
+        <source>, %n late</source>
+        <translation>
+            <numerusform>, %n late</numerusform>
+            <numerusform>, %n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BalanceChart</name>
+    <message numerus="yes">
+        <source>%n challenges</source>
+        <translation>
+            <numerusform>%n challenge</numerusform>
+            <numerusform>%n challenges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budgets in other currencies are not counted.</source>
+        <translation>
+            <numerusform>%n budget in another currency is not counted.</numerusform>
+            <numerusform>%n budgets in other currencies are not counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BaselineCommand</name>
     <message numerus="yes">
         <source>%1: %2 (%n items)</source>
@@ -18,6 +52,23 @@
         <translation>
             <numerusform>%n card</numerusform>
             <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BubbleChart</name>
+    <message numerus="yes">
+        <source>%n challenges are not scored.</source>
+        <translation>
+            <numerusform>%n challenge is not scored.</numerusform>
+            <numerusform>%n challenges are not scored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scores of %n challenges are hidden until all have rated.</source>
+        <translation>
+            <numerusform>The scores of %n challenge are hidden until all have rated.</numerusform>
+            <numerusform>Scores of %n challenges are hidden until all have rated.</numerusform>
         </translation>
     </message>
 </context>
@@ -138,6 +189,44 @@
         <translation>
             <numerusform>%1 of %n challenge</numerusform>
             <numerusform>%1 of %n challenges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FunnelChart</name>
+    <message numerus="yes">
+        <source>%n reached</source>
+        <translation>
+            <numerusform>%n reached</numerusform>
+            <numerusform>%n reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenges reached it</source>
+        <translation>
+            <numerusform>%n challenge reached it</numerusform>
+            <numerusform>%n challenges reached it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there now</source>
+        <translation>
+            <numerusform>%n is there now</numerusform>
+            <numerusform>%n are there now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the stage for %n days (median)</source>
+        <translation>
+            <numerusform>in the stage for %n day (median)</numerusform>
+            <numerusform>in the stage for %n days (median)</numerusform>
         </translation>
     </message>
 </context>
@@ -276,6 +365,26 @@
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message numerus="yes">
+        <source>%n submissions</source>
+        <translation>
+            <numerusform>%n submission</numerusform>
+            <numerusform>%n submissions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IntakePanel</name>
+    <message numerus="yes">
+        <source>%n submissions</source>
+        <translation>
+            <numerusform>%n submission</numerusform>
+            <numerusform>%n submissions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LevelCommand</name>
     <message numerus="yes">
         <source>%n plan items moved.</source>
@@ -330,6 +439,16 @@
         <translation>
             <numerusform>%n more week</numerusform>
             <numerusform>%n more weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarkChart</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -491,6 +610,27 @@
             <numerusform>Challenge, status, next due (%n without a plan left out)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more actions are due later.</source>
+        <translation>
+            <numerusform>%n more action is due later.</numerusform>
+            <numerusform>%n more actions are due later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n late)</source>
+        <translation>
+            <numerusform>(%n late)</numerusform>
+            <numerusform>(%n late)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportChoices</name>
@@ -540,6 +680,57 @@
     </message>
 </context>
 <context>
+    <name>Scoring</name>
+    <message numerus="yes">
+        <source>ask for %n ratings by “%1”</source>
+        <translation>
+            <numerusform>ask for %n rating by “%1”</numerusform>
+            <numerusform>ask for %n ratings by “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SensitivityPanel</name>
+    <message numerus="yes">
+        <source>up by %n places</source>
+        <translation>
+            <numerusform>up by %n place</numerusform>
+            <numerusform>up by %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>down by %n places</source>
+        <translation>
+            <numerusform>down by %n place</numerusform>
+            <numerusform>down by %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If %1 weighed %n points less</source>
+        <translation>
+            <numerusform>If %1 weighed %n point less</numerusform>
+            <numerusform>If %1 weighed %n points less</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If %1 weighed %n points more</source>
+        <translation>
+            <numerusform>If %1 weighed %n point more</numerusform>
+            <numerusform>If %1 weighed %n points more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SharePanel</name>
+    <message numerus="yes">
+        <source>%n texts look personal</source>
+        <translation>
+            <numerusform>%n text looks personal</numerusform>
+            <numerusform>%n texts look personal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusCounts</name>
     <message numerus="yes">
         <source>%Ln on track</source>
@@ -567,6 +758,37 @@
         <translation>
             <numerusform>%Ln unknown</numerusform>
             <numerusform>%Ln unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message numerus="yes">
+        <source>%n on track</source>
+        <translation>
+            <numerusform>%n on track</numerusform>
+            <numerusform>%n on track</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <translation>
+            <numerusform>%n at risk</numerusform>
+            <numerusform>%n at risk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n off track</source>
+        <translation>
+            <numerusform>%n off track</numerusform>
+            <numerusform>%n off track</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts of interest declared; not counted.</source>
+        <translation>
+            <numerusform>%n conflict of interest declared; not counted.</numerusform>
+            <numerusform>%n conflicts of interest declared; not counted.</numerusform>
         </translation>
     </message>
 </context>
@@ -722,6 +944,30 @@
         <translation>
             <numerusform>Keep %n plan item as a template, under the name</numerusform>
             <numerusform>Keep %n plan items as a template, under the name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhatChanged</name>
+    <message numerus="yes">
+        <source>Finish %n working days later: %1</source>
+        <translation>
+            <numerusform>Finish %n working day later: %1</numerusform>
+            <numerusform>Finish %n working days later: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finish %n working days earlier: %1</source>
+        <translation>
+            <numerusform>Finish %n working day earlier: %1</numerusform>
+            <numerusform>Finish %n working days earlier: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>was due %1, %n working days late</source>
+        <translation>
+            <numerusform>was due %1, %n working day late</numerusform>
+            <numerusform>was due %1, %n working days late</numerusform>
         </translation>
     </message>
 </context>

@@ -21,6 +21,298 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>ActionsTab</name>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Ajouter une action</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done that is not in the plan. Conditions of gate decisions come here by themselves.</source>
+        <translation>Rien n’est à faire en dehors du plan. Les conditions des décisions de passage viennent ici d’elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Add an issue</source>
+        <translation>Ajouter un problème</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way. What goes wrong is written down here, with who clears it.</source>
+        <translation>Rien ne fait obstacle. Ce qui va mal s’écrit ici, avec la personne qui s’en charge.</translation>
+    </message>
+</context>
+<context>
+    <name>Adoption</name>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>%1 a year. %2</source>
+        <translation>%1 par an. %2</translation>
+    </message>
+    <message>
+        <source>Continuing funding</source>
+        <translation>Financement continu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 sur %2 faits</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n late</source>
+        <translation>
+            <numerusform>, %n en retard</numerusform>
+            <numerusform>, %n en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Transfert</translation>
+    </message>
+    <message>
+        <source>wave %1 from %2</source>
+        <translation>vague %1 à partir du %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 live</source>
+        <translation>%1 sur %2 en service</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>None named yet</source>
+        <translation>Aucun nommé pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people (%3 %)</source>
+        <translation>%1 sur %2 personnes (%3 %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, counted on %1</source>
+        <translation>, comptage du %1</translation>
+    </message>
+    <message>
+        <source>Uptake</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>No date is set to see whether the benefit is still there</source>
+        <translation>Aucune date n’est fixée pour voir si les bénéfices sont toujours là</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Échéance le %1</translation>
+    </message>
+    <message>
+        <source>Late: it was due on %1</source>
+        <translation>En retard : prévue le %1</translation>
+    </message>
+    <message>
+        <source>Done on %1. %2</source>
+        <translation>Faite le %1. %2</translation>
+    </message>
+    <message>
+        <source>Benefit check</source>
+        <translation>Vérification des bénéfices</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptionGap</name>
+    <message>
+        <source>Can&apos;t be adopted yet: %1.</source>
+        <translation>Ne peut pas encore être adopté : %1.</translation>
+    </message>
+    <message>
+        <source>Why adopt it all the same? Kept with the decision.</source>
+        <translation>Pourquoi l’adopter quand même ? Le motif est gardé avec la décision.</translation>
+    </message>
+    <message>
+        <source>Why it is adopted all the same</source>
+        <translation>Motif de l’adoption malgré tout</translation>
+    </message>
+    <message>
+        <source>Complete the adoption record</source>
+        <translation>Compléter le dossier d’adoption</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptionTab</name>
+    <message>
+        <source>The Timeline has the sites on their dates.</source>
+        <translation>L’échéancier montre les sites à leurs dates.</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Adoption</translation>
+    </message>
+    <message>
+        <source>When a challenge has worked, a department takes the result over: it owns it, pays for it every year and brings it to all sites. Without an owner and continuing funding the last gate lets nothing through.</source>
+        <translation>Quand un défi a réussi, un service municipal en reprend le résultat : il en est responsable, le paie chaque année et l’étend à tous les sites. Sans responsable ni financement continu, le dernier passage ne laisse rien passer.</translation>
+    </message>
+    <message>
+        <source>Begin the adoption</source>
+        <translation>Commencer l’adoption</translation>
+    </message>
+    <message>
+        <source>Begin the adoption record</source>
+        <translation>Commencer le dossier d’adoption</translation>
+    </message>
+    <message>
+        <source>With the usual hand-over checklist, which you can change.</source>
+        <translation>Avec la liste de transfert habituelle, que vous pouvez modifier.</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Où on en est</translation>
+    </message>
+    <message>
+        <source>How the adoption stands</source>
+        <translation>Où en est l’adoption</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Transfert</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Nothing is on the checklist. What must the owner have before the team lets go?</source>
+        <translation>La liste est vide. Que doit avoir le responsable avant que l’équipe passe la main ?</translation>
+    </message>
+    <message>
+        <source>Sites by wave</source>
+        <translation>Sites par vague</translation>
+    </message>
+    <message>
+        <source>Add a site</source>
+        <translation>Ajouter un site</translation>
+    </message>
+    <message>
+        <source>Where does it go into use, and in which wave? Sites with a date can be put on the Timeline.</source>
+        <translation>Où sera-t-il mis en service, et dans quelle vague ? Les sites datés peuvent aller sur l’échéancier.</translation>
+    </message>
+    <message>
+        <source>Live from today</source>
+        <translation>En service dès aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Put on the Timeline</source>
+        <translation>Mettre sur l’échéancier</translation>
+    </message>
+    <message>
+        <source>can be adopted</source>
+        <translation>peut être adopté</translation>
+    </message>
+    <message>
+        <source>can&apos;t be adopted yet</source>
+        <translation>ne peut pas encore être adopté</translation>
+    </message>
+    <message>
+        <source>The adoption has begun, with the usual checklist.</source>
+        <translation>L’adoption est commencée, avec la liste habituelle.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaBlock</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Action…</source>
+        <translation>Action…</translation>
+    </message>
+    <message>
+        <source>Decision…</source>
+        <translation>Décision…</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui s’est dit</translation>
+    </message>
+    <message>
+        <source>The portfolio</source>
+        <translation>Le portefeuille</translation>
+    </message>
+    <message>
+        <source>On the agenda: %1</source>
+        <translation>À l’ordre du jour : %1</translation>
+    </message>
+    <message>
+        <source>Decided and undertaken: %1</source>
+        <translation>Décidé et entrepris : %1</translation>
+    </message>
+    <message>
+        <source>What was said: %1</source>
+        <translation>Ce qui s’est dit : %1</translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <translation>Action : %1</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Décision : %1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Ouvrir : %1</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <source>Add a challenge…</source>
+        <translation>Ajouter un défi…</translation>
+    </message>
+    <message>
+        <source>Add a challenge that is not on the agenda</source>
+        <translation>Ajouter un défi absent de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Nothing was written down challenge by challenge.</source>
+        <translation>Rien n’a été écrit défi par défi.</translation>
+    </message>
+    <message>
+        <source>The file has nothing to go through: nothing is to be decided, late or promised, and nothing has changed.</source>
+        <translation>Le fichier n’a rien à passer en revue : rien n’est à décider, en retard ou promis, et rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Consigné</translation>
+    </message>
+    <message>
+        <source>Not on the agenda</source>
+        <translation>Hors de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>The portfolio</source>
+        <translation>Le portefeuille</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>%1 could not be replaced. Choose another name.</source>
@@ -52,6 +344,91 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>%1: a copy of %2</source>
         <translation>%1 : une copie de %2</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceChart</name>
+    <message>
+        <source>No priority</source>
+        <translation>Sans priorité</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>Sans thème</translation>
+    </message>
+    <message>
+        <source>No facet</source>
+        <translation>Sans facette</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>Sans service municipal</translation>
+    </message>
+    <message>
+        <source>Target: %1 of %2 adopted by %3</source>
+        <translation>Cible : %1 sur %2 adoptés d’ici le %3</translation>
+    </message>
+    <message>
+        <source>Target: %1 of %2 adopted</source>
+        <translation>Cible : %1 sur %2 adoptés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenges</source>
+        <translation>
+            <numerusform>%n défi</numerusform>
+            <numerusform>%n défis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stage</source>
+        <translation>Aucune étape</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Défis</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Facet</source>
+        <translation>Facette</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Service municipal</translation>
+    </message>
+    <message>
+        <source>Challenges by %1</source>
+        <translation>Défis par %1</translation>
+    </message>
+    <message>
+        <source>Budget by %1</source>
+        <translation>Budget par %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budgets in other currencies are not counted.</source>
+        <translation>
+            <numerusform>%n budget dans une autre devise n’est pas compté.</numerusform>
+            <numerusform>%n budgets dans d’autres devises ne sont pas comptés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No challenge passes the filter.</source>
+        <translation>Aucun défi ne correspond au filtre.</translation>
     </message>
 </context>
 <context>
@@ -122,6 +499,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>%1 d in stage</source>
         <translation>%1 j à l’étape</translation>
     </message>
+    <message>
+        <source>No department</source>
+        <translation>Sans service municipal</translation>
+    </message>
 </context>
 <context>
     <name>BoardView</name>
@@ -143,6 +524,71 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
             <numerusform>%n carte</numerusform>
             <numerusform>%n cartes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BubbleChart</name>
+    <message>
+        <source>%1: feasibility %2 of 100, impact %3 of 100, %4, %5</source>
+        <translation>%1 : faisabilité %2 sur 100, impact %3 sur 100, %4, %5</translation>
+    </message>
+    <message>
+        <source>no budget</source>
+        <translation>sans budget</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Défi</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Feasibility</source>
+        <translation>Faisabilité</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Impact and feasibility</source>
+        <translation>Impact et faisabilité</translation>
+    </message>
+    <message>
+        <source>Feasibility, of 100</source>
+        <translation>Faisabilité, sur 100</translation>
+    </message>
+    <message>
+        <source>Impact, of 100</source>
+        <translation>Impact, sur 100</translation>
+    </message>
+    <message>
+        <source>Area: budget. Hollow: no budget.</source>
+        <translation>Surface : budget. Vide : sans budget.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenges are not scored.</source>
+        <translation>
+            <numerusform>%n défi n’est pas noté.</numerusform>
+            <numerusform>%n défis ne sont pas notés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scores of %n challenges are hidden until all have rated.</source>
+        <translation>
+            <numerusform>Les notes de %n défi sont cachées jusqu’à ce que tous aient évalué.</numerusform>
+            <numerusform>Les notes de %n défis sont cachées jusqu’à ce que tous aient évalué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is scored for impact and feasibility here. A scoring model needs a criterion of each kind, and raters who have handed in.</source>
+        <translation>Rien n’est noté ici pour l’impact et la faisabilité. Il faut un modèle de notation avec un critère de chaque sorte, et des évaluateurs qui ont remis leur évaluation.</translation>
     </message>
 </context>
 <context>
@@ -268,6 +714,29 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Plan from template…</source>
         <translation>Planifier selon un modèle…</translation>
+    </message>
+    <message>
+        <source>Share with another city…</source>
+        <translation>Partager avec une autre ville…</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Adoption</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengeViews</name>
+    <message>
+        <source>%1 of %2 challenges pass the filter.</source>
+        <translation>%1 sur %2 défis correspondent au filtre.</translation>
     </message>
 </context>
 <context>
@@ -426,6 +895,106 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>The filter was taken off to show it.</source>
         <translation>Le filtre a été retiré pour l’afficher.</translation>
     </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>Enregistrer le graphique en image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Images (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Ranked</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Entonnoir</translation>
+    </message>
+    <message>
+        <source>Bubbles</source>
+        <translation>Bulles</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Équilibre</translation>
+    </message>
+    <message>
+        <source>Challenges by rank</source>
+        <translation>Défis par rang</translation>
+    </message>
+    <message>
+        <source>Challenges as funnel</source>
+        <translation>Défis en entonnoir</translation>
+    </message>
+    <message>
+        <source>Challenges as bubbles</source>
+        <translation>Défis en bulles</translation>
+    </message>
+    <message>
+        <source>Challenges in balance</source>
+        <translation>Équilibre des défis</translation>
+    </message>
+    <message>
+        <source>Columns by department</source>
+        <translation>Colonnes par service</translation>
+    </message>
+    <message>
+        <source>No lanes</source>
+        <translation>Sans couloirs</translation>
+    </message>
+    <message>
+        <source>Lanes by theme</source>
+        <translation>Couloirs par thème</translation>
+    </message>
+    <message>
+        <source>Lanes by owner</source>
+        <translation>Couloirs par responsable</translation>
+    </message>
+    <message>
+        <source>Lanes by department</source>
+        <translation>Couloirs par service</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>Par priorité</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Par thème</translation>
+    </message>
+    <message>
+        <source>By facet</source>
+        <translation>Par facette</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>Par service municipal</translation>
+    </message>
+    <message>
+        <source>Number of challenges</source>
+        <translation>Nombre de défis</translation>
+    </message>
+    <message>
+        <source>Budget of challenges</source>
+        <translation>Budget des défis</translation>
+    </message>
+    <message>
+        <source>Scored by %1</source>
+        <translation>Notés selon %1</translation>
+    </message>
+    <message>
+        <source>Save chart as picture…</source>
+        <translation>Enregistrer le graphique en image…</translation>
+    </message>
+    <message>
+        <source>Numbers of the chart as table</source>
+        <translation>Chiffres du graphique en tableau</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -460,6 +1029,88 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Challenge removed</source>
         <translation>Défi retiré</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Since the last stocktake</source>
+        <translation>Depuis le dernier bilan</translation>
+    </message>
+    <message>
+        <source>Since a date</source>
+        <translation>Depuis une date</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Depuis quand</translation>
+    </message>
+    <message>
+        <source>By challenge</source>
+        <translation>Par défi</translation>
+    </message>
+    <message>
+        <source>By matter</source>
+        <translation>Par sujet</translation>
+    </message>
+    <message>
+        <source>How the changes are listed</source>
+        <translation>Présentation des changements</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Changements depuis</translation>
+    </message>
+    <message>
+        <source>Show all challenges</source>
+        <translation>Montrer tous les défis</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Copy the changes as text</source>
+        <translation>Copier les changements en texte</translation>
+    </message>
+    <message>
+        <source>Print the changes…</source>
+        <translation>Imprimer les changements…</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 changement</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 changements</translation>
+    </message>
+    <message>
+        <source>Nothing changed since %1</source>
+        <translation>Rien n’a changé depuis le %1</translation>
+    </message>
+    <message>
+        <source>Nothing of what is shown changed. Take off the filter, or choose an earlier day.</source>
+        <translation>Rien de ce qui est affiché n’a changé. Retirez le filtre ou choisissez un jour antérieur.</translation>
+    </message>
+    <message>
+        <source>Stages, status, dates, decisions, risks and actions are as they were. Choose an earlier day to see more.</source>
+        <translation>Étapes, états, dates, décisions, risques et actions sont comme ils étaient. Choisissez un jour antérieur pour en voir plus.</translation>
+    </message>
+    <message>
+        <source>What changed since %1</source>
+        <translation>Ce qui a changé depuis le %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>As table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>Show the numbers of this chart as a table</source>
+        <translation>Montrer les chiffres de ce graphique en tableau</translation>
     </message>
 </context>
 <context>
@@ -758,6 +1409,106 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Start to finish</source>
         <translation>Début à fin</translation>
     </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Résolu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonnée</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Retenue</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionnée</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Fellow</source>
+        <translation>Boursier</translation>
+    </message>
+    <message>
+        <source>Adviser</source>
+        <translation>Conseiller</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Mayoral priority</source>
+        <translation>Priorité de la mairie</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Weighted criteria</source>
+        <translation>Critères pondérés</translation>
+    </message>
+    <message>
+        <source>Product (as in RICE)</source>
+        <translation>Produit (comme RICE)</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Ordinaire</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Feasibility</source>
+        <translation>Faisabilité</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Équité</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Mayor&apos;s office</source>
+        <translation>Cabinet de la mairie</translation>
+    </message>
+    <message>
+        <source>City manager&apos;s office</source>
+        <translation>Direction générale</translation>
+    </message>
+    <message>
+        <source>Technology department</source>
+        <translation>Service des technologies</translation>
+    </message>
+    <message>
+        <source>Independent office</source>
+        <translation>Bureau indépendant</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceEdit</name>
@@ -818,6 +1569,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Nothing found. Try fewer letters.</source>
         <translation>Rien trouvé. Essayez moins de lettres.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>More commands</source>
+        <translation>Autres commandes</translation>
+    </message>
+</context>
+<context>
+    <name>CommandList</name>
+    <message>
+        <source>found: %1</source>
+        <translation>trouvé : %1</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +2333,110 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>save the template “%1”</source>
         <translation>enregistrer le modèle « %1 »</translation>
     </message>
+    <message>
+        <source>%1 already has an adoption record.</source>
+        <translation>%1 a déjà un dossier d’adoption.</translation>
+    </message>
+    <message>
+        <source>begin the adoption of %1</source>
+        <translation>commencer l’adoption de %1</translation>
+    </message>
+    <message>
+        <source>Owned by %1, paid from %2</source>
+        <translation>Responsable : %1, financement : %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be adopted yet: %2. Complete its adoption record, or write down why it is adopted all the same; if it ends here, stop it.</source>
+        <translation>%1 ne peut pas encore être adopté : %2. Complétez son dossier d’adoption, ou écrivez pourquoi il est adopté quand même ; s’il se termine ici, arrêtez-le.</translation>
+    </message>
+    <message>
+        <source>Adopted all the same, although %1. Reason: %2</source>
+        <translation>Adopté quand même, malgré ceci : %1. Motif : %2</translation>
+    </message>
+    <message>
+        <source>That rating was handed in. Rate again: both are kept.</source>
+        <translation>Cette évaluation a été remise. Évaluez de nouveau : les deux sont gardées.</translation>
+    </message>
+    <message>
+        <source>There is no gate to vote at.</source>
+        <translation>Il n’y a pas de passage où voter.</translation>
+    </message>
+    <message>
+        <source>Say what you would decide.</source>
+        <translation>Dites ce que vous décideriez.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence why not “Go”: it is kept with the decision.</source>
+        <translation>Dites en une phrase pourquoi pas « Aller de l’avant » : c’est gardé avec la décision.</translation>
+    </message>
+    <message>
+        <source>vote at the gate of %1: %2</source>
+        <translation>voter au passage de %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 replaced %2.</source>
+        <translation>%1 a remplacé %2.</translation>
+    </message>
+    <message>
+        <source>The portfolio as of %1. Nothing can be changed here.</source>
+        <translation>Le portefeuille au %1. Rien ne peut être changé ici.</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation>Déploiement</translation>
+    </message>
+    <message>
+        <source>Wave %1</source>
+        <translation>Vague %1</translation>
+    </message>
+    <message>
+        <source>That adoption record is no longer there.</source>
+        <translation>Ce dossier d’adoption n’existe plus.</translation>
+    </message>
+    <message>
+        <source>No site of %1 has a date yet. Say for at least one when it is planned; then it can be put on the Timeline.</source>
+        <translation>Aucun site de %1 n’a encore de date. Dites pour au moins un site quand il est prévu ; le déploiement pourra alors aller sur l’échéancier.</translation>
+    </message>
+    <message>
+        <source>put the rollout of %1 on the Timeline</source>
+        <translation>mettre le déploiement de %1 sur l’échéancier</translation>
+    </message>
+    <message>
+        <source>That stocktake is no longer there.</source>
+        <translation>Ce bilan n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Say on which day the stocktake is.</source>
+        <translation>Dites quel jour a lieu le bilan.</translation>
+    </message>
+    <message>
+        <source>There is a stocktake on %1 already: %2. Open it, or choose another day.</source>
+        <translation>Il y a déjà un bilan le %1 : %2. Ouvrez-le ou choisissez un autre jour.</translation>
+    </message>
+    <message>
+        <source>Stocktake</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>plan %1, %2</source>
+        <translation>planifier %1, %2</translation>
+    </message>
+    <message>
+        <source>minute %1 at %2</source>
+        <translation>consigner %1 au procès-verbal de %2</translation>
+    </message>
+    <message>
+        <source>the portfolio</source>
+        <translation>le portefeuille</translation>
+    </message>
+    <message>
+        <source>%1 is still to come, on %2. Give it the day on which it was held, then close it.</source>
+        <translation>%1 est encore à venir, le %2. Donnez-lui le jour où il a eu lieu, puis fermez-le.</translation>
+    </message>
+    <message>
+        <source>close %1, %2</source>
+        <translation>fermer %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -1757,6 +2627,118 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Leave</source>
         <translation>Congé</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Adoption</translation>
+    </message>
+    <message>
+        <source>Adoptions</source>
+        <translation>Adoptions</translation>
+    </message>
+    <message>
+        <source>Hand-over item</source>
+        <translation>Élément de transfert</translation>
+    </message>
+    <message>
+        <source>Hand-over items</source>
+        <translation>Éléments de transfert</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Stocktake</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Stocktakes</source>
+        <translation>Bilans</translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation>Point de procès-verbal</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Procès-verbal</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Submissions</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Priorités</translation>
+    </message>
+    <message>
+        <source>Scoring model</source>
+        <translation>Modèle de notation</translation>
+    </message>
+    <message>
+        <source>Scoring models</source>
+        <translation>Modèles de notation</translation>
+    </message>
+    <message>
+        <source>Scoring criterion</source>
+        <translation>Critère de notation</translation>
+    </message>
+    <message>
+        <source>Scoring criteria</source>
+        <translation>Critères de notation</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +3094,154 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>None of the days in the calendar file lies in the years that are taken, from last year on.</source>
         <translation>Aucun des jours du fichier de calendrier n’est dans les années retenues, à partir de l’an dernier.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>« %1 » n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>nouveau : %1</translation>
+    </message>
+    <message>
+        <source>new: %1: “%2”</source>
+        <translation>nouveau : %1 : « %2 »</translation>
+    </message>
+    <message>
+        <source>changes: %1: “%2” becomes “%3”</source>
+        <translation>change : %1 : « %2 » devient « %3 »</translation>
+    </message>
+    <message>
+        <source>stays away: %1, removed here since</source>
+        <translation>reste absent : %1, retiré ici depuis</translation>
+    </message>
+    <message>
+        <source>stays: %1: “%2”, changed here since; the file has “%3”</source>
+        <translation>reste : %1 : « %2 », changé ici depuis ; le fichier a « %3 »</translation>
+    </message>
+    <message>
+        <source>stays: %1, no longer in the file</source>
+        <translation>reste : %1, n’est plus dans le fichier</translation>
+    </message>
+    <message>
+        <source>an e-mail address (%1)</source>
+        <translation>une adresse courriel (%1)</translation>
+    </message>
+    <message>
+        <source>a phone number (%1)</source>
+        <translation>un numéro de téléphone (%1)</translation>
+    </message>
+    <message>
+        <source>a contact (%1)</source>
+        <translation>un contact (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 %3 holds something that can&apos;t be in it.</source>
+        <translation>« %1 » de %2 %3 contient ce qui ne peut pas s’y trouver.</translation>
+    </message>
+    <message>
+        <source>%1: a number is missing or there twice.</source>
+        <translation>%1 : un numéro manque ou s’y trouve deux fois.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 %3 is missing.</source>
+        <translation>« %1 » de %2 %3 manque.</translation>
+    </message>
+    <message>
+        <source>“%1” is no list.</source>
+        <translation>« %1 » n’est pas une liste.</translation>
+    </message>
+    <message>
+        <source>It holds more than %1 things.</source>
+        <translation>Il contient plus de %1 éléments.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 %3 leads to nothing in the file.</source>
+        <translation>« %1 » de %2 %3 ne mène à rien dans le fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is part of itself, or too deep in others.</source>
+        <translation>« %1 » fait partie de lui-même ou est trop imbriqué dans d’autres.</translation>
+    </message>
+    <message>
+        <source>The link from “%1” to “%2” goes round in a loop.</source>
+        <translation>Le lien de « %1 » à « %2 » forme une boucle.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1, which no shared challenge is.</source>
+        <translation>Il dépasse %1, ce qui n’arrive à aucun défi partagé.</translation>
+    </message>
+    <message>
+        <source>It is no shared challenge, or was cut off. Ask those who sent it to share it again.</source>
+        <translation>Ce n’est pas un défi partagé, ou il a été coupé. Demandez à ceux qui l’ont envoyé de le partager de nouveau.</translation>
+    </message>
+    <message>
+        <source>It was made by a newer version of the program. Update this one.</source>
+        <translation>Il vient d’une version plus récente du programme. Mettez celle-ci à jour.</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t say where it comes from.</source>
+        <translation>Il ne dit pas d’où il vient.</translation>
+    </message>
+    <message>
+        <source>It holds no challenge, or several.</source>
+        <translation>Il ne contient aucun défi, ou en contient plusieurs.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 « %2 »</translation>
+    </message>
+    <message>
+        <source>The link from “%1” to “%2” would go round in a loop with links that were drawn here. It is left out.</source>
+        <translation>Le lien de « %1 » à « %2 » formerait une boucle avec des liens tracés ici. Il est omis.</translation>
+    </message>
+    <message>
+        <source>take in %1 from %2</source>
+        <translation>importer %1 de %2</translation>
+    </message>
+    <message>
+        <source>update %1 from %2</source>
+        <translation>mettre à jour %1 d’après %2</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be taken in. %1</source>
+        <translation>Le fichier ne peut être importé. %1</translation>
+    </message>
+    <message>
+        <source>%1 was shared by this portfolio. It is here already.</source>
+        <translation>%1 a été partagé par ce portefeuille. Il est déjà ici.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Reported by %1 about %2</source>
+        <translation>Rapporté par %1 au sujet de %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: %3</source>
+        <translation>%1 « %2 » : %3</translation>
+    </message>
+    <message>
+        <source>That challenge is no longer there.</source>
+        <translation>Ce défi n’existe plus.</translation>
+    </message>
+    <message>
+        <source>%1 is confidential and can&apos;t be shared. Take the mark away first if it is no longer so.</source>
+        <translation>%1 est confidentiel et ne peut être partagé. Retirez d’abord la marque s’il ne l’est plus.</translation>
+    </message>
+    <message>
+        <source>The portfolio doesn&apos;t say which city it is of. Name the city in Set-up, so that others see where the challenge comes from.</source>
+        <translation>Le portefeuille ne dit pas de quelle ville il est. Nommez la ville dans Réglages, pour que les autres voient d’où vient le défi.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be shared. %2</source>
+        <translation>%1 ne peut être partagé. %2</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +3768,286 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Status date</source>
         <translation>Date d’état</translation>
     </message>
+    <message>
+        <source>Owner department</source>
+        <translation>Service responsable</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Convenue le</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>Coût annuel</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>Source de financement</translation>
+    </message>
+    <message>
+        <source>Funding continues</source>
+        <translation>Financement continu</translation>
+    </message>
+    <message>
+        <source>Procurement route</source>
+        <translation>Mode d’approvisionnement</translation>
+    </message>
+    <message>
+        <source>People using it</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>People who could</source>
+        <translation>Utilisateurs possibles</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>Compté le</translation>
+    </message>
+    <message>
+        <source>Benefit check due</source>
+        <translation>Bénéfices à vérifier le</translation>
+    </message>
+    <message>
+        <source>Benefit found</source>
+        <translation>Bénéfice constaté</translation>
+    </message>
+    <message>
+        <source>Benefit checked on</source>
+        <translation>Bénéfices vérifiés le</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Adoption</translation>
+    </message>
+    <message>
+        <source>To hand over</source>
+        <translation>À transférer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Vague</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Prévu le</translation>
+    </message>
+    <message>
+        <source>Live since</source>
+        <translation>En service depuis</translation>
+    </message>
+    <message>
+        <source>On the Timeline</source>
+        <translation>Sur l’échéancier</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>Repris de</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Présidence</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Changements depuis</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Procès-verbal</translation>
+    </message>
+    <message>
+        <source>Next on</source>
+        <translation>Prochain le</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenu</translation>
+    </message>
+    <message>
+        <source>Stocktake</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui s’est dit</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>Soulevé le</translation>
+    </message>
+    <message>
+        <source>Resolved on</source>
+        <translation>Résolu le</translation>
+    </message>
+    <message>
+        <source>Was a risk</source>
+        <translation>Risque d’origine</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Terminée le</translation>
+    </message>
+    <message>
+        <source>Condition of</source>
+        <translation>Condition de</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Demandée par</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Examinateur</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Voted on</source>
+        <translation>Voté le</translation>
+    </message>
+    <message>
+        <source>Rating before</source>
+        <translation>Évaluation avant</translation>
+    </message>
+    <message>
+        <source>Rated on</source>
+        <translation>Évalué le</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Service municipal</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Réglée le</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Sert</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Challenges to adopt</source>
+        <translation>Défis à adopter</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Date cible</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Blind until all rated</source>
+        <translation>À l’aveugle tant que tous n’ont pas noté</translation>
+    </message>
+    <message>
+        <source>Scoring model</source>
+        <translation>Modèle de notation</translation>
+    </message>
+    <message>
+        <source>What scores mean</source>
+        <translation>Sens des notes</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation>Note minimale</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation>Note maximale</translation>
+    </message>
+    <message>
+        <source>Divides</source>
+        <translation>Divise</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Représente</translation>
+    </message>
+    <message>
+        <source>Rater</source>
+        <translation>Évaluateur</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Conflit d’intérêts</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Remise</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Where the office sits</source>
+        <translation>Rattachement du bureau</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Relève de</translation>
+    </message>
 </context>
 <context>
     <name>FieldForm</name>
@@ -3044,6 +4454,96 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>FunnelChart</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 adopted, %2 stopped</source>
+        <translation>adoptés : %1, arrêtés : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reached</source>
+        <translation>
+            <numerusform>%n arrivé</numerusform>
+            <numerusform>%n arrivés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 went on</source>
+        <translation>%1 ont continué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n challenges reached it</source>
+        <translation>
+            <numerusform>%n défi a atteint l’étape</numerusform>
+            <numerusform>%n défis ont atteint l’étape</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are there now</source>
+        <translation>
+            <numerusform>%n s’y trouve maintenant</numerusform>
+            <numerusform>%n s’y trouvent maintenant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 went on to the next stage</source>
+        <translation>%1 sont passés à l’étape suivante</translation>
+    </message>
+    <message numerus="yes">
+        <source>in the stage for %n days (median)</source>
+        <translation>
+            <numerusform>%n jour à l’étape (médiane)</numerusform>
+            <numerusform>%n jours à l’étape (médiane)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Atteinte</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Ont continué</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Médiane (j)</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adoptés</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêtés</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Entonnoir</translation>
+    </message>
+    <message>
+        <source>No challenge passes the filter.</source>
+        <translation>Aucun défi ne correspond au filtre.</translation>
+    </message>
+</context>
+<context>
     <name>GateDraft</name>
     <message>
         <source>by %1</source>
@@ -3138,6 +4638,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Gate paper</source>
         <translation>Document de passage</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>late since %1</source>
+        <translation>en retard depuis le %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>d’ici le %1</translation>
+    </message>
+    <message>
+        <source>Conditions still open</source>
+        <translation>Conditions encore ouvertes</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +4944,106 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Gates to decide</source>
         <translation>Passages à décider</translation>
     </message>
+    <message>
+        <source>no department or person owns the result</source>
+        <translation>aucun service ni aucune personne n’est responsable du résultat</translation>
+    </message>
+    <message>
+        <source>no continuing funding is secured</source>
+        <translation>aucun financement continu n’est assuré</translation>
+    </message>
+    <message>
+        <source>what it is paid from is not said</source>
+        <translation>la source de financement n’est pas indiquée</translation>
+    </message>
+    <message>
+        <source>Is the benefit still there?</source>
+        <translation>Le bénéfice est-il toujours là ?</translation>
+    </message>
+    <message>
+        <source>Overdue actions</source>
+        <translation>Actions en retard</translation>
+    </message>
+    <message>
+        <source>Issues past their date</source>
+        <translation>Problèmes dont la date est passée</translation>
+    </message>
+    <message>
+        <source>Benefit checks</source>
+        <translation>Vérifications des bénéfices</translation>
+    </message>
+    <message>
+        <source>Open issues</source>
+        <translation>Problèmes ouverts</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Actions ouvertes</translation>
+    </message>
+    <message>
+        <source>Open conditions</source>
+        <translation>Conditions ouvertes</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Ratings handed in</source>
+        <translation>Évaluations remises</translation>
+    </message>
+    <message>
+        <source>Adoption records</source>
+        <translation>Fiches d’adoption</translation>
+    </message>
+    <message>
+        <source>Open hand-over items</source>
+        <translation>Éléments de transfert ouverts</translation>
+    </message>
+    <message>
+        <source>Sites live</source>
+        <translation>Sites en service</translation>
+    </message>
+    <message>
+        <source>Nobody was asked to rate it</source>
+        <translation>Personne n’a été invité à l’évaluer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 raters have rated</source>
+        <translation>%1 évaluateurs sur %2 ont noté</translation>
+    </message>
+    <message>
+        <source>There is no plan</source>
+        <translation>Il n’y a pas de plan</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tasks and milestones are done</source>
+        <translation>%1 tâches et jalons sur %2 sont terminés</translation>
+    </message>
+    <message>
+        <source>All roles are filled</source>
+        <translation>Tous les rôles sont attribués</translation>
+    </message>
+    <message>
+        <source>Not named: %1</source>
+        <translation>Non nommés : %1</translation>
+    </message>
+    <message>
+        <source>The owner is named</source>
+        <translation>Le responsable est nommé</translation>
+    </message>
+    <message>
+        <source>No adoption record names an owner</source>
+        <translation>Aucune dossier d’adoption ne nomme de responsable</translation>
+    </message>
+    <message>
+        <source>The funding continues</source>
+        <translation>Le financement continue</translation>
+    </message>
+    <message>
+        <source>No adoption record says that funding continues</source>
+        <translation>Aucune dossier d’adoption n’indique que le financement continue</translation>
+    </message>
 </context>
 <context>
     <name>GovernancePage</name>
@@ -3459,6 +5079,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>%1 is about no challenge. Say which in its row: it is decided on the challenge&apos;s page.</source>
         <translation>%1 ne porte sur aucun défi. Indiquez lequel dans sa ligne : elle se décide sur la page du défi.</translation>
     </message>
+    <message>
+        <source>Stocktake</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>What somebody undertook to do by a day. Conditions of gate decisions are here, and what was agreed at stocktakes.</source>
+        <translation>Ce que quelqu’un s’est engagé à faire pour une date. On y trouve les conditions des décisions de passage et ce qui a été convenu aux bilans.</translation>
+    </message>
+    <message>
+        <source>What went wrong and is in the way now, and who clears it by when.</source>
+        <translation>Ce qui a mal tourné et bloque maintenant, qui le règle et pour quand.</translation>
+    </message>
+    <message>
+        <source>The regular meeting with the leader: what changed, what is late, what to decide. Its agenda is composed from the portfolio.</source>
+        <translation>La rencontre régulière avec la direction : ce qui a changé, ce qui est en retard, ce qu’il faut décider. Son ordre du jour est composé à partir du portefeuille.</translation>
+    </message>
+    <message>
+        <source>What reviewers said before a gate was decided. A vote that differs from the decision is a dissent, and stays on record.</source>
+        <translation>Ce que les examinateurs ont dit avant la décision de passage. Un vote qui diffère de la décision est une dissidence et reste consigné.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryCommand</name>
@@ -3477,6 +5117,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>the state at the end of this day instead</source>
         <translation>plutôt l’état à la fin de ce jour</translation>
+    </message>
+    <message>
+        <source>with --since: stages, status, dates, decisions and risks that changed, to --as-of or today</source>
+        <translation>avec --since : étapes, états, dates, décisions et risques qui ont changé, jusqu’à --as-of ou aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -3781,6 +5425,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
             <numerusform>Rien ne vous attend. %n choses attendent d’autres membres de l’équipe.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What changed since…</source>
+        <translation>Ce qui a changé depuis…</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -3870,10 +5518,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Bring in what you have</source>
         <translation>Apportez ce que vous avez</translation>
-    </message>
-    <message>
-        <source>A list of challenges, people, risks or tasks from a spreadsheet, or a portfolio in JSON. You see what will happen before anything is written.</source>
-        <translation>Une liste de défis, de personnes, de risques ou de tâches d’une feuille de calcul, ou un portefeuille en JSON. Vous voyez ce qui se passera avant toute écriture.</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -3984,12 +5628,24 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         </translation>
     </message>
     <message>
-        <source>Tables and portfolios (*.csv *.tsv *.txt *.json);;Holidays (*.ics);;All files (*)</source>
-        <translation>Tableaux et portefeuilles (*.csv *.tsv *.txt *.json);;Jours fériés (*.ics);;Tous les fichiers (*)</translation>
+        <source>Tables and portfolios (*.csv *.tsv *.txt *.json);;Shared challenges (*.stintchallenge);;Holidays (*.ics);;All files (*)</source>
+        <translation>Tableaux et portefeuilles (*.csv *.tsv *.txt *.json);;Défis partagés (*.stintchallenge);;Jours fériés (*.ics);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>CSV as spreadsheets save it, JSON, or holidays as .ics. You can also drop it here.</source>
-        <translation>Du CSV tel que les feuilles de calcul l’enregistrent, du JSON ou des jours fériés en .ics. Vous pouvez aussi le déposer ici.</translation>
+        <source>What the shared challenge brings</source>
+        <translation>Ce que le défi partagé apporte</translation>
+    </message>
+    <message>
+        <source>Replace what was changed here, too</source>
+        <translation>Remplacer aussi ce qui a été modifié ici</translation>
+    </message>
+    <message>
+        <source>A list of challenges, people, risks or tasks from a spreadsheet, a portfolio in JSON, or a challenge that another city shares. You see what will happen before anything is written.</source>
+        <translation>Une liste de défis, de personnes, de risques ou de tâches d’une feuille de calcul, un portefeuille en JSON ou un défi qu’une autre ville partage. Vous voyez ce qui se passera avant toute écriture.</translation>
+    </message>
+    <message>
+        <source>CSV as spreadsheets save it, JSON, holidays as .ics, or a .stintchallenge. You can also drop it here.</source>
+        <translation>Du CSV tel que les feuilles de calcul l’enregistrent, du JSON, des jours fériés en .ics ou un .stintchallenge. Vous pouvez aussi le déposer ici.</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +5722,153 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Select a row to see and edit it here. F9 hides this panel.</source>
         <translation>Sélectionnez une ligne pour la voir et la modifier ici. F9 cache ce panneau.</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>That submission is no longer there.</source>
+        <translation>Cette proposition n’existe plus.</translation>
+    </message>
+    <message>
+        <source>%1 is settled: %2. Reopen it first.</source>
+        <translation>%1 est réglée : %2. Rouvrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Submission %1</source>
+        <translation>Proposition %1</translation>
+    </message>
+    <message>
+        <source>take %1 on as %2</source>
+        <translation>retenir %1 comme %2</translation>
+    </message>
+    <message>
+        <source>Choose the challenge that it is the same as.</source>
+        <translation>Choisissez le défi auquel elle correspond.</translation>
+    </message>
+    <message>
+        <source>%1 from %2: %3</source>
+        <translation>%1 de %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>merge %1 into %2</source>
+        <translation>fusionner %1 avec %2</translation>
+    </message>
+    <message>
+        <source>Say why it is declined: the department will ask.</source>
+        <translation>Dites pourquoi elle est refusée : le service le demandera.</translation>
+    </message>
+    <message>
+        <source>Say what it waits for, so that it is found again.</source>
+        <translation>Dites ce qu’elle attend, pour qu’on la retrouve.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submissions</source>
+        <translation>
+            <numerusform>%n proposition</numerusform>
+            <numerusform>%n propositions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decline %1: %2</source>
+        <translation>refuser %1 : %2</translation>
+    </message>
+    <message>
+        <source>park %1: %2</source>
+        <translation>mettre %1 en attente : %2</translation>
+    </message>
+    <message>
+        <source>reopen %1</source>
+        <translation>rouvrir %1</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message>
+        <source>Intake</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>What departments would like to be worked on: a few sentences each, typed here or imported from a table. From here a submission becomes a challenge, joins one, waits, or is declined with a reason.</source>
+        <translation>Ce sur quoi les services aimeraient qu’on travaille : quelques phrases chacun, écrites ici ou importées d’un tableau. De là, une proposition devient un défi, en rejoint un, attend, ou est refusée avec un motif.</translation>
+    </message>
+    <message>
+        <source>Take on as a challenge</source>
+        <translation>Retenir comme défi</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>%1 is a challenge now.</source>
+        <translation>%1 est maintenant un défi.</translation>
+    </message>
+    <message>
+        <source>The same as %1, which is kept.</source>
+        <translation>Identique à %1, qui est conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePanel</name>
+    <message numerus="yes">
+        <source>%n submissions</source>
+        <translation>
+            <numerusform>%n proposition</numerusform>
+            <numerusform>%n propositions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Both: %1</source>
+        <translation>En commun : %1</translation>
+    </message>
+    <message>
+        <source>%1 alike</source>
+        <translation>ressemblance : %1</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Has it been said before?</source>
+        <translation>Déjà proposé ?</translation>
+    </message>
+    <message>
+        <source>No challenge and no other submission reads like it.</source>
+        <translation>Aucun défi ni aucune autre proposition n’y ressemble.</translation>
+    </message>
+    <message>
+        <source>What becomes of it?</source>
+        <translation>Quelle suite lui donner ?</translation>
+    </message>
+    <message>
+        <source>Why is it parked or declined?</source>
+        <translation>Pourquoi est-elle mise en attente ou refusée ?</translation>
+    </message>
+    <message>
+        <source>Reason for parking or declining</source>
+        <translation>Motif de la mise en attente ou du refus</translation>
+    </message>
+    <message>
+        <source>Help with the wording</source>
+        <translation>Aide à la formulation</translation>
     </message>
 </context>
 <context>
@@ -4371,6 +6174,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Too much (hatched): %1</source>
         <translation>De trop (hachuré) : %1</translation>
     </message>
+    <message>
+        <source>Nobody is assigned to anything yet.</source>
+        <translation>Personne n’est encore affecté à rien.</translation>
+    </message>
 </context>
 <context>
     <name>LongTextEdit</name>
@@ -4549,6 +6356,22 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Language: français</source>
         <translation>Langue : français</translation>
     </message>
+    <message>
+        <source>%1 as of %2</source>
+        <translation>%1 en date du %2</translation>
+    </message>
+    <message>
+        <source>View as of a past &amp;date…</source>
+        <translation>Voir à une &amp;date passée…</translation>
+    </message>
+    <message>
+        <source>Back to &amp;today</source>
+        <translation>Revenir à au&amp;jourd’hui</translation>
+    </message>
+    <message>
+        <source>There is no earlier day to look at: this file&apos;s history begins today.</source>
+        <translation>Il n’y a pas de jour antérieur à voir : l’historique de ce fichier commence aujourd’hui.</translation>
+    </message>
 </context>
 <context>
     <name>MappingHeader</name>
@@ -4567,6 +6390,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Extra field “%1”</source>
         <translation>Champ supplémentaire « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>MarkChart</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4841,22 +6674,56 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>PastBar</name>
+    <message>
+        <source>Show the portfolio as it was at the end of</source>
+        <translation>Montrer le portefeuille tel qu’il était à la fin du</translation>
+    </message>
+    <message>
+        <source>Past day</source>
+        <translation>Jour passé</translation>
+    </message>
+    <message>
+        <source>Show that day</source>
+        <translation>Montrer ce jour</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Revenir à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
         <translation>Personnes</translation>
     </message>
     <message>
-        <source>Staff and partners: who owns, sponsors, decides and works. Residents are never recorded by name.</source>
-        <translation>Personnel et partenaires : qui est responsable, parraine, décide et travaille. Les résidents ne sont jamais nommés.</translation>
-    </message>
-    <message>
-        <source>Departments, external teams, funders, universities and others who take part. An external team may have a working calendar of its own.</source>
-        <translation>Services, équipes externes, bailleurs de fonds, universités et autres participants. Une équipe externe peut avoir son propre calendrier de travail.</translation>
-    </message>
-    <message>
         <source>Days on which somebody is away, or works less. Levelling plans around them.</source>
         <translation>Les jours où quelqu’un est absent ou travaille moins. Le nivellement en tient compte.</translation>
+    </message>
+    <message>
+        <source>Staff, fellows, advisers and partners: who owns, sponsors, decides and works. Residents are never recorded by name.</source>
+        <translation>Personnel, boursiers, conseillers et partenaires : qui est responsable, parraine, décide et travaille. Les résidents ne sont jamais nommés.</translation>
+    </message>
+    <message>
+        <source>Departments, external teams, advisory councils, funders, universities and others who take part. An external team may have a working calendar of its own.</source>
+        <translation>Services, équipes externes, conseils consultatifs, bailleurs de fonds, universités et autres participants. Une équipe externe peut avoir son propre calendrier de travail.</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>The picture could not be written to %1. Choose another folder or name.</source>
+        <translation>L’image n’a pas pu être écrite dans %1. Choisissez un autre dossier ou nom.</translation>
     </message>
 </context>
 <context>
@@ -5204,6 +7071,41 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>RatingForm</name>
+    <message>
+        <source>Reason for the score of %1</source>
+        <translation>Motif de la note pour %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Rater</source>
+        <translation>Évaluateur</translation>
+    </message>
+    <message>
+        <source>I have a conflict of interest</source>
+        <translation>J’ai un conflit d’intérêts</translation>
+    </message>
+    <message>
+        <source>What the conflict is, or any other word</source>
+        <translation>Nature du conflit ou autre remarque</translation>
+    </message>
+    <message>
+        <source>Note on the rating</source>
+        <translation>Remarque sur l’évaluation</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Garder en ébauche</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Remettre</translation>
+    </message>
+</context>
+<context>
     <name>RegisterPage</name>
     <message>
         <source>Show: %1</source>
@@ -5240,6 +7142,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Filter by text</source>
         <translation>Filtrer par texte</translation>
+    </message>
+</context>
+<context>
+    <name>ReindexCommand</name>
+    <message>
+        <source>makes the search index of a file anew</source>
+        <translation>refait l’index de recherche d’un fichier</translation>
+    </message>
+    <message>
+        <source>the portfolio</source>
+        <translation>le portefeuille</translation>
+    </message>
+    <message>
+        <source>%1: the search index was made anew.</source>
+        <translation>%1 : l’index de recherche a été refait.</translation>
     </message>
 </context>
 <context>
@@ -6024,6 +7941,427 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
             <numerusform>Défi, état, échéance (%n sans plan omis)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, auparavant %2</translation>
+    </message>
+    <message>
+        <source>In %1 now</source>
+        <translation>Maintenant à %1</translation>
+    </message>
+    <message>
+        <source>%1 (condition of %2)</source>
+        <translation>%1 (condition de %2)</translation>
+    </message>
+    <message>
+        <source>Decisions to take</source>
+        <translation>Décisions à prendre</translation>
+    </message>
+    <message>
+        <source>Gates to decide</source>
+        <translation>Passages à décider</translation>
+    </message>
+    <message>
+        <source>Decided at gates and moved</source>
+        <translation>Décidés aux passages et déplacés</translation>
+    </message>
+    <message>
+        <source>Status changed</source>
+        <translation>État changé</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Actions due</source>
+        <translation>Actions à échéance</translation>
+    </message>
+    <message>
+        <source>Open conditions</source>
+        <translation>Conditions ouvertes</translation>
+    </message>
+    <message>
+        <source>Risks, grave or graver</source>
+        <translation>Risques graves ou aggravés</translation>
+    </message>
+    <message>
+        <source>Open issues</source>
+        <translation>Problèmes ouverts</translation>
+    </message>
+    <message>
+        <source>What changed since %1</source>
+        <translation>Ce qui a changé depuis le %1</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Priorités</translation>
+    </message>
+    <message>
+        <source>How challenges compare</source>
+        <translation>Comparaison des défis</translation>
+    </message>
+    <message>
+        <source>Actions and issues</source>
+        <translation>Actions et problèmes</translation>
+    </message>
+    <message>
+        <source>Scale-up</source>
+        <translation>Mise à l’échelle</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Nothing changed since %1.</source>
+        <translation>Rien n’a changé depuis %1.</translation>
+    </message>
+    <message>
+        <source>Since %1:</source>
+        <translation>Depuis %1 :</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>By “%1”; the mean of all raters.</source>
+        <translation>Selon « %1 » ; moyenne de tous les évaluateurs.</translation>
+    </message>
+    <message>
+        <source>Nobody saw the others&apos; scores before all had rated.</source>
+        <translation>Personne n’a vu les notes des autres avant que tous aient noté.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Raters from, to</source>
+        <translation>Évaluateurs, de – à</translation>
+    </message>
+    <message>
+        <source>Furthest apart on</source>
+        <translation>Plus grand écart</translation>
+    </message>
+    <message>
+        <source>one rater</source>
+        <translation>un évaluateur</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>If “%1” weighed 10 points more, the order would hold.</source>
+        <translation>Si « %1 » pesait 10 points de plus, l’ordre resterait le même.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 de %2 à %3</translation>
+    </message>
+    <message>
+        <source>If “%1” weighed 10 points more, places would change: %2.</source>
+        <translation>Si « %1 » pesait 10 points de plus, des rangs changeraient : %2.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>condition of %1</source>
+        <translation>condition de %1</translation>
+    </message>
+    <message>
+        <source>No action is due in the next 60 days.</source>
+        <translation>Aucune action n’est à échéance dans les 60 prochains jours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more actions are due later.</source>
+        <translation>
+            <numerusform>%n autre action est à échéance plus tard.</numerusform>
+            <numerusform>%n autres actions sont à échéance plus tard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Conditions still open</source>
+        <translation>Conditions encore ouvertes</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Examinateur</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Votes of reviewers</source>
+        <translation>Votes des examinateurs</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be adopted yet:</source>
+        <translation>Ne peut pas encore être adopté :</translation>
+    </message>
+    <message>
+        <source>%1 of %2 adopted</source>
+        <translation>%1 sur %2 adoptés</translation>
+    </message>
+    <message>
+        <source>, target met</source>
+        <translation>, cible atteinte</translation>
+    </message>
+    <message>
+        <source>, missed: it was due on %1</source>
+        <translation>, cible manquée : échéance le %1</translation>
+    </message>
+    <message>
+        <source>, due by %1</source>
+        <translation>, d’ici le %1</translation>
+    </message>
+    <message>
+        <source>No target set</source>
+        <translation>Aucune cible fixée</translation>
+    </message>
+    <message>
+        <source>None open</source>
+        <translation>Aucun ouvert</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 par an</translation>
+    </message>
+    <message>
+        <source>Wave %1: %2 of %3 live</source>
+        <translation>Vague %1 : %2 sur %3 en service</translation>
+    </message>
+    <message>
+        <source>, planned to %1</source>
+        <translation>, prévu jusqu’au %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n late)</source>
+        <translation>
+            <numerusform>(%n en retard)</numerusform>
+            <numerusform>(%n en retard)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand-over: %1 of %2 done</source>
+        <translation>Transfert : %1 sur %2 faits</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%1 personnes sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No check planned</source>
+        <translation>Aucune vérification prévue</translation>
+    </message>
+    <message>
+        <source>Check due on %1</source>
+        <translation>Vérification prévue le %1</translation>
+    </message>
+    <message>
+        <source>Check late: it was due on %1</source>
+        <translation>Vérification en retard : prévue le %1</translation>
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <translation>Vérifié le %1</translation>
+    </message>
+    <message>
+        <source>Where the office sits:</source>
+        <translation>Rattachement du bureau :</translation>
+    </message>
+    <message>
+        <source>Reports to:</source>
+        <translation>Relève de :</translation>
+    </message>
+    <message>
+        <source>Advisory councils:</source>
+        <translation>Conseils consultatifs :</translation>
+    </message>
+    <message>
+        <source>Advisers:</source>
+        <translation>Conseillers :</translation>
+    </message>
+    <message>
+        <source>Fellows:</source>
+        <translation>Boursiers :</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Open challenges</source>
+        <translation>Défis ouverts</translation>
+    </message>
+    <message>
+        <source>Budget of the open ones</source>
+        <translation>Budget des défis ouverts</translation>
+    </message>
+    <message>
+        <source>serves: %1</source>
+        <translation>sert : %1</translation>
+    </message>
+    <message>
+        <source>No priorities are recorded.</source>
+        <translation>Aucune priorité n’est consignée.</translation>
+    </message>
+    <message>
+        <source>no theme</source>
+        <translation>sans thème</translation>
+    </message>
+    <message>
+        <source>Open challenges that serve no priority: %1.</source>
+        <translation>Défis ouverts qui ne servent aucune priorité : %1.</translation>
+    </message>
+    <message>
+        <source>Owner and funding</source>
+        <translation>Responsable et financement</translation>
+    </message>
+    <message>
+        <source>Rollout</source>
+        <translation>Déploiement</translation>
+    </message>
+    <message>
+        <source>Uptake</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Benefit after adoption</source>
+        <translation>Bénéfice après l’adoption</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken over by a department yet.</source>
+        <translation>Aucun service n’a encore rien repris.</translation>
+    </message>
+    <message>
+        <source>What these cost every year: %1.</source>
+        <translation>Coût annuel de l’ensemble : %1.</translation>
+    </message>
+    <message>
+        <source>The portfolio</source>
+        <translation>Le portefeuille</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui s’est dit</translation>
+    </message>
+    <message>
+        <source>Nothing was written down.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Motion</translation>
+    </message>
+    <message>
+        <source>No decisions were taken.</source>
+        <translation>Aucune décision n’a été prise.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>No actions were agreed.</source>
+        <translation>Aucune action n’a été convenue.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Présidence</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Prochain</translation>
+    </message>
+    <message>
+        <source>The file has nothing to go through.</source>
+        <translation>Le fichier n’a rien à passer en revue.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Procès-verbal</translation>
+    </message>
+    <message>
+        <source>Draft: the stocktake has not been closed yet.</source>
+        <translation>Ébauche : le bilan n’est pas encore clos.</translation>
+    </message>
+    <message>
+        <source>Chair:</source>
+        <translation>Présidence :</translation>
+    </message>
+    <message>
+        <source>Present:</source>
+        <translation>Présents :</translation>
+    </message>
+    <message>
+        <source>Next stocktake:</source>
+        <translation>Prochain bilan :</translation>
+    </message>
 </context>
 <context>
     <name>ReportChoices</name>
@@ -6126,6 +8464,30 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Only the filtered challenges</source>
         <translation>Seulement les défis filtrés</translation>
     </message>
+    <message>
+        <source>Stocktake agenda</source>
+        <translation>Ordre du jour du bilan</translation>
+    </message>
+    <message>
+        <source>Stocktake minutes</source>
+        <translation>Procès-verbal du bilan</translation>
+    </message>
+    <message>
+        <source>Stocktake</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Priorités</translation>
+    </message>
+    <message>
+        <source>Scale-up</source>
+        <translation>Mise à l’échelle</translation>
+    </message>
 </context>
 <context>
     <name>ReportCommand</name>
@@ -6202,6 +8564,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Writing the PDF</source>
         <translation>Écriture du PDF</translation>
+    </message>
+    <message>
+        <source>There is no stocktake to print yet.</source>
+        <translation>Il n’y a pas encore de bilan à imprimer.</translation>
     </message>
 </context>
 <context>
@@ -6372,14 +8738,262 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>ScoresTab</name>
+    <message>
+        <source>Your rating</source>
+        <translation>Votre évaluation</translation>
+    </message>
+    <message>
+        <source>What the raters make of it</source>
+        <translation>Ce qu’en pensent les évaluateurs</translation>
+    </message>
+    <message>
+        <source>Scoring model</source>
+        <translation>Modèle de notation</translation>
+    </message>
+    <message>
+        <source>Who is to rate it</source>
+        <translation>Qui doit l’évaluer</translation>
+    </message>
+    <message>
+        <source>Ask to rate</source>
+        <translation>Demander d’évaluer</translation>
+    </message>
+    <message>
+        <source>Add weighted criteria</source>
+        <translation>Ajouter des critères pondérés</translation>
+    </message>
+    <message>
+        <source>Add RICE</source>
+        <translation>Ajouter RICE</translation>
+    </message>
+    <message>
+        <source>No scoring model yet</source>
+        <translation>Pas encore de modèle de notation</translation>
+    </message>
+    <message>
+        <source>Several people score each challenge by the same criteria. Nobody sees the others&apos; scores before all have rated.</source>
+        <translation>Plusieurs personnes notent chaque défi selon les mêmes critères. Personne ne voit les notes des autres avant que tous aient évalué.</translation>
+    </message>
+    <message>
+        <source>Weighted criteria</source>
+        <translation>Critères pondérés</translation>
+    </message>
+    <message>
+        <source>Impact, feasibility, desirability, urgency and equity, out of 100.</source>
+        <translation>Impact, faisabilité, désirabilité, urgence et équité, sur 100.</translation>
+    </message>
+    <message>
+        <source>RICE</source>
+        <translation>RICE</translation>
+    </message>
+    <message>
+        <source>Reach times impact times confidence, divided by effort.</source>
+        <translation>Portée fois impact fois confiance, divisé par l’effort.</translation>
+    </message>
+    <message>
+        <source>Nobody has rated it yet. Rate it at the left, or ask others to.</source>
+        <translation>Personne ne l’a encore évalué. Évaluez-le à gauche, ou demandez à d’autres de le faire.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have rated. The scores are shown when all have.</source>
+        <translation>%1 sur %2 ont évalué. Les notes s’affichent quand tous l’ont fait.</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>Note %1</translation>
+    </message>
+    <message>
+        <source>, raters from %1 to %2</source>
+        <translation>, évaluateurs de %1 à %2</translation>
+    </message>
+    <message>
+        <source>; rank %1 of %2 open challenges with a score</source>
+        <translation> ; rang %1 sur %2 défis ouverts notés</translation>
+    </message>
+    <message>
+        <source>What was rated gives no score: something is missing.</source>
+        <translation>L’évaluation ne donne pas de note : il manque quelque chose.</translation>
+    </message>
+    <message>
+        <source>By criterion</source>
+        <translation>Par critère</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1, far apart: talk about it</source>
+        <translation>%1, grand écart : à discuter</translation>
+    </message>
+    <message>
+        <source>Raters</source>
+        <translation>Évaluateurs</translation>
+    </message>
+    <message>
+        <source>conflict of interest: %1</source>
+        <translation>conflit d’intérêts : %1</translation>
+    </message>
+    <message>
+        <source>has not rated yet</source>
+        <translation>n’a pas encore évalué</translation>
+    </message>
+    <message>
+        <source>%1, an earlier round</source>
+        <translation>%1, un tour antérieur</translation>
+    </message>
+    <message>
+        <source>The rating is handed in.</source>
+        <translation>L’évaluation est remise.</translation>
+    </message>
+    <message>
+        <source>The draft is kept.</source>
+        <translation>L’ébauche est gardée.</translation>
+    </message>
+    <message>
+        <source>Choose somebody who is among the people.</source>
+        <translation>Choisissez une personne de la liste des personnes.</translation>
+    </message>
+</context>
+<context>
+    <name>Scoring</name>
+    <message>
+        <source>Say what the conflict of interest is: it is kept with the rating.</source>
+        <translation>Dites quel est le conflit d’intérêts : il est gardé avec l’évaluation.</translation>
+    </message>
+    <message>
+        <source>Say on which day this was rated.</source>
+        <translation>Dites quel jour l’évaluation a été faite.</translation>
+    </message>
+    <message>
+        <source>This scoring model has no criteria yet. Add them on the Set-up page.</source>
+        <translation>Ce modèle de notation n’a pas encore de critères. Ajoutez-les dans la page Réglages.</translation>
+    </message>
+    <message>
+        <source>“%1” is not scored yet.</source>
+        <translation>« %1 » n’est pas encore noté.</translation>
+    </message>
+    <message>
+        <source>“%1” is scored from %2 to %3.</source>
+        <translation>« %1 » se note de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>There is no scoring model “%1”.</source>
+        <translation>Il n’y a pas de modèle de notation « %1 ».</translation>
+    </message>
+    <message>
+        <source>add the scoring model “%1”</source>
+        <translation>ajouter le modèle de notation « %1 »</translation>
+    </message>
+    <message>
+        <source>Choose the scoring model that they rate by.</source>
+        <translation>Choisissez le modèle de notation à utiliser.</translation>
+    </message>
+    <message>
+        <source>All of them have been asked already.</source>
+        <translation>Tous ont déjà été invités.</translation>
+    </message>
+    <message numerus="yes">
+        <source>ask for %n ratings by “%1”</source>
+        <translation>
+            <numerusform>demander %n évaluation selon « %1 »</numerusform>
+            <numerusform>demander %n évaluations selon « %1 »</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That challenge or scoring model is no longer there.</source>
+        <translation>Ce défi ou ce modèle de notation n’existe plus.</translation>
+    </message>
+    <message>
+        <source>hand in a rating of %1</source>
+        <translation>remettre une évaluation de %1</translation>
+    </message>
+    <message>
+        <source>rate %1</source>
+        <translation>évaluer %1</translation>
+    </message>
+</context>
+<context>
+    <name>SensitivityPanel</name>
+    <message numerus="yes">
+        <source>up by %n places</source>
+        <translation>
+            <numerusform>monte de %n rang</numerusform>
+            <numerusform>monte de %n rangs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>down by %n places</source>
+        <translation>
+            <numerusform>descend de %n rang</numerusform>
+            <numerusform>descend de %n rangs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rank %1 instead of %2</source>
+        <translation>rang %1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>Weighed otherwise:</source>
+        <translation>Autre pondération :</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Points of 100 that it weighs more, or less</source>
+        <translation>Points sur 100 que le critère pèse de plus ou de moins</translation>
+    </message>
+    <message>
+        <source>points of 100 more</source>
+        <translation>points sur 100 de plus</translation>
+    </message>
+    <message>
+        <source>Challenges that would change places</source>
+        <translation>Défis qui changeraient de rang</translation>
+    </message>
+    <message numerus="yes">
+        <source>If %1 weighed %n points less</source>
+        <translation>
+            <numerusform>Si %1 pesait %n point de moins</numerusform>
+            <numerusform>Si %1 pesait %n points de moins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If %1 weighed %n points more</source>
+        <translation>
+            <numerusform>Si %1 pesait %n point de plus</numerusform>
+            <numerusform>Si %1 pesait %n points de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no scoring model yet, so nothing is ranked.</source>
+        <translation>Il n’y a pas encore de modèle de notation, donc rien n’est classé.</translation>
+    </message>
+    <message>
+        <source>%1 multiplies its scores, so that weights don&apos;t count.</source>
+        <translation>%1 multiplie ses notes : les poids ne comptent donc pas.</translation>
+    </message>
+    <message>
+        <source>Nothing is ranked yet: no raters have handed in their scores.</source>
+        <translation>Rien n’est encore classé : aucun évaluateur n’a remis ses notes.</translation>
+    </message>
+    <message>
+        <source>%1, the order would hold.</source>
+        <translation>%1, l’ordre resterait le même.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 would change places:</source>
+        <translation>%1, %2 sur %3 changeraient de rang :</translation>
+    </message>
+</context>
+<context>
     <name>SetupPage</name>
     <message>
         <source>Set-up</source>
         <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>Whose portfolio this is, in which currency, by which calendar it works and when it is presented.</source>
-        <translation>À qui est ce portefeuille, dans quelle monnaie, selon quel calendrier il travaille et quand il est présenté.</translation>
     </message>
     <message>
         <source>When work is done: the hours of a week and the public holidays. People, organisations and tasks may each follow one.</source>
@@ -6408,6 +9022,167 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Pieces of plans that your team begins others with. They are made on the Timeline: select plan items, then Plan, Save as a template.</source>
         <translation>Parties de plans par lesquelles votre équipe en commence d’autres. On les fait dans l’échéancier : sélectionnez des éléments, puis Plan, Enregistrer comme modèle.</translation>
+    </message>
+    <message>
+        <source>Whose portfolio this is, where the office sits and whom it reports to, by which calendar it works and when it is presented.</source>
+        <translation>À qui est ce portefeuille, où le bureau est rattaché et de qui il relève, selon quel calendrier il travaille et quand le portefeuille est présenté.</translation>
+    </message>
+    <message>
+        <source>What the mayor wants, and the themes under it. A challenge belongs to one by its theme; renaming a priority renames the theme of its challenges.</source>
+        <translation>Ce que veut la mairie, et les thèmes qui s’y rattachent. Un défi s’y rattache par son thème ; renommer une priorité renomme le thème de ses défis.</translation>
+    </message>
+    <message>
+        <source>How challenges are compared: weighted criteria out of 100, or a product such as RICE. Several people rate, and nobody sees the others before all have.</source>
+        <translation>Comment les défis sont comparés : des critères pondérés sur 100, ou un produit comme RICE. Plusieurs personnes évaluent, et personne ne voit les notes des autres avant que tous l’aient fait.</translation>
+    </message>
+    <message>
+        <source>What is scored, from which number to which, and how much it weighs. One may stand for equity.</source>
+        <translation>Ce qui est noté, de quel nombre à quel nombre, et avec quel poids. Un critère peut représenter l’équité.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareCommand</name>
+    <message>
+        <source>--with is a list of money, notes and extras</source>
+        <translation>--with est une liste de money, notes et extras</translation>
+    </message>
+    <message>
+        <source>goes: %1</source>
+        <translation>part : %1</translation>
+    </message>
+    <message>
+        <source>stays here: %1</source>
+        <translation>reste ici : %1</translation>
+    </message>
+    <message>
+        <source>look at this, it holds %1: %2</source>
+        <translation>à regarder, contient %1 : %2</translation>
+    </message>
+    <message>
+        <source>writes a challenge, without people, for another city&apos;s portfolio</source>
+        <translation>écrit un défi, sans les personnes, pour le portefeuille d’une autre ville</translation>
+    </message>
+    <message>
+        <source>the portfolio</source>
+        <translation>le portefeuille</translation>
+    </message>
+    <message>
+        <source>the file to write; taken in with `stint import`. Not needed with --dry-run</source>
+        <translation>le fichier à écrire ; s’importe avec `stint import`. Inutile avec --dry-run</translation>
+    </message>
+    <message>
+        <source>the challenge to share</source>
+        <translation>le défi à partager</translation>
+    </message>
+    <message>
+        <source>what else goes: money, notes, extras (a list with commas)</source>
+        <translation>ce qui part aussi : money, notes, extras (liste séparée par des virgules)</translation>
+    </message>
+    <message>
+        <source>only shows what would go, what stays, and every text</source>
+        <translation>montre seulement ce qui partirait, ce qui reste et tous les textes</translation>
+    </message>
+    <message>
+        <source>say which challenge, as in --challenge 26-05</source>
+        <translation>dites quel défi, par exemple --challenge 26-05</translation>
+    </message>
+    <message>
+        <source>name the file to write, or give --dry-run</source>
+        <translation>nommez le fichier à écrire, ou donnez --dry-run</translation>
+    </message>
+    <message>
+        <source>there is no challenge %1; `stint list FILE challenges` shows their codes</source>
+        <translation>il n’y a pas de défi %1 ; `stint list FILE challenges` montre leurs codes</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 is shared</source>
+        <translation>%1 : %2 %3 est partagé</translation>
+    </message>
+</context>
+<context>
+    <name>SharePanel</name>
+    <message>
+        <source>Share %1 with another city</source>
+        <translation>Partager %1 avec une autre ville</translation>
+    </message>
+    <message>
+        <source>One file that another team takes in under Import. People, organisations, files, history and gate decisions never go. Read the texts: only somebody who knows them can tell what they say.</source>
+        <translation>Un seul fichier, qu’une autre équipe reprend par Importer. Les personnes, les organismes, les fichiers, l’historique et les décisions de passage ne partent jamais. Lisez les textes : seule une personne qui les connaît peut dire ce qu’ils révèlent.</translation>
+    </message>
+    <message>
+        <source>Holds %1</source>
+        <translation>Contient %1</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts look personal</source>
+        <translation>
+            <numerusform>%n texte semble personnel</numerusform>
+            <numerusform>%n textes semblent personnels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Share a challenge</source>
+        <translation>Partager un défi</translation>
+    </message>
+    <message>
+        <source>Shared challenges (*.%1)</source>
+        <translation>Défis partagés (*.%1)</translation>
+    </message>
+    <message>
+        <source>Shared in %1</source>
+        <translation>Partagé dans %1</translation>
+    </message>
+    <message>
+        <source>Also share:</source>
+        <translation>Partager aussi :</translation>
+    </message>
+    <message>
+        <source>&amp;Budget and costs</source>
+        <translation>&amp;Budget et coûts</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notes</translation>
+    </message>
+    <message>
+        <source>E&amp;xtra fields</source>
+        <translation>&amp;Champs ajoutés</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>Enregistrer le fichier…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Texts that go</source>
+        <translation>Textes qui partent</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Ce qui part</translation>
+    </message>
+    <message>
+        <source>What stays here</source>
+        <translation>Ce qui reste ici</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>Le texte entier</translation>
     </message>
 </context>
 <context>
@@ -6696,6 +9471,108 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>Stocktake</name>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacé</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Décider…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>StocktakePage</name>
+    <message>
+        <source>Stocktake</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clos</translation>
+    </message>
+    <message>
+        <source>not closed yet</source>
+        <translation>pas encore clos</translation>
+    </message>
+    <message>
+        <source>Plan the next, %1</source>
+        <translation>Planifier le prochain, %1</translation>
+    </message>
+    <message>
+        <source>New stocktake</source>
+        <translation>Nouveau bilan</translation>
+    </message>
+    <message>
+        <source>Open the stocktake</source>
+        <translation>Ouvrir le bilan</translation>
+    </message>
+    <message>
+        <source>Close the stocktake</source>
+        <translation>Clore le bilan</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Procès-verbal</translation>
+    </message>
+    <message>
+        <source>Stocktakes: none yet</source>
+        <translation>Bilans : aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>The routine with the leader, every two or three months: what is to be decided, what changed, what is late and what was promised, composed from the file. What is said and undertaken is recorded here.</source>
+        <translation>Le rendez-vous avec la direction, tous les deux ou trois mois : ce qui est à décider, ce qui a changé, ce qui est en retard et ce qui a été promis, composé à partir du fichier. Ce qui se dit et s’entreprend est consigné ici.</translation>
+    </message>
+    <message>
+        <source>Plan the first</source>
+        <translation>Planifier le premier</translation>
+    </message>
+    <message>
+        <source>On the day of the next meeting that the setup names, else today. It can be undone.</source>
+        <translation>Le jour de la prochaine rencontre indiquée dans les réglages, sinon aujourd’hui. Cela s’annule.</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>The SQLite part of Qt is not installed. Install libqt6sql6-sqlite.</source>
@@ -6913,6 +9790,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>“%1” could not be mended.</source>
         <translation>« %1 » n’a pas pu être réparé.</translation>
     </message>
+    <message>
+        <source>The search index has other words than the rows. Make it anew with: stint reindex FILE</source>
+        <translation>L’index de recherche a d’autres mots que les lignes. Refaites-le avec : stint reindex FILE</translation>
+    </message>
+    <message>
+        <source>The search index can&apos;t be read. Make it anew with: stint reindex FILE</source>
+        <translation>L’index de recherche est illisible. Refaites-le avec : stint reindex FILE</translation>
+    </message>
+    <message>
+        <source>Nothing can be searched: the index of words in the file is damaged. It is made anew with the next change.</source>
+        <translation>La recherche est impossible : l’index des mots du fichier est endommagé. Il sera refait au prochain changement.</translation>
+    </message>
 </context>
 <context>
     <name>Table</name>
@@ -6999,6 +9888,114 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on track</source>
+        <translation>
+            <numerusform>%n en bonne voie</numerusform>
+            <numerusform>%n en bonne voie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at risk</source>
+        <translation>
+            <numerusform>%n à risque</numerusform>
+            <numerusform>%n à risque</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n off track</source>
+        <translation>
+            <numerusform>%n déraillé</numerusform>
+            <numerusform>%n déraillés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, met</source>
+        <translation>%1, atteinte</translation>
+    </message>
+    <message>
+        <source>%1, missed</source>
+        <translation>%1, manquée</translation>
+    </message>
+    <message>
+        <source>Open challenges</source>
+        <translation>Défis ouverts</translation>
+    </message>
+    <message>
+        <source>How they stand</source>
+        <translation>Où ils en sont</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adoptés</translation>
+    </message>
+    <message>
+        <source>Budget of the open ones</source>
+        <translation>Budget des défis ouverts</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>↑ grows</source>
+        <translation>↑ croît</translation>
+    </message>
+    <message>
+        <source>↓ shrinks</source>
+        <translation>↓ décroît</translation>
+    </message>
+    <message>
+        <source>→ as before</source>
+        <translation>→ stable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Cachée</translation>
+    </message>
+    <message>
+        <source>Hidden until all raters have handed in their scores.</source>
+        <translation>Cachée jusqu’à ce que tous les évaluateurs aient remis leurs notes.</translation>
+    </message>
+    <message>
+        <source>Raters differ</source>
+        <translation>Écart entre évaluateurs</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>d’accord</translation>
+    </message>
+    <message>
+        <source>±%1, %2</source>
+        <translation>±%1, %2</translation>
+    </message>
+    <message>
+        <source>Raters</source>
+        <translation>Évaluateurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts of interest declared; not counted.</source>
+        <translation>
+            <numerusform>%n conflit d’intérêts déclaré ; non compté.</numerusform>
+            <numerusform>%n conflits d’intérêts déclarés ; non comptés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raters are furthest apart on %1: %2 to %3.</source>
+        <translation>Plus grand écart entre évaluateurs pour %1 : de %2 à %3.</translation>
     </message>
 </context>
 <context>
@@ -7274,10 +10271,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>give %1 to %2</source>
         <translation>confier %1 à %2</translation>
-    </message>
-    <message>
-        <source>The picture could not be written to %1. Choose another folder or name.</source>
-        <translation>L’image n’a pas pu être écrite dans %1. Choisissez un autre dossier ou nom.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -7971,6 +10964,80 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>ValuesModel</name>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Stays away: removed here</source>
+        <translation>Reste absent : supprimé ici</translation>
+    </message>
+    <message>
+        <source>Stays: changed here</source>
+        <translation>Reste : modifié ici</translation>
+    </message>
+    <message>
+        <source>Stays: no longer in the file</source>
+        <translation>Reste : n’est plus dans le fichier</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+</context>
+<context>
+    <name>VotesBox</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Votes of reviewers</source>
+        <translation>Votes des examinateurs</translation>
+    </message>
+    <message>
+        <source>Nobody has voted. Reviewers say here what they would decide; one who differs from the decision stays on record.</source>
+        <translation>Personne n’a voté. Les examinateurs disent ici ce qu’ils décideraient ; un vote qui diffère de la décision reste consigné.</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Examinateur</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Reason for the vote</source>
+        <translation>Motif du vote</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+</context>
+<context>
     <name>WeekStrip</name>
     <message>
         <source>No start yet</source>
@@ -8015,6 +11082,218 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>%1. %2. %3. %4</source>
         <translation>%1. %2. %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>WhatChanged</name>
+    <message>
+        <source>Removed from the portfolio</source>
+        <translation>Retiré du portefeuille</translation>
+    </message>
+    <message>
+        <source>New challenge, in %1</source>
+        <translation>Nouveau défi, à %1</translation>
+    </message>
+    <message>
+        <source>New challenge</source>
+        <translation>Nouveau défi</translation>
+    </message>
+    <message>
+        <source>Budget: %1</source>
+        <translation>Budget : %1</translation>
+    </message>
+    <message>
+        <source>Budget taken away</source>
+        <translation>Budget retiré</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>auparavant %1</translation>
+    </message>
+    <message>
+        <source>Has no owner any more</source>
+        <translation>N’a plus de responsable</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Responsable : %1</translation>
+    </message>
+    <message>
+        <source>Worse: %1</source>
+        <translation>Pire : %1</translation>
+    </message>
+    <message>
+        <source>Better: %1</source>
+        <translation>Mieux : %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>État : %1</translation>
+    </message>
+    <message>
+        <source>No longer planned</source>
+        <translation>N’est plus planifié</translation>
+    </message>
+    <message>
+        <source>finish was %1</source>
+        <translation>la fin était le %1</translation>
+    </message>
+    <message>
+        <source>First planned: finish %1</source>
+        <translation>Planifié pour la première fois : fin le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finish %n working days later: %1</source>
+        <translation>
+            <numerusform>Fin %n jour ouvrable plus tard : %1</numerusform>
+            <numerusform>Fin %n jours ouvrables plus tard : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finish %n working days earlier: %1</source>
+        <translation>
+            <numerusform>Fin %n jour ouvrable plus tôt : %1</numerusform>
+            <numerusform>Fin %n jours ouvrables plus tôt : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>Demandée : %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>d’ici le %1</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Atteint : %1</translation>
+    </message>
+    <message>
+        <source>Late: %1</source>
+        <translation>En retard : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>was due %1, %n working days late</source>
+        <translation>
+            <numerusform>prévu le %1, %n jour ouvrable de retard</numerusform>
+            <numerusform>prévu le %1, %n jours ouvrables de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Happened: %1</source>
+        <translation>Survenu : %1</translation>
+    </message>
+    <message>
+        <source>Risk closed: %1</source>
+        <translation>Risque fermé : %1</translation>
+    </message>
+    <message>
+        <source>New risk: %1</source>
+        <translation>Nouveau risque : %1</translation>
+    </message>
+    <message>
+        <source>Graver: %1</source>
+        <translation>Plus grave : %1</translation>
+    </message>
+    <message>
+        <source>Less grave: %1</source>
+        <translation>Moins grave : %1</translation>
+    </message>
+    <message>
+        <source>Issue: %1</source>
+        <translation>Problème : %1</translation>
+    </message>
+    <message>
+        <source>Resolved: %1</source>
+        <translation>Résolu : %1</translation>
+    </message>
+    <message>
+        <source>Action done: %1</source>
+        <translation>Action terminée : %1</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Action en retard : %1</translation>
+    </message>
+    <message>
+        <source>New action: %1</source>
+        <translation>Nouvelle action : %1</translation>
+    </message>
+    <message>
+        <source>Taken over by %1</source>
+        <translation>Repris par %1</translation>
+    </message>
+    <message>
+        <source>Take-over agreed</source>
+        <translation>Reprise convenue</translation>
+    </message>
+    <message>
+        <source>Benefit checked</source>
+        <translation>Bénéfice vérifié</translation>
+    </message>
+    <message>
+        <source>Uptake: %1 of %2</source>
+        <translation>Utilisation : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Uptake: %1</source>
+        <translation>Utilisation : %1</translation>
+    </message>
+    <message>
+        <source>Funding is secured</source>
+        <translation>Le financement est assuré</translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation>En service : %1</translation>
+    </message>
+    <message>
+        <source>New and removed challenges</source>
+        <translation>Défis nouveaux et retirés</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Jalons</translation>
+    </message>
+    <message>
+        <source>Risks and issues</source>
+        <translation>Risques et problèmes</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Adoption</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
+        <source>The portfolio</source>
+        <translation>Le portefeuille</translation>
     </message>
 </context>
 <context>
@@ -8066,6 +11345,33 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>Wording</name>
+    <message>
+        <source>Put it as one question: “How might we…?”</source>
+        <translation>Posez une seule question : « Comment pourrions-nous… ? »</translation>
+    </message>
+    <message>
+        <source>Word it as a question that ends with a question mark.</source>
+        <translation>Formulez-le comme une question qui finit par un point d’interrogation.</translation>
+    </message>
+    <message>
+        <source>Begin with “How might we…”: it leaves the answer open.</source>
+        <translation>Commencez par « Comment pourrions-nous… » : cela laisse la réponse ouverte.</translation>
+    </message>
+    <message>
+        <source>“%1” names a solution. Say what should be different for whom, and leave open how.</source>
+        <translation>« %1 » nomme une solution. Dites ce qui devrait changer et pour qui, sans dire comment.</translation>
+    </message>
+    <message>
+        <source>It is long: can somebody repeat it after hearing it once?</source>
+        <translation>C’est long : peut-on le répéter après l’avoir entendu une seule fois ?</translation>
+    </message>
+    <message>
+        <source>Describe what goes wrong today, for whom, and how you know.</source>
+        <translation>Décrivez ce qui va mal aujourd’hui, pour qui, et comment vous le savez.</translation>
+    </message>
+</context>
+<context>
     <name>WorkTime</name>
     <message>
         <source>%1 d</source>
@@ -8085,6 +11391,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>“%1” is not a duration. Write it as 3 d, 4 h or 90 min.</source>
         <translation>« %1 » n’est pas une durée. Écrivez 3 j, 4 h ou 90 min.</translation>
+    </message>
+</context>
+<context>
+    <name>stint::ui::ChangesPage</name>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
     </message>
 </context>
 <context>
