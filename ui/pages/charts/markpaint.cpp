@@ -4,6 +4,7 @@
 
 #include <QPainter>
 #include <QtCharts/QChart>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -167,12 +168,8 @@ void MarkChart::paintBubbles(QPainter &p, const Theme &theme)
 /// Names beside the biggest bubbles and those that are chosen, where there is room.
 void MarkChart::paintNames(QPainter &p, const Theme &theme) const
 {
-    std::vector<int> named(m_order.begin(), m_order.begin() + static_cast<std::ptrdiff_t>(std::min(
-                                                                  namedBubbles, m_order.size())));
-    const auto end =
-        named.begin() + static_cast<std::ptrdiff_t>(std::min(namedBubbles, named.size()));
-    std::ranges::partial_sort(named, end, std::greater(), radius);
-    named.erase(end, named.end());
+    const std::span<const int> biggest(m_order.data(), std::min(namedBubbles, m_order.size()));
+    std::vector<int> named(biggest.begin(), biggest.end());
     if (m_current >= 0 && !m_paper) {
         std::erase(named, m_current);
         named.insert(named.begin(), m_current);
