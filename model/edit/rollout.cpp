@@ -122,6 +122,21 @@ private:
             m_waves[number] = summary;
             taken.insert(summary);
         }
+        for (const auto &[number, summary] : m_waves)
+            renumber(summary, number);
+    }
+
+    /// Keeps a name that somebody gave it.
+    void renumber(Id<PlanItem> summary, int number)
+    {
+        PlanItem wave = *m_draft.find(summary);
+        const QString stem = Words::tr("Wave %1").arg(QString());
+        bool isNumber = false;
+        if (wave.name.startsWith(stem))
+            wave.name.sliced(stem.size()).toInt(&isNumber);
+        if (isNumber)
+            wave.name = Words::tr("Wave %1").arg(number);
+        m_draft.update(wave);
     }
 
     Id<PlanItem> waveOf(int number)

@@ -215,6 +215,10 @@ private slots:
         QVERIFY(!m_now.find(first)); // nothing is left in it
         QCOMPARE(waveOf(3).name, u"Wave 3"_s);
         QCOMPARE(m_now.find(second)->parent, waveOf(3).parent);
+        for (const size_t i : {0, 1, 2})
+            set(m_sites[i], "wave"_L1, 5);
+        keep(planRollout(m_now, m_adoption));
+        QCOMPARE(m_now.find(second)->name, u"Wave 5"_s);
     }
 
     void aSiteMovesItsMilestone()

@@ -14,9 +14,11 @@
 #include "ui/pages/parts/rowlist.h"
 #include "ui/widgets/table/tableview.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -123,7 +125,13 @@ private slots:
         const QPoint box(cell.left() + left + 7, cell.center().y());
         QTest::mouseClick(lines->viewport(), Qt::LeftButton, {}, box);
         QVERIFY(isDone(1));
-        QTest::mouseDClick(lines->viewport(), Qt::LeftButton, {}, box); // not into an editor
+        // Pressed twice it is as it was, and no editor opens.
+        QTest::mouseClick(lines->viewport(), Qt::LeftButton, {}, box);
+        QVERIFY(!isDone(1));
+        QMouseEvent twice(QEvent::MouseButtonDblClick, box, lines->viewport()->mapToGlobal(box),
+                          Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(lines->viewport(), &twice);
+        QVERIFY(isDone(1));
         QVERIFY(!lines->viewport()->findChild<QComboBox *>());
         lines->setCurrentIndex(lines->rows()->index(0, done));
         lines->setFocus();
