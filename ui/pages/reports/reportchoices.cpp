@@ -257,7 +257,7 @@ void ReportChoices::fillChoices()
     const Stocktake *current = governance::currentStocktake(now);
     fill(m_stocktake, current ? current->id.value : 0, [&] {
         for (const Stocktake &row : now.table<Stocktake>())
-            m_stocktake->addItem(u"%1 %2"_s.arg(row.name, dayMonthYear(row.on)), row.id.value);
+            m_stocktake->addItem(u"%1 %2"_s.arg(dayMonthYear(row.on), row.name), row.id.value);
     });
 }
 

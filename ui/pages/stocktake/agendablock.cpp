@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/stocktake/agendablock.h"
 
+#include "model/edit/stocktakes.h"
 #include "ui/pages/challenge/decisionbox.h"
 #include "ui/pages/parts/marks.h"
 #include "ui/widgets/buttons.h"
@@ -117,7 +118,14 @@ void AgendaBlock::commit()
     const QString text = m_minute->toPlainText().trimmed();
     if (!m_minute->document()->isModified() || text == m_said)
         return;
-    emit said(text);
+    const auto done =
+        m_portfolio->perform(edit::setMinute(m_portfolio->now(), m_stocktake, m_challenge, text));
+    if (!done) {
+        emit errorOccurred(done.error().message);
+        return;
+    }
+    m_said = text;
+    m_minute->document()->setModified(false);
 }
 
 void AgendaBlock::focusMinute()

@@ -34,7 +34,7 @@ public:
     void retranslate();
 
 signals:
-    void said(const QString &text);
+    void errorOccurred(const QString &message);
     void actionWanted(QWidget *from);
     void decisionWanted(QWidget *from);
     void linkActivated(const stint::ui::Link &link);

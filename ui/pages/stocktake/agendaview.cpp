@@ -93,10 +93,7 @@ void AgendaView::commit()
 
 void AgendaView::clear()
 {
-    for (AgendaBlock *block : std::as_const(m_blocks)) {
-        block->blockSignals(true); // what it held was kept; losing the focus must not write again
-        delete block;
-    }
+    qDeleteAll(m_blocks);
     m_blocks.clear();
     m_places.clear();
     m_order.clear();
@@ -131,8 +128,7 @@ AgendaBlock *AgendaView::blockFor(Id<Challenge> challenge)
     if (block)
         return block;
     block = new AgendaBlock(m_portfolio, widget());
-    connect(block, &AgendaBlock::said, this,
-            [this, challenge](const QString &text) { emit said(challenge, text); });
+    connect(block, &AgendaBlock::errorOccurred, this, &AgendaView::errorOccurred);
     connect(block, &AgendaBlock::actionWanted, this, [this, challenge](QWidget *from) {
         emit rowWanted(EntityKind::Action, challenge, from);
     });

@@ -31,7 +31,7 @@ public:
 signals:
     /// A challenge was added by hand: what is shown is to be set again, at once.
     void added();
-    void said(stint::Id<stint::Challenge> challenge, const QString &text);
+    void errorOccurred(const QString &message);
     void rowWanted(stint::EntityKind kind, stint::Id<stint::Challenge> challenge, QWidget *from);
     void linkActivated(const stint::ui::Link &link);
 

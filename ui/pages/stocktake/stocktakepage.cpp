@@ -69,9 +69,7 @@ StocktakePage::StocktakePage(const Context &context, QWidget *parent)
     connect(m_choice, &QComboBox::activated, this,
             [this](int index) { go(Id<Stocktake>(m_choice->itemData(index).toLongLong())); });
     connect(m_agenda, &AgendaView::added, this, [this] { m_refresher->now(); });
-    connect(m_agenda, &AgendaView::said, this, [this](Id<Challenge> about, const QString &text) {
-        perform(edit::setMinute(m_context.portfolio->now(), m_stocktake, about, text));
-    });
+    connect(m_agenda, &AgendaView::errorOccurred, this, &Page::errorOccurred);
     connect(m_agenda, &AgendaView::rowWanted, this, &StocktakePage::addRow);
     connect(m_agenda, &AgendaView::linkActivated, this, &Page::linkActivated);
     connect(m_form, &FieldForm::errorOccurred, this, &Page::errorOccurred);

@@ -67,7 +67,7 @@ private:
     Refresher *m_refresher;
     Id<Stocktake> m_stocktake;
     Id<Stocktake> m_formOf; ///< whose head is shown at the right
-    QDate m_beforeOn; ///< the day that m_before is of
+    QDate m_beforeOn;       ///< the day that m_before is of
     std::optional<Snapshot> m_before;
 
     PageHeader *m_header;

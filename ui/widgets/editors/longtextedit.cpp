@@ -51,7 +51,7 @@ void growWithText(QPlainTextEdit *text, int least, int most)
 {
     const auto fit = [=](const QSizeF &size) {
         const int lines = qBound(least, qCeil(size.height()), most);
-        text->setFixedHeight(lines * text->fontMetrics().lineSpacing() + 16);
+        text->setFixedHeight(lines * text->fontMetrics().lineSpacing() + 20);
     };
     fit(text->document()->size());
     QObject::connect(text->document()->documentLayout(),
