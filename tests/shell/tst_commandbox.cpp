@@ -114,7 +114,7 @@ private slots:
         // A note is told by its first line; the words stand further down.
         const QModelIndex line = lineOf(*list, u"Asked at the counter"_s);
         const auto mention = line.data(CommandListDelegate::MentionRole).value<FoundText>();
-        QCOMPARE(mention.text, u"…They said that a permit takes nine weeks."_s);
+        QCOMPARE(mention.text, u"…said that a permit takes nine weeks."_s);
         QCOMPARE(mention.found(), QStringList{u"permit"_s});
         QCOMPARE(line.data(CommandListDelegate::NoteRole).toString(), code);
         const QString spoken = line.data(Qt::AccessibleTextRole).toString();
@@ -176,7 +176,8 @@ private slots:
             auto connection =
                 store::Connection::open(f->portfolio->path(), store::Connection::Mode::ReadWrite);
             sqlite3_db_config((*connection)->handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
-            QVERIFY((*connection)->run("UPDATE search_data SET block = x'FFFFFFFFFFFFFFFFFFFFFFFF'"));
+            QVERIFY(
+                (*connection)->run("UPDATE search_data SET block = x'FFFFFFFFFFFFFFFFFFFFFFFF'"));
         }
         CommandBox *box = f->window->commandBox();
         QTest::keyClicks(box, u"permit"_s);

@@ -20,6 +20,7 @@ namespace stint::ui {
 namespace {
 
 constexpr int shownLines = 14;
+constexpr int shownCharacters = 84;
 // Enough of each kind to choose from; who wants another types another letter.
 constexpr qsizetype shownOfEachKind = 8;
 
@@ -152,7 +153,10 @@ void CommandBox::showList()
     if (m_list->parentWidget() != window())
         m_list->setParent(window());
     const QPoint below = mapTo(window(), QPoint(0, height() + 4));
-    m_list->setFixedSize(qMax(width(), 480),
+    // Room for a title and what else was found, but never beyond the window.
+    const int wide =
+        qMin(shownCharacters * fontMetrics().averageCharWidth(), window()->width() - below.x() - 8);
+    m_list->setFixedSize(qMax(width(), wide),
                          m_list->heightFor(shownLines, window()->height() - below.y()));
     m_list->QWidget::move(below);
     m_list->show();

@@ -8,7 +8,7 @@ namespace stint::ui {
 
 namespace {
 
-constexpr qsizetype charactersBefore = 24;
+constexpr qsizetype charactersBefore = 12;
 constexpr qsizetype charactersShown = 120;
 
 /// As the search index takes words: letters and digits, with the marks upon them.
