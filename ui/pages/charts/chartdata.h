@@ -42,7 +42,7 @@ struct ChartData {
     QString name;                 ///< "Funnel": the title of its picture
     QString empty;                ///< said in its place when there is nothing to draw
     QString note;                 ///< what a reader must know, such as what is left out
-    std::vector<ChartMark> marks; ///< in the order of the keyboard; later ones lie above
+    std::vector<ChartMark> marks; ///< in the order of the keyboard
     QStringList rows;             ///< of bars, from the top; empty for bubbles
     QString xTitle, yTitle;
     double xMost = 1, yMost = 1; ///< where the axes end; they begin at 0

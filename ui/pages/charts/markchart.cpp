@@ -10,6 +10,8 @@
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QChart>
 #include <QtCharts/QValueAxis>
+#include <numeric>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -70,6 +72,11 @@ void MarkChart::setData(ChartData data)
 {
     m_data = std::move(data);
     m_current = -1;
+    m_order.resize(m_data.marks.size());
+    std::iota(m_order.begin(), m_order.end(), 0);
+    std::ranges::stable_sort(m_order, std::greater(), [this](int mark) {
+        return m_data.marks[static_cast<size_t>(mark)].radius;
+    });
     setAxes();
     setAccessibleName(m_data.name);
     setAccessibleDescription(m_data.note);
@@ -256,7 +263,7 @@ void MarkChart::keyPressEvent(QKeyEvent *event)
 std::vector<int> MarkChart::marksAt(QPointF at) const
 {
     std::vector<int> found;
-    for (int i = markCount() - 1; i >= 0; --i) {
+    for (const int i : m_order | std::views::reverse) {
         const QRectF rect = markRect(i);
         if (!rect.contains(at))
             continue;

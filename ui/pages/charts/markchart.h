@@ -76,6 +76,7 @@ private:
 
     ChartData m_data;
     std::vector<qint64> m_selected; ///< ascending
+    std::vector<int> m_order;       ///< of painting: big bubbles lie below small ones
     int m_current = -1;
     QValueAxis *m_x;
     QValueAxis *m_y;

@@ -4,6 +4,7 @@
 
 #include <QPainter>
 #include <QtCharts/QChart>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,13 @@ constexpr size_t namedBubbles = 8;
 double barHeight(double row)
 {
     return std::min(row * 0.66, double(thickest));
+}
+
+/// Keeps marks apart; a dark one on a dark surface needs it to be seen.
+QPen edge(const QColor &colour, const Theme &theme)
+{
+    const bool faint = theme.kind != ThemeKind::Light && colour.lightness() < 90;
+    return QPen(faint ? theme.disabled : theme.surface, 1);
 }
 
 double widthOf(const QFont &font, const QString &text)
@@ -55,7 +63,7 @@ void MarkChart::paintBar(QPainter &p, int index, const Theme &theme) const
     const bool words = mark.x <= mark.from;
     if (!words) {
         p.setRenderHint(QPainter::Antialiasing, false);
-        p.setPen(QPen(theme.surface, 1));
+        p.setPen(edge(mark.colour, theme));
         p.setBrush(mark.colour);
         p.drawRect(rect);
         p.setRenderHint(QPainter::Antialiasing);
@@ -65,7 +73,7 @@ void MarkChart::paintBar(QPainter &p, int index, const Theme &theme) const
     QFont strong = bodyFont();
     strong.setBold(true);
     const double letter = widthOf(strong, mark.letter);
-    if (!mark.letter.isEmpty() && letter + 4 <= rect.width()) {
+    if (!words && !mark.letter.isEmpty() && letter + 4 <= rect.width()) {
         p.setFont(strong);
         p.setPen(inside);
         if (letter + 2 * pad > rect.width())
@@ -111,7 +119,7 @@ void MarkChart::paintTarget(QPainter &p, int index, const Theme &theme) const
 void MarkChart::paintBubble(QPainter &p, const ChartMark &mark, QPointF middle,
                             const Theme &theme) const
 {
-    p.setPen(mark.hollow ? QPen(mark.colour, 2) : QPen(theme.surface, 1));
+    p.setPen(mark.hollow ? QPen(mark.colour, 2) : edge(mark.colour, theme));
     QColor fill = mark.hollow ? theme.surface : mark.colour;
     p.setBrush(fill);
     const double r = mark.radius - (mark.hollow ? 1 : 0.5);
@@ -128,13 +136,13 @@ void MarkChart::paintBubble(QPainter &p, const ChartMark &mark, QPointF middle,
 void MarkChart::paintBubbles(QPainter &p, const Theme &theme)
 {
     if (m_paper) { // shapes, not pixels
-        for (int i = 0; i < markCount(); ++i)
+        for (const int i : m_order)
             paintBubble(p, m_data.marks[static_cast<size_t>(i)], markRect(i).center(), theme);
         return;
     }
     // Thousands of bubbles have few looks: each is drawn once.
     const double scale = devicePixelRatioF();
-    for (int i = 0; i < markCount(); ++i) {
+    for (const int i : m_order) {
         const ChartMark &mark = m_data.marks[static_cast<size_t>(i)];
         const QString look = u"%1 %2 %3 %4"_s.arg(mark.colour.rgb())
                                  .arg(mark.letter)
@@ -160,14 +168,8 @@ void MarkChart::paintBubbles(QPainter &p, const Theme &theme)
 /// Names beside the biggest bubbles and those that are chosen, where there is room.
 void MarkChart::paintNames(QPainter &p, const Theme &theme) const
 {
-    std::vector<int> named;
-    for (int i = 0; i < markCount(); ++i)
-        named.push_back(i);
-    const auto radius = [this](int i) { return m_data.marks[static_cast<size_t>(i)].radius; };
-    const auto end =
-        named.begin() + static_cast<std::ptrdiff_t>(std::min(namedBubbles, named.size()));
-    std::ranges::partial_sort(named, end, std::greater(), radius);
-    named.erase(end, named.end());
+    const std::span<const int> biggest(m_order.data(), std::min(namedBubbles, m_order.size()));
+    std::vector<int> named(biggest.begin(), biggest.end());
     if (m_current >= 0 && !m_paper) {
         std::erase(named, m_current);
         named.insert(named.begin(), m_current);
