@@ -31,9 +31,9 @@ private slots:
         m_intake = draft.add(Stage{.name = u"Intake"_s, .letter = u"I"_s});
         m_closed = draft.add(Stage{.name = u"Closed"_s, .position = 1, .closed = true});
         const auto faster = draft.add(Priority{.name = u"Faster services"_s,
-                                               .position = 2,
                                                .targetCount = 3,
-                                               .targetOn = QDate(2028, 12, 31)});
+                                               .targetOn = QDate(2028, 12, 31),
+                                               .position = 2});
         draft.add(Priority{
             .name = u"Permits"_s, .kind = PriorityKind::Theme, .parent = faster, .position = 3});
         draft.add(Priority{.name = u"Safe streets"_s, .position = 1});
