@@ -197,7 +197,7 @@ private slots:
         QVERIFY2(ratio > 3 && ratio < 3.4, qPrintable(QString::number(ratio))); // √(248/24)
         QCOMPARE(chart->markWords(shelter),
                  u"26-16 Shelter intake in under one hour: feasibility 50 of 100, impact 100 of "
-                 "100, CAD 24,000, Discovery"_s);
+                 "100, CAD\u00a024,000, Discovery"_s);
         chart->makeCurrent(shelter);
         QCOMPARE(f.selected(), std::vector{f.id(1)});
         QTest::keyClick(chart, Qt::Key_Return);
@@ -359,6 +359,7 @@ private slots:
         QByteArray state;
         {
             Fixture f;
+            f.open(u"board"_s);
             f.action(u"Lanes by theme"_s)->trigger();
             f.open(u"balance"_s);
             f.action(u"By facet"_s)->trigger();

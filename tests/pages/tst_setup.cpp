@@ -54,7 +54,9 @@ private slots:
     {
         Fixture<ui::SetupPage> f;
         f.page->open({u"setup"_s, EntityKind::Priority, 0, {}});
-        const QString theme = f.city.portfolio->now().table<Challenge>().begin()->theme;
+        QString theme;
+        for (const Challenge &c : f.city.portfolio->now().table<Challenge>())
+            theme = c.theme.isEmpty() ? theme : c.theme;
         QVERIFY(!theme.isEmpty());
         ui::NewRowForm *sheet = f.sheet();
         QTest::keyClicks(editor(sheet, u"Name"_s), theme);

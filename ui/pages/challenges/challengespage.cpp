@@ -16,6 +16,7 @@
 #include "ui/widgets/table/tableview.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMenu>
@@ -217,8 +218,12 @@ void ChallengesPage::showEvent(QShowEvent *event)
 
 void ChallengesPage::showView(ChallengeView view)
 {
+    // What is hidden gives its focus to whatever comes next.
+    const bool focused = m_shown->isAncestorOf(QApplication::focusWidget());
     m_shown->setView(view);
     setFirstFocus(m_shown->firstFocus());
+    if (focused)
+        m_shown->firstFocus()->setFocus();
     const auto index = static_cast<int>(view);
     m_views->setCurrent(index);
     m_viewActions[index]->setChecked(true);

@@ -21,7 +21,7 @@ namespace stint::ui {
 namespace {
 
 constexpr int mostPoints = 20;
-constexpr int rowsInSight = 5;
+constexpr qsizetype rowsInSight = 5;
 
 ListRow rowOf(const Snapshot &now, const governance::Shift &shift)
 {
@@ -76,7 +76,6 @@ SensitivityPanel::SensitivityPanel(const ScoreFacts *scores, QWidget *parent)
     m_points->setValue(10);
     m_moved->setColumns(
         {{.width = 44, .fits = true}, {.width = 120, .stretch = 1}, {.width = 160, .fits = true}});
-    m_moved->setMaximumHeight(rowsInSight * 28);
     connect(m_criteria, &QComboBox::currentIndexChanged, this, &SensitivityPanel::fill);
     connect(m_points, &QSpinBox::valueChanged, this, &SensitivityPanel::fill);
     connect(m_moved, &RowList::followed, this,
@@ -143,6 +142,9 @@ void SensitivityPanel::fill()
     }
     m_moved->setRows(rows);
     m_moved->setVisible(!rows.isEmpty());
+    if (!rows.isEmpty())
+        m_moved->setFixedHeight(static_cast<int>(std::min(rows.size(), rowsInSight)) *
+                                m_moved->rowHeight(rows.front()));
 }
 
 QString SensitivityPanel::answer() const

@@ -55,6 +55,7 @@ MarkChart::MarkChart(QWidget *parent)
 
 void MarkChart::style(const Theme &theme)
 {
+    setBackgroundBrush(theme.surface);
     chart()->setBackgroundBrush(theme.surface);
     for (QAbstractAxis *axis :
          {static_cast<QAbstractAxis *>(m_x), static_cast<QAbstractAxis *>(m_y),

@@ -4,6 +4,7 @@
 
 #include <QPainter>
 #include <QtCharts/QChart>
+#include <array>
 #include <span>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +16,7 @@ namespace {
 constexpr int thickest = 30; ///< bar
 constexpr int pad = 6;
 constexpr size_t namedBubbles = 8;
+constexpr QPointF letterRoom(6, 6); ///< half of what a letter takes, which names leave free
 
 double barHeight(double row)
 {
@@ -112,7 +114,7 @@ void MarkChart::paintTarget(QPainter &p, int index, const Theme &theme) const
     p.setFont(smallFont());
     const double width = widthOf(p.font(), mark.label) + 1;
     const QRectF plot = chart()->plotArea();
-    const double left = qBound(plot.left(), x - 2, plot.right() - width);
+    const double left = qBound(plot.left(), x + 4, plot.right() - width);
     p.drawText(QRectF(left, bottom + 1, width, rect.bottom() - bottom), Qt::AlignTop, mark.label);
 }
 
@@ -178,23 +180,41 @@ void MarkChart::paintNames(QPainter &p, const Theme &theme) const
     const QFontMetricsF metrics(p.font());
     const QRectF plot = chart()->plotArea();
     std::vector<QRectF> taken;
+    const auto isFree = [&](const QRectF &at, int own) {
+        if (!plot.contains(at) ||
+            std::ranges::any_of(taken, [&](const QRectF &other) { return other.intersects(at); }))
+            return false;
+        return std::ranges::none_of(m_order, [&](int other) {
+            const QPointF middle = markRect(other).center();
+            return other != own && at.intersects(QRectF(middle - letterRoom, middle + letterRoom));
+        });
+    };
     for (const int i : named) {
-        const QRectF bubble = markRect(i);
+        const QRectF bubble = markRect(i).adjusted(-4, -2, 4, 2);
         const QString &label = m_data.marks[static_cast<size_t>(i)].label;
         const QString text = metrics.elidedText(label, Qt::ElideRight, plot.width() / 3);
-        const double width = metrics.horizontalAdvance(text) + 1;
-        QRectF at(bubble.right() + 4, bubble.center().y() - metrics.height() / 2, width,
-                  metrics.height());
-        if (at.right() > plot.right())
-            at.moveRight(bubble.left() - 4);
-        if (std::ranges::any_of(taken, [&](const QRectF &other) { return other.intersects(at); }))
+        const QRectF at(0, 0, metrics.horizontalAdvance(text) + 1, metrics.height());
+        std::array places{at, at, at, at};
+        for (QRectF &place : places)
+            place.moveCenter(bubble.center());
+        places[0].moveLeft(bubble.right());
+        places[1].moveRight(bubble.left());
+        places[2].moveBottom(bubble.top());
+        places[3].moveTop(bubble.bottom());
+        const auto found =
+            std::ranges::find_if(places, [&](const QRectF &place) { return isFree(place, i); });
+        if (found == places.end() && i != m_current)
             continue;
-        taken.push_back(at);
+        // The chosen one is named even where its name covers others.
+        const QRectF &place = found != places.end()               ? *found
+                              : places[0].right() <= plot.right() ? places[0]
+                                                                  : places[1];
+        taken.push_back(place);
         QColor behind = theme.surface;
         behind.setAlphaF(0.85F);
-        p.fillRect(at.adjusted(-2, 0, 2, 0), behind);
+        p.fillRect(place.adjusted(-2, 0, 2, 0), behind);
         p.setPen(theme.text);
-        p.drawText(at, Qt::AlignVCenter, text);
+        p.drawText(place, Qt::AlignVCenter, text);
     }
 }
 
