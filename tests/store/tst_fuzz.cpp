@@ -69,8 +69,11 @@ void TestFuzz::damagedFiles()
                 store ? (*store)->load() : Result<Snapshot>(std::unexpected(store.error()));
             loads = snapshot.has_value();
             QVERIFY(loads || !snapshot.error().message.isEmpty());
-            if (loads)
+            if (loads) {
                 (void)(*store)->historyAfter(0);
+                for (const QString &typed : {u"w"_s, u"ward"_s, u"task visits"_s})
+                    (void)(*store)->search(typed, 5);
+            }
         }
         QCOMPARE(contentOf(path), content);
         const auto problems = store::checkFile(path);
