@@ -43,13 +43,19 @@ const FieldInfo *parentField(const EntityInfo &entity)
     return nullptr;
 }
 
+/// Those that people send in before they have the code that the program gives them.
+bool comesWithoutCode(EntityKind kind)
+{
+    return kind == EntityKind::Challenge || kind == EntityKind::Submission;
+}
+
 /// `valueOf` gives the value of a field, invalid if it is not known.
 template <class ValueOf>
-QString keyOf(const EntityInfo &entity, const ValueOf &valueOf)
+QString keyOf(const EntityInfo &entity, const ValueOf &valueOf, bool byCode = true)
 {
     if (entity.kind == EntityKind::Settings)
         return u"the one"_s;
-    if (const FieldInfo *code = codeField(entity)) {
+    if (const FieldInfo *code = byCode ? codeField(entity) : nullptr) {
         const QString text = keyPart(*code, valueOf(*code));
         if (!text.isEmpty())
             return u"code "_s + text;
@@ -61,6 +67,7 @@ QString keyOf(const EntityInfo &entity, const ValueOf &valueOf)
                            (entity.kind == EntityKind::Decision && f.name == "challenge"_L1) ||
                            (entity.kind == EntityKind::Risk && f.name == "challenge"_L1) ||
                            (entity.kind == EntityKind::Baseline && f.name == "challenge"_L1) ||
+                           (entity.kind == EntityKind::Submission && f.name == "department"_L1) ||
                            (entity.kind == EntityKind::Challenge && f.name == "title"_L1);
         if (names && !has(f.use, FieldUse::Code))
             key += keyPart(f, valueOf(f)) + u'\x1f';
@@ -86,12 +93,12 @@ void matchRows(const Snapshot &now, EntityKind kind, std::vector<Incoming> &rows
     QHash<qint64, QString> keys;
     for (const qint64 id : now.ids(kind)) {
         const void *row = now.row(kind, id);
-        const QString key = keyOf(entity, [&](const FieldInfo &f) { return f.get(row); });
+        const auto valueOf = [&](const FieldInfo &f) { return f.get(row); };
+        const QString key = keyOf(entity, valueOf);
         known[key] << id;
         keys.insert(id, key);
-        // A challenge that comes without a code is found by its title.
-        if (kind == EntityKind::Challenge)
-            known[References::folded(static_cast<const Challenge *>(row)->title) + u'\x1f'] << id;
+        if (comesWithoutCode(kind))
+            known[keyOf(entity, valueOf, false)] << id;
     }
     const auto incomingKey = [&](const Incoming &row) {
         return keyOf(entity, [&](const FieldInfo &f) {
