@@ -103,7 +103,7 @@ void BoardView::paintLanes(QPainter &p)
                             laneHeading - gap);
         if (heading.bottom() < cardsTop() || heading.top() > viewport()->height())
             continue;
-        p.fillRect(heading, theme.accentSoft);
+        p.fillRect(heading, theme.grid);
         p.fillRect(heading.left(), heading.top(), heading.width(), 1, theme.control);
         // The heading stays in sight when the board is scrolled to the side.
         const QRect words = heading.adjusted(gap + qMax(0, -left), 0, -gap, 0);
