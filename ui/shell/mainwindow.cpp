@@ -53,6 +53,14 @@ QString droppedFile(const QMimeData *data)
 
 } // namespace
 
+/// Where a page that is not in the navigation belongs, wherever it was reached from.
+static QString belongsTo(const QString &pageName)
+{
+    return pageName == "stocktake"_L1 ? u"governance"_s
+           : pageName == "changes"_L1 ? u"home"_s
+                                      : u"challenges"_s; // a challenge, its gate, importing some
+}
+
 MainWindow::MainWindow(Preferences *preferences, LongWork *work, QWidget *parent)
     : QMainWindow(parent)
     , m_preferences(preferences)
@@ -321,8 +329,7 @@ void MainWindow::showPage(Page *page)
         page->setFocus(Qt::OtherFocusReason);
     if (page->isInNavigation())
         m_lastPlace = page;
-    // A challenge's page and its gate belong to Challenges, wherever they were reached from.
-    m_navigation->setCurrent(page->isInNavigation() ? page->name() : u"challenges"_s);
+    m_navigation->setCurrent(page->isInNavigation() ? page->name() : belongsTo(page->name()));
     page->announceSelection();
     showInspector(m_do->inspector->isChecked());
     rebuildMenus();

@@ -92,9 +92,9 @@ ListRow needRow(const Snapshot &now, const governance::Need &need, QDate today,
 {
     const Challenge *challenge = now.find(need.challenge);
     ListRow row;
-    row.key = need.id * 8 + static_cast<int>(need.kind);
+    row.key = need.id * 16 + static_cast<int>(need.kind);
     if (need.kind == governance::NeedKind::Gate)
-        row.key = need.challenge.value * 8;
+        row.key = need.challenge.value * 16;
     row.link = linkFor(need);
     // How long a stage may last is said in days of the calendar, beside it.
     const QDate due = need.kind == governance::NeedKind::OverLimit ? QDate() : need.due;
