@@ -1,95 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The search index follows whatever is done to the rows, finds what is typed in any spelling, and
-// can be damaged without harm to the file.
-#include "model/domain/draft.h"
+// The search index follows whatever is done to the rows, and finds what is typed in any spelling.
 #include "model/store/migrator.h"
-#include "model/store/searchindex.h"
-#include "model/store/store.h"
+#include "tests/store/searchfixture.h"
 #include "tests/support/generator.h"
 
 #include <QRandomGenerator>
-#include <QTemporaryDir>
-#include <QTest>
 
-using namespace Qt::StringLiterals;
 using namespace stint;
-using store::Hit;
-using store::Store;
-
-namespace {
-
-const QDateTime noon(QDate(2026, 11, 18), QTime(12, 0), Qt::UTC);
-using Mode = store::Connection::Mode;
-
-/// A file that is open, and what is in it.
-struct Document {
-    std::unique_ptr<Store> store;
-    Snapshot now;
-
-    Result<void> perform(const ChangeSet &changes)
-    {
-        const auto revision = store->commit(changes, now.revision, noon, u"Anna"_s, changes.words);
-        if (!revision)
-            return std::unexpected(revision.error());
-        now.apply(changes);
-        now.revision = *revision;
-        return {};
-    }
-    template <class Row>
-    Id<Row> add(Row row)
-    {
-        Draft draft(now);
-        const Id<Row> id = draft.add(std::move(row));
-        return perform(draft.finish(u"add"_s)) ? id : Id<Row>();
-    }
-    std::vector<Hit> find(const QString &text, qsizetype perKind = 10)
-    {
-        const auto hits = store->search(text, perKind);
-        if (!hits)
-            QTest::qFail(qPrintable(hits.error().message), __FILE__, __LINE__);
-        return hits.value_or(std::vector<Hit>());
-    }
-};
-
-Challenge challenge(const QString &code, const QString &title, const QString &question = {})
-{
-    Challenge row;
-    row.code = code;
-    row.title = title;
-    row.question = question;
-    return row;
-}
-
-Note note(const QString &text)
-{
-    Note row;
-    row.text = text;
-    return row;
-}
-
-template <class Row>
-Hit hit(Id<Row> id)
-{
-    return {entityKind<Row>, id.value};
-}
-
-bool isInStep(const QString &path)
-{
-    auto connection = store::Connection::open(path, Mode::ReadOnly);
-    return connection && store::indexIsInStep(**connection).value_or(false);
-}
-
-/// As somebody who means harm, or a broken disk, would: past what the program itself may do.
-void runUndefended(const QString &path, const QByteArray &sql)
-{
-    auto connection = store::Connection::open(path, Mode::ReadWrite);
-    QVERIFY(connection);
-    sqlite3_db_config((*connection)->handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
-    const auto done = (*connection)->run(sql);
-    QVERIFY2(done, done ? "" : qPrintable(done.error().message));
-}
-
-} // namespace
+using namespace stint::test;
 
 class TestSearch : public QObject
 {
@@ -110,22 +28,11 @@ private slots:
     void datesCostNothing();
     void followsAnotherWindow();
     void olderFilesAreIndexed();
-    void refusesOtherVirtualTables_data();
-    void refusesOtherVirtualTables();
-    void damageIsFoundAndMended_data();
-    void damageIsFoundAndMended();
-    void outOfStepIsFoundAndMended();
-    void namesNoRowThatCantBe();
 
 private:
     QString file() const { return m_dir->filePath(u"p.stint"_s); }
-    Document make() const { return {std::move(*Store::create(file())), {}}; }
-    Document reopen() const
-    {
-        Document document{std::move(*Store::open(file())), {}};
-        document.now = document.store->load().value();
-        return document;
-    }
+    Document make() const { return makeDocument(file()); }
+    Document reopen() const { return reopenDocument(file()); }
     std::unique_ptr<QTemporaryDir> m_dir;
 };
 
@@ -408,102 +315,6 @@ void TestSearch::olderFilesAreIndexed()
     QCOMPARE(d.store->outcome(), store::Opened::Migrated);
     QCOMPARE(d.find(u"logged"_s), (std::vector<Hit>{{EntityKind::Stage, 2}}));
     QVERIFY(isInStep(file()));
-}
-
-void TestSearch::refusesOtherVirtualTables_data()
-{
-    QTest::addColumn<QByteArray>("sql");
-    QTest::newRow("another") << QByteArray("CREATE VIRTUAL TABLE more USING fts5(a)");
-    QTest::newRow("another of our name")
-        << QByteArray("DROP TABLE search; CREATE VIRTUAL TABLE search USING fts5(title, text)");
-    QTest::newRow("not like one") << QByteArray(
-        "CREATE VIRTUAL TABLE more USING fts5(a); PRAGMA writable_schema=ON; UPDATE "
-        "sqlite_schema SET sql = 'CREATE/**/' || substr(sql, 8) WHERE name = 'more'");
-    QTest::newRow("view") << QByteArray("CREATE VIEW search_view AS SELECT * FROM note");
-}
-
-void TestSearch::refusesOtherVirtualTables()
-{
-    QFETCH(QByteArray, sql);
-    make();
-    runUndefended(file(), sql);
-    const auto opened = Store::open(file());
-    QVERIFY(!opened);
-    QVERIFY2(opened.error().message.contains(u"not opened"_s), qPrintable(opened.error().message));
-}
-
-void TestSearch::damageIsFoundAndMended_data()
-{
-    QTest::addColumn<QByteArray>("sql");
-    QTest::newRow("garbage") << QByteArray("UPDATE search_data SET block = randomblob(64)");
-    QTest::newRow("empty") << QByteArray("UPDATE search_data SET block = x''");
-    QTest::newRow("rows gone") << QByteArray("DELETE FROM search_data");
-    QTest::newRow("gone") << QByteArray("DROP TABLE search");
-}
-
-void TestSearch::damageIsFoundAndMended()
-{
-    QFETCH(QByteArray, sql);
-    {
-        Document d = make();
-        d.add(challenge(u"26-01"_s, u"Permits"_s));
-    }
-    runUndefended(file(), sql);
-    const auto problems = store::checkFile(file());
-    QVERIFY(problems);
-    QCOMPARE(problems->size(), 1);
-    QVERIFY2(problems->front().contains(u"search index"_s), qPrintable(problems->front()));
-
-    // Everything is there to be read, and salvaging loses nothing.
-    const auto saved = store::salvageFile(file(), m_dir->filePath(u"out.stint"_s));
-    QVERIFY(saved);
-    QVERIFY2(saved->lost.filter(u"history"_s).size() == saved->lost.size(),
-             qPrintable(saved->lost.join(u'\n')));
-    Document d = reopen();
-    QCOMPARE(d.now.table<Challenge>().size(), 1);
-    const auto hits = d.store->search(u"permit"_s, 10);
-    QVERIFY(hits ? hits->empty() : hits.error().message.contains(u"next change"_s));
-
-    // The next change mends it, without a second attempt by hand.
-    Draft draft(d.now);
-    Challenge row = *d.now.table<Challenge>().begin();
-    row.title = u"Permit queues"_s;
-    draft.update(row);
-    const auto renamed = d.perform(draft.finish(u"rename"_s));
-    QVERIFY2(renamed, renamed ? "" : qPrintable(renamed.error().message));
-    QCOMPARE(d.find(u"permit que"_s).size(), 1u);
-    d.store.reset();
-    QVERIFY(isInStep(file()));
-    QCOMPARE(store::checkFile(file()).value(), QStringList());
-}
-
-void TestSearch::outOfStepIsFoundAndMended()
-{
-    {
-        Document d = make();
-        d.add(challenge(u"26-01"_s, u"Permits"_s));
-    }
-    runUndefended(file(), "UPDATE challenge SET title = 'Buses'");
-    QVERIFY(!isInStep(file()));
-    QCOMPARE(store::checkFile(file())->size(), 1);
-    Document d = reopen();
-    QVERIFY(d.store->rebuildSearch());
-    QCOMPARE(d.find(u"bus"_s).size(), 1u);
-    QCOMPARE(d.store->load()->revision, d.now.revision);
-    d.store.reset();
-    QCOMPARE(store::checkFile(file()).value(), QStringList());
-}
-
-/// An index may say anything; what it names is of a kind that there is.
-void TestSearch::namesNoRowThatCantBe()
-{
-    make();
-    runUndefended(file(), "INSERT INTO search (rowid, title, text) VALUES (-1, 'permit', ''), "
-                          "(0, 'permit', ''), (9223372036854775807, 'permit', ''), "
-                          "(45035996273704967, 'permit', '')");
-    Document d = reopen();
-    const std::vector<Hit> expected{{EntityKind::Challenge, 7}};
-    QCOMPARE(d.find(u"permit"_s), expected);
 }
 
 QTEST_GUILESS_MAIN(TestSearch)
