@@ -200,6 +200,40 @@ private slots:
         QCOMPARE(f.model->rowCount(), 1);
     }
 
+    /// The order is kept from letter to letter; an edit in between must not leave an old one.
+    void filteringKeepsTheOrderUpToDate()
+    {
+        Fixture f;
+        f.model->setSortedBy({{u"title"_s}});
+        qint64 hidden = 0;
+        f.model->setFilter([&](const Snapshot &, qint64 id, const void *) { return id != hidden; });
+        const auto made = [&] {
+            RowsModel fresh(f.city.portfolio.get(), EntityKind::Challenge);
+            fresh.setSortedBy(f.model->sortedBy());
+            fresh.setFilter(
+                [&](const Snapshot &, qint64 id, const void *) { return id != hidden; });
+            return fresh.ids();
+        };
+        const auto all = made();
+        for (const qint64 id : all) {
+            hidden = id;
+            f.model->refilter();
+            QCOMPARE(f.model->ids(), made());
+            const int row = f.model->rowOf(id == all.front() ? all.back() : all.front());
+            QVERIFY(f.model->setData(f.model->index(row, f.model->columnOf(u"title"_s)),
+                                     u"M %1"_s.arg(id), Qt::EditRole));
+            f.model->refilter();
+            QCOMPARE(f.model->ids(), made());
+        }
+        QVERIFY(f.model->addRow({{u"title"_s, u"Aa"_s}}) != 0);
+        hidden = 0;
+        f.model->refilter();
+        QCOMPARE(f.model->ids(), made());
+        f.model->sort(f.model->columnOf(u"code"_s), Qt::DescendingOrder);
+        f.model->refilter();
+        QCOMPARE(f.model->ids(), made());
+    }
+
     void extraFieldsBecomeColumns()
     {
         Fixture f;

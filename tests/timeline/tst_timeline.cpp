@@ -4,12 +4,14 @@
 #include "tests/timeline/timelinefixture.h"
 #include "ui/timeline/timelinecore.h"
 #include "ui/timeline/timelinepage.h"
+#include "ui/timeline/timelinepicture.h"
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QAccessible>
 #include <QClipboard>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -407,6 +409,53 @@ private slots:
         QCOMPARE(view->itemCount(), items);
         QVERIFY(city->portfolio->undo());
         QCOMPARE(view->itemCount(), items + 1);
+    }
+
+    void anEditorWithAWrongDateStaysOpen()
+    {
+        const int row = core().scene.rows.rowOfItem(city->build1);
+        const QDate before = start(city->build1);
+        pick(city->build1);
+        QVERIFY(core().edit(row, TreeColumn::Start, u"31 Fe"_s));
+        QWidget *editor = core().editor;
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCOMPARE(core().editor, editor);
+        QVERIFY(editor->hasFocus());
+        QCOMPARE(start(city->build1), before);
+        QTest::keyClick(editor, Qt::Key_Escape);
+        QVERIFY(!core().editor);
+        QVERIFY(view->hasFocus());
+    }
+
+    /// Whatever is scrolled to: all rows from their first day to the last, under a title.
+    void aPictureHasTheWholePlan()
+    {
+        QTemporaryDir folder;
+        const auto written = [&] {
+            const QString path = folder.filePath(u"plan.svg"_s);
+            if (!saveTimelinePicture(*view, path))
+                return QString();
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        };
+        const QString first = written();
+        QVERIFY(first.contains(u">Outcome window, 7 months<"_s));
+        QVERIFY(first.contains(u">Demo day<"_s) || first.contains(u">Build 3<"_s));
+        const double scale = core().scene.scale.pixelsPerDay();
+        const TimelinePicture picture = view->picture();
+        QCOMPARE(picture.left, 0);
+        QVERIFY(picture.size.height() > int(core().scene.rowHeight * view->rowCount()));
+        view->resize(500, 120);
+        view->showDay(QDate(2028, 1, 1));
+        QCOMPARE(view->picture().from, picture.from);
+        QVERIFY(written().contains(u">Build 3<"_s));
+        QCOMPARE(core().scene.scale.pixelsPerDay(), scale); // the view is as it was
+        QImage image;
+        const QString png = folder.filePath(u"plan.png"_s);
+        QVERIFY(saveTimelinePicture(*view, png));
+        QVERIFY(image.load(png));
+        QCOMPARE(image.width(), 2 * view->picture().size.width());
+        QVERIFY(!saveTimelinePicture(*view, folder.filePath(u"no/where.png"_s)));
     }
 
     void zoomKeepsTheDayUnderThePointer()

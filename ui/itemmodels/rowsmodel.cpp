@@ -24,6 +24,7 @@ void RowsModel::setColumns(std::vector<std::unique_ptr<Column>> columns)
 {
     beginResetModel();
     m_columns = std::move(columns);
+    m_order.reset();
     arrange();
     endResetModel();
     emit contentChanged();
@@ -44,13 +45,28 @@ const Column *RowsModel::groupColumn() const
     return index < 0 ? nullptr : m_columns[static_cast<size_t>(index)].get();
 }
 
-std::vector<OrderedRow> RowsModel::ordered() const
+std::vector<OrderedRow> RowsModel::sorted(const RowFilter &filter) const
 {
-    std::vector<OrderedRow> rows = rowsOf(now(), m_kind, m_filter);
+    std::vector<OrderedRow> rows = rowsOf(now(), m_kind, filter);
     for (auto by = m_sort.rbegin(); by != m_sort.rend(); ++by) {
         const int index = columnOf(by->column);
         if (index >= 0)
             sortRows(now(), rows, column(index), by->order);
+    }
+    return rows;
+}
+
+std::vector<OrderedRow> RowsModel::ordered() const
+{
+    std::vector<OrderedRow> rows;
+    if (m_order) {
+        for (const qint64 id : *m_order) {
+            const void *row = now().row(m_kind, id);
+            if (!m_filter || m_filter(now(), id, row))
+                rows.push_back({id, row, 0, {}});
+        }
+    } else {
+        rows = sorted(m_filter);
     }
     if (const Column *group = groupColumn())
         groupRows(now(), rows, *group);
@@ -69,6 +85,7 @@ void RowsModel::arrange()
     m_groups.clear();
     m_lines.clear();
     m_lines.reserve(rows.size());
+    const bool all = !grouped && !m_order && rows.size() == now().ids(m_kind).size();
     for (const OrderedRow &r : rows) {
         if (!grouped) {
             m_lines.push_back({r.id, -1});
@@ -84,6 +101,10 @@ void RowsModel::arrange()
             group.hidden.push_back(r.id);
         else
             m_lines.push_back({r.id, static_cast<int>(m_groups.size()) - 1});
+    }
+    if (all) {
+        m_order.emplace();
+        std::ranges::transform(m_lines, std::back_inserter(*m_order), &Line::id);
     }
 }
 
@@ -103,6 +124,11 @@ void RowsModel::setFilter(RowFilter filter)
 
 void RowsModel::refilter()
 {
+    if (!m_order) {
+        m_order.emplace();
+        for (const OrderedRow &row : sorted({}))
+            m_order->push_back(row.id);
+    }
     rebuild();
 }
 
@@ -144,6 +170,7 @@ void RowsModel::setSortedBy(const std::vector<SortBy> &sort)
 
 void RowsModel::reorder(bool standing)
 {
+    m_order.reset();
     if (groupColumn()) {
         rebuild();
         return;
@@ -381,6 +408,7 @@ void RowsModel::retranslate()
 {
     if (columnCount() > 0)
         emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    m_order.reset();
     rebuild();
 }
 

@@ -9,6 +9,7 @@
 
 #include <QAbstractTableModel>
 #include <QVariantMap>
+#include <optional>
 
 namespace stint::ui {
 
@@ -51,6 +52,8 @@ public:
     void setFilter(RowFilter filter);
     /// Looks at the rows again after something the filter depends on has changed.
     void refilter();
+    /// Sorts anew when next asked to: cells say otherwise for a reason outside the portfolio.
+    void forgetOrder() { m_order.reset(); }
     /// The same where the filter takes less than before: what stays keeps its order.
     void refine();
     /// Sorts by a column; the columns sorted by before decide between equal rows.
@@ -121,6 +124,7 @@ private:
     };
 
     const Column *groupColumn() const;
+    std::vector<OrderedRow> sorted(const RowFilter &filter) const;
     std::vector<OrderedRow> ordered() const;
     void arrange();
     void rebuild();
@@ -142,6 +146,8 @@ private:
     std::vector<Line> m_lines;
     std::vector<Group> m_groups;
     std::vector<SortBy> m_sort; ///< the first counts most
+    /// All rows as sorted, while that holds: filtering goes through it for every letter typed.
+    std::optional<std::vector<qint64>> m_order;
     QString m_groupKey;
     RowFilter m_filter;
     QVariantMap m_newRowValues;

@@ -38,6 +38,7 @@ Touched touchedBy(const ChangeSet &changes, EntityKind own)
 void RowsModel::follow(const ChangeSet &changes)
 {
     emit aboutToFollow(changes);
+    m_order.reset();
     const Touched touched = touchedBy(changes, m_kind);
     const auto changesOthers = [&](const Column &column) {
         return std::ranges::any_of(touched.kinds, [&](EntityKind kind) {

@@ -99,6 +99,18 @@ void TimelineCore::makeActions()
     });
     actions.letGo = make(view, plan, {}, {}, [this] { letGo(); });
     actions.savePicture = make(view, u"File"_s, u"export"_s, {}, [this] { savePicture(); });
+    const auto group = [](const QString &name, const QList<QAction *> &list) {
+        for (QAction *action : list)
+            action->setProperty("group", name);
+    };
+    group(u"new"_s, {actions.add, actions.addMilestone, actions.addSprint});
+    group(u"links"_s, {actions.link, actions.unlink});
+    group(u"order"_s, {actions.indent, actions.outdent, actions.moveUp, actions.moveDown});
+    group(u"baseline"_s, {actions.takeBaseline, actions.compare, actions.removeBaseline});
+    group(u"whole"_s, {actions.forecast, actions.saveTemplate, actions.letGo});
+    group(u"zoom"_s, {actions.zoomIn, actions.zoomOut, actions.fitAll, actions.fitSelection,
+                      actions.today});
+    group(u"rows"_s, {actions.expand, actions.collapse, actions.columns});
 }
 
 void TimelineCore::retranslate()

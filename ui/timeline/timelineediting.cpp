@@ -84,7 +84,8 @@ protected:
                 const qint64 row = core.editedRow;
                 const TreeColumn column = core.editedColumn;
                 core.finishEdit(keep);
-                core.view->setFocus();
+                if (!core.editor)
+                    core.view->setFocus();
                 if (step && !core.editor)
                     core.editNext(row, column, step);
                 return true;

@@ -119,18 +119,22 @@ void TimelinePage::makeActions()
     });
     m_template = new QAction(this);
     m_template->setProperty("menu", u"Plan"_s);
+    m_template->setProperty("group", u"whole"_s);
     m_template->setIcon(icon(u"template"_s));
     connect(m_template, &QAction::triggered, this, &TimelinePage::showTemplates);
     m_level = new QAction(this);
     m_clearLevelling = new QAction(this);
-    for (QAction *action : {m_level, m_clearLevelling})
+    for (QAction *action : {m_level, m_clearLevelling}) {
         action->setProperty("menu", u"Plan"_s);
+        action->setProperty("group", u"levelling"_s);
+    }
     connect(m_level, &QAction::triggered, this, &TimelinePage::showLevelling);
     connect(m_clearLevelling, &QAction::triggered, this, &TimelinePage::clearLevelling);
     for (const TimelineMark mark : markList) {
         auto *action = new QAction(this);
         action->setCheckable(true);
         action->setProperty("menu", u"View"_s);
+        action->setProperty("group", u"marks"_s);
         connect(action, &QAction::triggered, this,
                 [this, mark](bool on) { m_view->setMark(mark, on); });
         m_marks << action;

@@ -17,6 +17,11 @@ void TimelineCore::saveTemplate()
         for (const OutlineNode &node : scene.index.outline(currentChallenge()))
             items << node.item;
     }
+    // What can't be kept is said before a name is asked for.
+    if (const auto kept = edit::saveTemplate(now(), planner(), items, tr("Template")); !kept) {
+        perform(kept);
+        return;
+    }
     auto *ask = new QInputDialog(view);
     ask->setAttribute(Qt::WA_DeleteOnClose);
     ask->setWindowTitle(tr("Save as a template"));

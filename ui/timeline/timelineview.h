@@ -14,6 +14,7 @@
 namespace stint::ui {
 
 class TimelineCore;
+struct TimelinePicture;
 
 class TimelineView : public QAbstractScrollArea
 {
@@ -61,9 +62,9 @@ public:
     /// What is shown, zoom, columns, what is collapsed.
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
-    /// The chart and tree as they are, in the light palette, for a picture or a page.
-    QSize pictureSize() const;
-    void paintPicture(QPainter &painter, const QRectF &area) const;
+    /// What a picture of all rows would be, and painting it in the light palette.
+    TimelinePicture picture() const;
+    void paintPicture(QPainter &painter, const TimelinePicture &picture) const;
 
 signals:
     void selectionChanged(stint::EntityKind kind, const QList<qint64> &ids);

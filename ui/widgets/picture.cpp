@@ -6,6 +6,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QSvgGenerator>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -30,8 +31,13 @@ Result<void> savePicture(const QString &path, QSize size, const QString &title,
         painter.end();
         return file.flush() ? Result<void>() : failure(failed.arg(path));
     }
-    QImage image(size * 2, QImage::Format_RGB32);
-    image.setDevicePixelRatio(2);
+    const double most = 1.2e8; // pixels, 480 MB of them
+    const double ratio =
+        std::min(2.0, std::sqrt(most / std::max(1.0, double(size.width()) * size.height())));
+    QImage image(size * ratio, QImage::Format_RGB32);
+    if (image.isNull())
+        return failure(failed.arg(path));
+    image.setDevicePixelRatio(ratio);
     image.fill(Qt::white);
     QPainter painter(&image);
     paint(painter);

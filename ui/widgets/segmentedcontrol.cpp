@@ -4,7 +4,7 @@
 #include "ui/widgets/icons.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QStyle>
 #include <QToolButton>
 
@@ -30,13 +30,15 @@ public:
 
 } // namespace
 
-SegmentedControl::SegmentedControl(QWidget *parent)
+SegmentedControl::SegmentedControl(QWidget *parent, Qt::Orientation orientation)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
+    , m_orientation(orientation)
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(1, 0, 0, 0);
-    layout->setSpacing(0);
+    const bool row = orientation == Qt::Horizontal;
+    auto *layout = new QBoxLayout(row ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
+    layout->setContentsMargins(row ? 1 : 0, 0, 0, 0);
+    layout->setSpacing(row ? 0 : 2);
     m_group->setExclusive(true);
     connect(m_group, &QButtonGroup::idClicked, this, &SegmentedControl::currentChanged);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -46,7 +48,6 @@ int SegmentedControl::addSegment(const QString &text, const QString &iconName)
 {
     const int index = static_cast<int>(m_group->buttons().size());
     auto *button = new Segment(this);
-    button->setProperty("look", u"segment"_s);
     button->setCheckable(true);
     button->setChecked(index == 0);
     button->setFocusPolicy(Qt::StrongFocus);
@@ -55,6 +56,14 @@ int SegmentedControl::addSegment(const QString &text, const QString &iconName)
         button->setIconSize({16, 16});
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }
+    m_group->addButton(button, index);
+    layout()->addWidget(button);
+    setSegmentText(index, text);
+    if (m_orientation == Qt::Vertical) {
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        return index;
+    }
+    button->setProperty("look", u"segment"_s);
     if (index == 0)
         button->setProperty("end", u"first"_s);
     // The last one has the round corners; the one before it gives them up.
@@ -62,9 +71,6 @@ int SegmentedControl::addSegment(const QString &text, const QString &iconName)
         m_group->button(index - 1)->setProperty("end", QVariant());
     if (index > 0)
         button->setProperty("end", u"last"_s);
-    m_group->addButton(button, index);
-    layout()->addWidget(button);
-    setSegmentText(index, text);
     for (QAbstractButton *other : m_group->buttons()) {
         other->style()->unpolish(other);
         other->style()->polish(other);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A row of choices of which one is on: "Table | Board", "Needs me | Whole team".
+// A row of choices of which one is on: "Table | Board", "Needs me | Whole team". Where they are too
+// many for a row they stand under one another.
 #pragma once
 
 #include <QWidget>
@@ -13,7 +14,8 @@ class SegmentedControl : public QWidget
     Q_OBJECT
 
 public:
-    explicit SegmentedControl(QWidget *parent = nullptr);
+    explicit SegmentedControl(QWidget *parent = nullptr,
+                              Qt::Orientation orientation = Qt::Horizontal);
 
     /// Returns the index. `iconName` may be empty.
     int addSegment(const QString &text, const QString &iconName = {});
@@ -29,6 +31,7 @@ signals:
 
 private:
     QButtonGroup *m_group;
+    Qt::Orientation m_orientation;
     bool m_abbreviated = false;
 };
 

@@ -79,7 +79,10 @@ ChartData bubbleChart(const Snapshot &now, const std::vector<Id<Challenge>> &sho
     data.xTitle = Words::tr("Feasibility, of 100");
     data.yTitle = Words::tr("Impact, of 100");
     data.xMost = data.yMost = 100;
+    // Of all challenges, so that no bubble grows because a filter hides a bigger one.
     qint64 most = 1;
+    for (const Challenge &challenge : now.table<Challenge>())
+        most = std::max(most, amount(now, challenge));
     int hidden = 0;
     for (const Id<Challenge> id : shown) {
         const Challenge *challenge = now.find(id);
@@ -95,21 +98,17 @@ ChartData bubbleChart(const Snapshot &now, const std::vector<Id<Challenge>> &sho
         mark.letter = stage ? stage->letter : u"?"_s;
         mark.label = challenge->code + u' ' + challenge->title.simplified();
         mark.ids = {id.value};
-        const qint64 own = amount(now, *challenge);
-        mark.hollow = own <= 0;
-        most = std::max(most, own);
+        const double part =
+            static_cast<double>(amount(now, *challenge)) / static_cast<double>(most);
+        mark.hollow = part <= 0;
+        mark.radius = std::max(smallest, std::round(biggest * std::sqrt(std::max(part, 0.0))));
         data.marks.push_back(std::move(mark));
     }
     std::ranges::stable_sort(data.marks, {},
                              [](const ChartMark &mark) { return std::pair(mark.x, mark.y); });
     QHash<std::pair<int, int>, int> taken;
-    for (ChartMark &mark : data.marks) {
-        const qint64 own = amount(now, *now.find(Id<Challenge>(mark.ids.front())));
-        const double part =
-            static_cast<double>(std::max<qint64>(own, 0)) / static_cast<double>(most);
-        mark.radius = std::max(smallest, std::round(biggest * std::sqrt(part)));
+    for (ChartMark &mark : data.marks)
         mark.aside = beside(taken[{int(std::lround(mark.x)), int(std::lround(mark.y))}]++);
-    }
     const int without = static_cast<int>(shown.size() - data.marks.size()) - hidden;
     QStringList notes{Words::tr("Area: budget. Hollow: no budget.")};
     if (without > 0)

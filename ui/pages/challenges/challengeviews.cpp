@@ -74,6 +74,7 @@ ChallengeViews::ChallengeViews(const Context &context, const ChallengeFacts *fac
         requestCharts();
     });
     connect(context.portfolio, &edit::Portfolio::changed, this, &ChallengeViews::requestCharts);
+    connect(scores, &ScoreFacts::changed, m_rows, &RowsModel::forgetOrder);
     connect(scores, &ScoreFacts::changed, this, &ChallengeViews::requestCharts);
 }
 

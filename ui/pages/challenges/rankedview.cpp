@@ -35,7 +35,10 @@ RankedView::RankedView(edit::Portfolio *portfolio, const ChallengeFacts *facts,
     layout->setSpacing(0);
     layout->addWidget(m_panel, 1);
     layout->addWidget(m_sensitivity);
-    connect(scores, &ScoreFacts::changed, this, &RankedView::request);
+    connect(scores, &ScoreFacts::changed, this, [this] {
+        m_rows->forgetOrder();
+        request();
+    });
     connect(m_sensitivity, &SensitivityPanel::chosen, this,
             [this](qint64 id) { table()->select({id}); });
 }

@@ -43,7 +43,9 @@ RegisterPage::RegisterPage(const Context &context, const QString &name, const QS
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    layout->addWidget(m_stack, 1);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(0);
+    layout->addLayout(body, 1);
 
     const auto action = [this](QAction *a, const QString &icon, const QKeySequence &keys,
                                const QString &menu, auto slot) {
@@ -61,8 +63,15 @@ RegisterPage::RegisterPage(const Context &context, const QString &name, const QS
     connect(m_new, &QAbstractButton::clicked, m_newAction, &QAction::trigger);
 
     if (registers.size() > 1) {
-        m_switch = new SegmentedControl(this);
-        if (registers.size() > 4) {
+        const bool many = registers.size() > 9;
+        m_switch = new SegmentedControl(this, many ? Qt::Vertical : Qt::Horizontal);
+        if (many) {
+            auto *side = new QVBoxLayout;
+            side->setContentsMargins(8, 0, 8, 8);
+            side->addWidget(m_switch);
+            side->addStretch();
+            body->addLayout(side);
+        } else if (registers.size() > 4) {
             auto *line = new QWidget(m_header);
             auto *box = new QHBoxLayout(line);
             box->setContentsMargins(16, 0, 16, 8);
@@ -74,6 +83,7 @@ RegisterPage::RegisterPage(const Context &context, const QString &name, const QS
         }
         connect(m_switch, &SegmentedControl::currentChanged, this, &RegisterPage::showRegister);
     }
+    body->addWidget(m_stack, 1);
     m_preparing.setSingleShot(true);
     m_preparing.setInterval(0);
     connect(&m_preparing, &QTimer::timeout, this, &RegisterPage::prepareFilter);
