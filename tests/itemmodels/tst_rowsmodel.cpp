@@ -184,8 +184,8 @@ private slots:
     {
         Fixture f;
         ui::ChallengeFilter filter;
-        f.model->setFilter([&](const Snapshot &now, qint64, const void *row) {
-            return filter.accepts(now, *static_cast<const Challenge *>(row), City::today());
+        f.model->setFilter([&](const Snapshot &now, qint64 id) {
+            return filter.accepts(now, *now.find(Id<Challenge>(id)), City::today());
         });
         connect(&filter, &ui::ChallengeFilter::changed, f.model.get(), &RowsModel::refilter);
         filter.setState({.text = u"elise PARK"_s});
@@ -206,12 +206,12 @@ private slots:
         Fixture f;
         f.model->setSortedBy({{u"title"_s}});
         qint64 hidden = 0;
-        f.model->setFilter([&](const Snapshot &, qint64 id, const void *) { return id != hidden; });
+        f.model->setFilter([&](const Snapshot &, qint64 id) { return id != hidden; });
         const auto made = [&] {
             RowsModel fresh(f.city.portfolio.get(), EntityKind::Challenge);
             fresh.setSortedBy(f.model->sortedBy());
             fresh.setFilter(
-                [&](const Snapshot &, qint64 id, const void *) { return id != hidden; });
+                [&](const Snapshot &, qint64 id) { return id != hidden; });
             return fresh.ids();
         };
         const auto all = made();

@@ -86,6 +86,23 @@ private slots:
         }
     }
 
+    void theFilterOfOneRegisterTakesNothingFromAnother()
+    {
+        Fixture<ui::PeoplePage> f;
+        auto *filter = f.page->findChild<QLineEdit *>();
+        const ui::TableView *organisations = f.page->table(EntityKind::Organisation);
+        const int all = organisations->rows()->rowCount();
+        filter->setText(u"elise"_s); // on people
+        const std::array ids{f.city.departments[1].value};
+        const auto *name = entityInfo(EntityKind::Organisation).field("name"_L1);
+        QVERIFY(f.city.portfolio->perform(edit::setField(
+            f.city.portfolio->now(), EntityKind::Organisation, ids, *name, u"Transport"_s)));
+        filter->clear();
+        f.page->open({u"people"_s, EntityKind::Organisation, ids.front(), {}});
+        QCOMPARE(organisations->rows()->rowCount(), all);
+        QCOMPARE(organisations->selectedIds(), std::vector<qint64>{ids.front()});
+    }
+
     void peopleAreAddedFromTheSheet()
     {
         Fixture<ui::PeoplePage> f;

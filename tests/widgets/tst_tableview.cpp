@@ -303,8 +303,8 @@ private slots:
         QCOMPARE(f.rows->sortedBy().front().order, Qt::DescendingOrder);
         QCOMPARE(f.view->selectedIds(), std::vector<qint64>{f.city.challenges[5].value});
         // Through a change of filter too, which resets the model.
-        f.rows->setFilter([](const Snapshot &, qint64, const void *row) {
-            return static_cast<const Challenge *>(row)->code != "26-21"_L1;
+        f.rows->setFilter([](const Snapshot &now, qint64 id) {
+            return now.find(Id<Challenge>(id))->code != "26-21"_L1;
         });
         QCOMPARE(f.view->selectedIds(), std::vector<qint64>{f.city.challenges[5].value});
     }

@@ -80,9 +80,8 @@ std::vector<OrderedRow> rowsOf(const Snapshot &now, EntityKind kind, const RowFi
 {
     std::vector<OrderedRow> rows;
     for (const qint64 id : now.ids(kind)) {
-        const void *row = now.row(kind, id);
-        if (!filter || filter(now, id, row))
-            rows.push_back({id, row, 0, {}});
+        if (!filter || filter(now, id))
+            rows.push_back({id, now.row(kind, id), 0, {}});
     }
     return rows;
 }

@@ -24,7 +24,7 @@ struct OrderedRow {
     QString groupText;
 };
 
-using RowFilter = std::function<bool(const Snapshot &, qint64 id, const void *row)>;
+using RowFilter = std::function<bool(const Snapshot &, qint64 id)>;
 
 /// The rows of `kind` that `filter` takes (all, if it is empty), by id.
 std::vector<OrderedRow> rowsOf(const Snapshot &now, EntityKind kind, const RowFilter &filter);

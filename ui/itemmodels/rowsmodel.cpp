@@ -61,9 +61,8 @@ std::vector<OrderedRow> RowsModel::ordered() const
     std::vector<OrderedRow> rows;
     if (m_order) {
         for (const qint64 id : *m_order) {
-            const void *row = now().row(m_kind, id);
-            if (!m_filter || m_filter(now(), id, row))
-                rows.push_back({id, row, 0, {}});
+            if (!m_filter || m_filter(now(), id))
+                rows.push_back({id, groupColumn() ? now().row(m_kind, id) : nullptr, 0, {}});
         }
     } else {
         rows = sorted(m_filter);
@@ -140,7 +139,7 @@ void RowsModel::refine()
     }
     beginResetModel();
     std::erase_if(m_lines, [this](const Line &line) {
-        return m_filter && !m_filter(now(), line.id, now().row(m_kind, line.id));
+        return m_filter && !m_filter(now(), line.id);
     });
     endResetModel();
     emit contentChanged();

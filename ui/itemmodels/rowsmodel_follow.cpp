@@ -90,8 +90,7 @@ void RowsModel::followRows(const std::vector<qint64> &added, const std::vector<q
     for (const qint64 id : removed)
         take(id);
     for (const qint64 id : updated) {
-        const void *row = now().row(m_kind, id);
-        const bool wanted = !m_filter || m_filter(now(), id, row);
+        const bool wanted = !m_filter || m_filter(now(), id);
         const int at = rowOf(id);
         if (at >= 0 && wanted && isInRightGroup(at)) {
             // Rows don't jump away under the hand that edits them, even if they would now sort
@@ -110,7 +109,7 @@ void RowsModel::followRows(const std::vector<qint64> &added, const std::vector<q
             return;
     }
     for (const qint64 id : added) {
-        if ((!m_filter || m_filter(now(), id, now().row(m_kind, id))) && !insert(id))
+        if ((!m_filter || m_filter(now(), id)) && !insert(id))
             return;
     }
     if (!added.empty() || !removed.empty() || !updated.empty())

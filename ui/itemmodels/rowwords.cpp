@@ -48,14 +48,18 @@ QString RowWords::wordsOf(const Snapshot &now, const void *row) const
     return folded(words);
 }
 
-bool RowWords::has(const Snapshot &now, qint64 id, const void *row, const QStringList &words)
+bool RowWords::has(const Snapshot &now, qint64 id)
 {
-    if (words.isEmpty())
+    if (m_wanted.isEmpty())
         return true;
     auto known = m_words.constFind(id);
-    if (known == m_words.constEnd())
+    if (known == m_words.constEnd()) {
+        const void *row = now.row(m_rows->kind(), id);
+        if (!row)
+            return false;
         known = m_words.insert(id, wordsOf(now, row));
-    return std::ranges::all_of(words, [&](const QString &word) { return known->contains(word); });
+    }
+    return std::ranges::all_of(m_wanted, [&](const QString &word) { return known->contains(word); });
 }
 
 bool RowWords::prepare(int milliseconds)

@@ -34,7 +34,7 @@ RowsPanel::RowsPanel(edit::Portfolio *portfolio, EntityKind kind, const QStringL
     addTitleWidget(m_add);
     body()->addWidget(m_empty, 1);
     body()->addWidget(m_table, 1);
-    m_rows->setFilter([](const Snapshot &, qint64, const void *) { return false; });
+    m_rows->setFilter([](const Snapshot &, qint64) { return false; });
     m_remove->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Delete));
     m_remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_table->addAction(m_remove);
@@ -67,8 +67,8 @@ void RowsPanel::setOwner(QStringView name, qint64 id)
     const QString key = name.toString();
     const FieldInfo *field = entityInfo(m_kind).field(QLatin1StringView(key.toLatin1()));
     m_rows->setNewRowValues({{key, QVariant(id)}});
-    m_rows->setFilter([field, id](const Snapshot &, qint64, const void *row) {
-        return field->get(row).toLongLong() == id;
+    m_rows->setFilter([field, kind = m_kind, id](const Snapshot &now, qint64 row) {
+        return field->get(now.row(kind, row)).toLongLong() == id;
     });
     refresh();
 }

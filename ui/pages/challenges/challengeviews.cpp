@@ -53,7 +53,7 @@ ChallengeViews::ChallengeViews(const Context &context, const ChallengeFacts *fac
     m_rows->setColumns(std::move(columns));
     m_rows->setSortedBy({{u"stage"_s}, {u"code"_s}});
     m_rows->setFilter(
-        [this](const Snapshot &now, qint64, const void *row) { return accepts(now, row); });
+        [this](const Snapshot &now, qint64 id) { return accepts(now, Id<Challenge>(id)); });
     m_rows->setIntercept(m_intercept);
     m_panel = new TablePanel(m_rows, this);
     table()->setDefaultColumns(usualColumns);
@@ -78,9 +78,10 @@ ChallengeViews::ChallengeViews(const Context &context, const ChallengeFacts *fac
     connect(scores, &ScoreFacts::changed, this, &ChallengeViews::requestCharts);
 }
 
-bool ChallengeViews::accepts(const Snapshot &now, const void *row) const
+bool ChallengeViews::accepts(const Snapshot &now, Id<Challenge> id) const
 {
-    return m_context.filter->accepts(now, *static_cast<const Challenge *>(row), m_facts->today());
+    const Challenge *challenge = now.find(id);
+    return challenge && m_context.filter->accepts(now, *challenge, m_facts->today());
 }
 
 void ChallengeViews::follow(TableView *table, ChallengeView view)
@@ -104,7 +105,7 @@ RankedView *ChallengeViews::ranked()
         return m_ranked;
     m_ranked = new RankedView(
         m_context.portfolio, m_facts, m_scores,
-        [this](const Snapshot &now, qint64, const void *row) { return accepts(now, row); }, this);
+        [this](const Snapshot &now, qint64 id) { return accepts(now, Id<Challenge>(id)); }, this);
     m_ranked->rows()->setIntercept(m_intercept);
     m_ranked->table()->restoreState(m_rankedState);
     follow(m_ranked->table(), ChallengeView::Ranked);

@@ -80,7 +80,7 @@ private:
     ChartData chartData(ChallengeView view) const;
     void requestCharts();
     QWidget *widgetOf(ChallengeView view);
-    bool accepts(const Snapshot &now, const void *row) const;
+    bool accepts(const Snapshot &now, Id<Challenge> id) const;
 
     Context m_context;
     const ChallengeFacts *m_facts;

@@ -106,10 +106,9 @@ RegisterPage::RegisterPage(const Context &context, const QString &name, const QS
         }
         shown.words = new RowWords(shown.rows, this);
         shown.rows->setSortedBy(shown.what.sort);
-        shown.rows->setFilter(
-            [this, words = shown.words](const Snapshot &now, qint64 id, const void *row) {
-                return words->has(now, id, row, m_wanted);
-            });
+        shown.rows->setFilter([words = shown.words](const Snapshot &now, qint64 id) {
+            return words->has(now, id);
+        });
         shown.panel = new TablePanel(shown.rows, this);
         TableView *view = shown.panel->view();
         view->setDefaultColumns(shown.what.columns);
@@ -287,12 +286,12 @@ void RegisterPage::filterRows()
 /// Other registers are filtered when they are shown.
 void RegisterPage::filterShown()
 {
-    Shown &shown = m_shown[static_cast<size_t>(m_current)];
-    if (shown.wanted == m_wanted)
+    const Shown &shown = current();
+    const QStringList before = shown.words->wanted();
+    if (before == m_wanted)
         return;
-    const bool narrower =
-        !shown.wanted.isEmpty() && m_wanted.join(u' ').startsWith(shown.wanted.join(u' '));
-    shown.wanted = m_wanted;
+    const bool narrower = !before.isEmpty() && m_wanted.join(u' ').startsWith(before.join(u' '));
+    shown.words->setWanted(m_wanted);
     if (narrower)
         shown.rows->refine();
     else
@@ -309,7 +308,7 @@ void RegisterPage::prepareFilter()
 void RegisterPage::refresh()
 {
     for (const Shown &shown : m_shown) {
-        const bool none = shown.rows->rowCount() == 0 && shown.wanted.isEmpty();
+        const bool none = shown.rows->rowCount() == 0 && shown.words->wanted().isEmpty();
         shown.stack->setCurrentIndex(shown.form ? 2 : none ? 1 : 0);
         if (shown.form)
             shown.form->refresh();

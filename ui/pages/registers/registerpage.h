@@ -80,7 +80,6 @@ private:
         Register what;
         RowsModel *rows = nullptr;
         RowWords *words = nullptr;
-        QStringList wanted; ///< what its rows were filtered by last
         TablePanel *panel = nullptr;
         EmptyState *empty = nullptr;
         RegisterForm *form = nullptr; ///< instead of the table
