@@ -49,9 +49,15 @@ void appendDiffering(QByteArray &json, Fields fields, const void *row, const voi
 /// Fields that this version doesn't know are left out; so are values that it can't read.
 void take(Fields fields, const QJsonObject &from, void *row)
 {
-    for (const FieldInfo &field : fields)
-        if (const auto it = from.constFind(field.name); it != from.constEnd())
+    qsizetype left = from.size(); // mostly one or two of thirty
+    for (const FieldInfo &field : fields) {
+        if (left == 0)
+            return;
+        if (const auto it = from.constFind(field.name); it != from.constEnd()) {
             field.fromJson(row, *it);
+            --left;
+        }
+    }
 }
 
 Error misfit()
@@ -101,10 +107,14 @@ Result<void> takeBack(Snapshot &state, const QByteArray &json)
         return std::unexpected(misfit());
     const QJsonObject object = document.object();
     bool fits = true;
+    qsizetype left = object.size(); // mostly one of fifty tables
     state.forEachTable([&]<class Row>(Table<Row> &table) {
+        if (left == 0)
+            return;
         const auto rows = object.constFind(QLatin1StringView(Row::entity.table));
         if (rows == object.constEnd())
             return;
+        --left;
         for (const QJsonValue kept : rows->toArray()) {
             const Id<Row> id(kept["id"_L1].toInteger());
             const QJsonValue before = kept["before"_L1];

@@ -106,9 +106,8 @@ RegisterPage::RegisterPage(const Context &context, const QString &name, const QS
         }
         shown.words = new RowWords(shown.rows, this);
         shown.rows->setSortedBy(shown.what.sort);
-        shown.rows->setFilter([words = shown.words](const Snapshot &now, qint64 id) {
-            return words->has(now, id);
-        });
+        shown.rows->setFilter(
+            [words = shown.words](const Snapshot &, qint64 id) { return words->has(id); });
         shown.panel = new TablePanel(shown.rows, this);
         TableView *view = shown.panel->view();
         view->setDefaultColumns(shown.what.columns);

@@ -35,7 +35,6 @@ void paintBox(QPainter &painter, const QRect &box, bool checked, const Theme &th
 
 CellPainter::CellPainter(const RowsModel *model)
     : m_model(model)
-    , m_metrics(QFont())
 {
     setFont(bodyFont());
 }
@@ -49,7 +48,7 @@ void CellPainter::setFont(const QFont &font)
 {
     m_font = font;
     m_figures = withTabularFigures(font);
-    m_metrics = QFontMetrics(font);
+    m_dots = QFontMetrics(font).horizontalAdvance(u'…') + 1;
     for (auto &known : m_shaped)
         known.clear();
     forget();
@@ -81,11 +80,14 @@ CellPainter::Laid &CellPainter::laid(qint64 id, int row, int column)
 }
 
 // Shaping text is most of the work of a frame, and tables say the same again and again: dates,
-// names, states. (QStaticText shapes twice: to be measured, and to be painted.)
-CellPainter::Shaped CellPainter::shaped(const QString &text, bool figures)
+// names, states. (QStaticText shapes twice: to be measured, and to be painted; elided text of the
+// metrics twice more.)
+CellPainter::Shaped CellPainter::shaped(const QString &text, bool figures, int room)
 {
-    QHash<QString, Shaped> &known = m_shaped[figures ? 1 : 0];
-    if (const auto it = known.constFind(text); it != known.constEnd())
+    auto &known = m_shaped[figures ? 1 : 0];
+    if (const auto it = known.constFind({text, 0}); it != known.constEnd() && it->width <= room + 1)
+        return *it;
+    if (const auto it = known.constFind({text, room}); it != known.constEnd())
         return *it;
     if (known.size() > mostTextsKept)
         known.clear();
@@ -96,19 +98,24 @@ CellPainter::Shaped CellPainter::shaped(const QString &text, bool figures)
     layout.beginLayout();
     const QTextLine line = layout.createLine();
     layout.endLayout();
-    Shaped result;
-    if (line.isValid())
-        result = {layout.glyphRuns(), line.naturalTextWidth(), line.height()};
-    known.insert(text, result);
+    if (!line.isValid())
+        return {};
+    const bool whole = line.naturalTextWidth() <= room + 1;
+    const int cut =
+        whole ? 0 : line.xToCursor(std::max(0, room - m_dots), QTextLine::CursorOnCharacter);
+    const Shaped result = whole ? Shaped{layout.glyphRuns(), line.naturalTextWidth(), line.height()}
+                                : shaped(text.left(cut).trimmed() + u'…', figures,
+                                         std::numeric_limits<int>::max() - 1);
+    known.insert({text, whole ? 0 : room}, result);
     return result;
 }
 
 void CellPainter::paint(QPainter &painter, const QRect &rect, int row, int column,
                         const CellState &state, const Theme &theme)
 {
-    painter.fillRect(rect, state.selected  ? theme.selection
-                           : state.hovered ? theme.hover
-                                           : theme.surface);
+    // The rest is as the view has filled it.
+    if (state.selected || state.hovered)
+        painter.fillRect(rect, state.selected ? theme.selection : theme.hover);
     const QColor line = state.selected ? theme.accent : theme.grid;
     painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, line);
     if (state.selected && !state.aboveSelected)
@@ -135,12 +142,8 @@ void CellPainter::paint(QPainter &painter, const QRect &rect, int row, int colum
     else if (!cell.text.isEmpty() && room.width() > 4) {
         const bool right = m_model->column(column).isRightAligned();
         if (laid.laidFor != room.width()) {
-            // Never more of a text than a letter for each pixel.
-            laid.text = shaped(cell.text.left(room.width()), right);
-            if (laid.text.width > room.width() + 1)
-                laid.text = shaped(m_metrics.elidedText(cell.text.left(room.width()),
-                                                        Qt::ElideRight, room.width()),
-                                   right);
+            // Never more of a text than a letter for each two pixels.
+            laid.text = shaped(cell.text.left(room.width() / 2 + 8), right, room.width());
             laid.laidFor = room.width();
         }
         const bool plain = cell.tone == Cell::Normal ||

@@ -52,14 +52,16 @@ private:
         Shaped text;
     };
     Laid &laid(qint64 id, int row, int column);
-    Shaped shaped(const QString &text, bool figures);
+    Shaped shaped(const QString &text, bool figures, int room);
 
     const RowsModel *m_model;
     QHash<qint64, std::vector<Laid>> m_rows;
-    std::array<QHash<QString, Shaped>, 2> m_shaped; ///< in the plain font, in the figures' font
+    /// By text and the room that it is shortened to, 0 if it is whole; in the plain font, in the
+    /// figures' font.
+    std::array<QHash<std::pair<QString, int>, Shaped>, 2> m_shaped;
     QFont m_font;
     QFont m_figures;
-    QFontMetrics m_metrics;
+    int m_dots = 0; ///< width of "…"
 };
 
 } // namespace stint::ui

@@ -77,17 +77,14 @@ void TableView::keepSelection()
 
 void TableView::bringBackSelection()
 {
+    // Otherwise the scroll bars follow after the next frame and have it painted once more.
+    executeDelayedItemsLayout();
     m_cells->painter().forget();
     m_hovered = -1;
-    QHash<qint64, int> rows;
-    if (!m_keptIds.empty()) {
-        for (int row = 0; row < m_rows->rowCount(); ++row)
-            rows.insert(m_rows->idAt(row), row);
-    }
+    const QSet<qint64> kept(m_keptIds.begin(), m_keptIds.end());
     QItemSelection selection;
-    for (const qint64 id : m_keptIds) {
-        const int row = rows.value(id, -1);
-        if (row >= 0)
+    for (int row = 0; row < m_rows->rowCount() && selection.size() < kept.size(); ++row) {
+        if (kept.contains(m_rows->idAt(row)))
             selection.select(m_rows->index(row, 0), m_rows->index(row, 0));
     }
     const int current = m_keptCurrent ? m_rows->rowOf(m_keptCurrent) : -1;
