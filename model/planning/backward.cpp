@@ -169,18 +169,44 @@ NodeTimes Solver::summaryTimes(int opening) const
     return t;
 }
 
+/// taskBackward() for what most nodes are: a task that nothing is said about, in no summary, before
+/// tasks of its own calendar. False if it isn't that.
+inline bool Solver::plainBackward(int i, Late &l) const
+{
+    const Node &n = node(i);
+    const Frame &around = frame(n);
+    if (!n.plain || around.calendar != n.calendar || m_net.closingAround(i) >= 0)
+        return false;
+    Limits room{never, around.finishWork, never, around.finishWork};
+    for (const Arc &arc : m_net.arcsOut(i)) {
+        if (early(arc.other).calendar != n.calendar || arc.elapsed || !arc.toStart())
+            return false;
+        const Late &q = late(arc.other);
+        lower(arc.fromFinish() ? room.lateFinish : room.lateStart, q.late - arc.lag);
+        lower(arc.fromFinish() ? room.freeFinish : room.freeStart, q.free - arc.lag);
+    }
+    l.free = early(i).start;
+    l.late = std::min(room.lateStart, room.lateFinish - n.duration);
+    l.totalFloat = l.late - l.free;
+    const qint64 free = std::min(room.freeStart, room.freeFinish - n.duration) - l.free;
+    l.freeFloat = std::max<qint64>(0, std::min(free, l.totalFloat));
+    return true;
+}
+
 /// Whether anything has changed that is shown or that other nodes read.
 bool Solver::backward(int i, Journal *journal)
 {
     const Node &n = node(i);
     bool news = false;
     if (n.role != NodeRole::Closing) {
-        const Late now = n.role == NodeRole::Opening ? openingBackward(i)
-                         : n.duration > 0            ? taskBackward(i)
-                                                     : pointBackward(i);
+        Late now;
+        if (!plainBackward(i, now))
+            now = n.role == NodeRole::Opening ? openingBackward(i)
+                  : n.duration > 0            ? taskBackward(i)
+                                              : pointBackward(i);
         Late &known = m_late[static_cast<size_t>(i)];
         news = !(known == now);
-        if (news && journal)
+        if (news && journal && journal->allLate.empty())
             journal->late.emplace_back(i, known);
         known = now;
     }

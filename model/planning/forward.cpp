@@ -74,10 +74,36 @@ CivilTime Solver::linkedStart(int i) const
     return isTask(n) ? calendar(n).lastWith(b.at) : CivilTime(b.at);
 }
 
+/// taskForward() for what most nodes are: a task that nothing is said about, after tasks of its own
+/// calendar. False if it isn't that.
+inline bool Solver::plainForward(int i, Early &e) const
+{
+    const Node &n = node(i);
+    if (!n.plain)
+        return false;
+    Bound b;
+    for (const Arc &arc : m_net.arcsIn(i)) {
+        const Early &p = early(arc.other);
+        if (p.calendar != n.calendar || arc.elapsed || !arc.toStart())
+            return false;
+        b.take((arc.fromFinish() ? p.finish : p.start) + arc.lag,
+               arc.inside ? DriverKind::Parent : DriverKind::Predecessor,
+               static_cast<int>(&arc - m_net.in.data()));
+    }
+    if (b.at == none || challengeOf(n).ownStart)
+        b.take(startWorkOf(n), DriverKind::ChallengeStart);
+    if (m_net.status != none)
+        b.take(statusWork(n), DriverKind::StatusDate);
+    e = {b.at, b.at + n.duration, n.calendar, b.arc, b.driver};
+    return true;
+}
+
 Solver::Early Solver::forward(int i) const
 {
     const Node &n = node(i);
     Early e;
+    if (plainForward(i, e))
+        return e;
     if (n.role == NodeRole::Opening)
         openingForward(i, e);
     else if (n.role == NodeRole::Closing)

@@ -142,8 +142,11 @@ void Network::fill(Node &node, const PlanItem &item)
     if (!node.isDated && !item.deadline.isValid() && !item.levelledStart.isValid() &&
         node.given == Given::Nothing && !node.begun) {
         node.terms = -1;
+        node.plain = node.role == NodeRole::Leaf && node.duration > 0 && !node.finished &&
+                     node.progress == 0 && node.constraint == Constraint::AsSoonAsPossible;
         return;
     }
+    node.plain = false;
     const bool finish = item.constraint == Constraint::FinishNoLater ||
                         item.constraint == Constraint::FinishNoEarlier ||
                         item.constraint == Constraint::MustFinish;

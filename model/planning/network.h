@@ -59,6 +59,7 @@ struct Node {
     bool finished = false;
     bool isDated = false; ///< its constraint has a date
     bool isMark = false;  ///< a point, or its item has a deadline or is of a stint
+    bool plain = false;   ///< a task that its row says nothing about but how long it is
 
     bool isActual() const { return given == Given::Actual; }
     bool constrains(Constraint kind) const { return isDated && constraint == kind; }

@@ -144,6 +144,9 @@ std::vector<int> Solver::solveFrom(std::span<const int> changed, Journal *journa
     }
     if (whole) {
         m_back.reset(m_net.nodes.size());
+        result.reserve(m_net.nodes.size());
+        if (journal)
+            journal->allLate = m_late;
         for (int i = static_cast<int>(m_net.nodes.size()) - 1; i >= 0; --i) {
             const bool moved = m_moved[static_cast<size_t>(i)];
             m_moved[static_cast<size_t>(i)] = false;
@@ -174,10 +177,14 @@ std::vector<int> Solver::moved(std::span<const int> nodes, const Journal &journa
         if (node(i).role == NodeRole::Leaf && moves)
             (isPutOff(node(i)) ? putOff : found).push_back(i);
     }
-    for (const auto &[i, was] : journal.late) {
+    const auto look = [&](int i, const Late &was) {
         if (isPutOff(node(i)) && was.free != late(i).free && node(i).role == NodeRole::Leaf)
             putOff.push_back(i);
-    }
+    };
+    for (const auto &[i, was] : journal.late)
+        look(i, was);
+    for (const int i : journal.allLate.empty() ? std::span<const int>() : nodes)
+        look(i, journal.allLate[static_cast<size_t>(i)]);
     std::ranges::sort(putOff);
     const auto twice = std::ranges::unique(putOff);
     found.insert(found.end(), putOff.begin(), twice.begin());
@@ -228,12 +235,14 @@ std::pair<CivilTime, CivilTime> Solver::spanOf(int challenge) const
                                      : std::pair(CivilTime(start), CivilTime(finish));
 }
 
-void Solver::restore(const Journal &journal)
+void Solver::restore(Journal &journal)
 {
     for (const auto &[i, early] : journal.early)
         m_early[static_cast<size_t>(i)] = early;
     for (const auto &[i, late] : journal.late)
         m_late[static_cast<size_t>(i)] = late;
+    if (!journal.allLate.empty())
+        m_late.swap(journal.allLate);
     // Both nodes of a summary may have left word; the first has how it was.
     for (const auto &[number, summary] : std::views::reverse(journal.summaries))
         m_summaries[static_cast<size_t>(number)] = summary;

@@ -42,7 +42,7 @@ public:
     /// solveAll()'s. Returns the leaf and closing nodes whose times may have changed, each once.
     std::vector<int> solveFrom(std::span<const int> changed, Journal *journal = nullptr);
     /// Takes a solution back, the network being as it was.
-    void restore(const Journal &journal);
+    void restore(Journal &journal);
     /// Of the nodes that a solveFrom() returned, those that start or finish at another time than
     /// before it. An item put off on purpose counts if anything of it changed.
     std::vector<int> moved(std::span<const int> nodes, const Journal &journal) const;
@@ -183,6 +183,7 @@ private:
     Bound boundOf(int i) const;
     qint64 boundTime(int from, const Arc &arc, const WorkCalendar &cal) const;
     Early forward(int i) const;
+    bool plainForward(int i, Early &e) const;
     void openingForward(int i, Early &e) const;
     void closingForward(int i, Early &e) const;
     void taskForward(int i, Early &e) const;
@@ -197,6 +198,7 @@ private:
     void limitBy(const Arc &arc, Limits &l) const;
     void limitByParent(int i, Limits &l) const;
     bool backward(int i, Journal *journal = nullptr);
+    bool plainBackward(int i, Late &l) const;
     Late taskBackward(int i) const;
     Late pointBackward(int i) const;
     Limits closingBackward(int i) const;
@@ -228,12 +230,14 @@ struct Solver::Journal {
     {
         early.clear();
         late.clear();
+        allLate.clear();
         summaries.clear();
         frames.clear();
     }
 
     std::vector<std::pair<int, Early>> early;
     std::vector<std::pair<int, Late>> late;
+    std::vector<Late> allLate; ///< instead, where most of them were asked
     std::vector<std::pair<int, Summary>> summaries;
     std::vector<Frame> frames;
 };
