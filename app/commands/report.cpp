@@ -7,6 +7,7 @@
 #include "model/report/reports.h"
 #include "model/store/store.h"
 #include "ui/print/paper.h"
+#include "ui/timeline/planpaper.h"
 
 #include <QCoreApplication>
 
@@ -68,6 +69,45 @@ Result<report::Document> stocktakeDocument(const Snapshot &now, const planning::
     return report::agendaPaper(now, planner, (*found)->id, options);
 }
 
+/// Of a timeline with the items of the plans: how it is laid onto sheets.
+Result<ui::PlanPaper> planPaperOf(const Call &call, ui::PaperKind kind)
+{
+    ui::PlanPaper paper;
+    paper.page = ui::paperSize(kind).transposed();
+    const auto from = call.date(u"from"_s), to = call.date(u"to"_s);
+    if (!from || !to)
+        return std::unexpected((from ? to : from).error());
+    paper.from = *from;
+    paper.to = *to;
+    if (from->isValid() && to->isValid() && *to < *from)
+        return failure(u"--to is a day after --from"_s);
+    bool isNumber = true;
+    if (call.isSet(u"across"_s))
+        paper.across = call.value(u"across"_s).toInt(&isNumber);
+    if (!isNumber ||
+        (call.isSet(u"across"_s) && (paper.across < 1 || paper.across > ui::PlanPaper::mostAcross)))
+        return failure(
+            u"--across is a number of sheets from 1 to %1"_s.arg(ui::PlanPaper::mostAcross));
+    paper.oneSheet = call.isSet(u"one-sheet"_s);
+    return paper;
+}
+
+QByteArray planPdf(const Snapshot &now, const planning::Planner &planner,
+                   const ui::PlanPaper &paper, QDate today, int &pages)
+{
+    std::vector<Id<Challenge>> challenges;
+    for (const Challenge &row : now.table<Challenge>())
+        challenges.push_back(row.id);
+    QString title = now.settings().city;
+    if (challenges.size() == 1) {
+        const Challenge &only = *now.table<Challenge>().begin();
+        title = only.code + u' ' + only.title.simplified();
+    }
+    const ui::PlanSheets sheets(ui::planScene(now, planner, challenges, today), paper, title);
+    pages = sheets.count();
+    return ui::pdfOf(sheets, paper, title);
+}
+
 class ReportCommand : public Command
 {
 public:
@@ -92,6 +132,11 @@ public:
             {u"paper"_s, u"letter, a4, tabloid or a3"_s, u"PAPER"_s, u"letter"_s},
             {u"as-of"_s, u"the state at the end of that day"_s, u"DATE"_s},
             {u"since"_s, u"also says what changed since that day"_s, u"DATE"_s},
+            {u"items"_s, u"a timeline with the items of the plans, tiled over sheets"_s},
+            {u"from"_s, u"with --items: the first day; else that of the plans"_s, u"DATE"_s},
+            {u"to"_s, u"with --items: the last day; else that of the plans"_s, u"DATE"_s},
+            {u"across"_s, u"with --items: so many sheets side by side"_s, u"N"_s},
+            {u"one-sheet"_s, u"with --items: all on one sheet, as long as it can be read"_s},
         };
     }
     bool needsPainting() const override { return true; }
@@ -123,6 +168,15 @@ public:
         const auto since = call.date(u"since"_s);
         if (!asOf || !since)
             return call.wrongUsage((asOf ? since : asOf).error().message);
+        for (const QString &name : {u"from"_s, u"to"_s, u"across"_s, u"one-sheet"_s}) {
+            if (call.isSet(name) && !call.isSet(u"items"_s))
+                return call.wrongUsage(u"--%1 is for --items"_s.arg(name));
+        }
+        if (call.isSet(u"items"_s) && kind != "timeline"_L1)
+            return call.wrongUsage(u"--items is for --kind timeline"_s);
+        const auto planPaper = planPaperOf(call, paper);
+        if (!planPaper)
+            return call.wrongUsage(planPaper.error().message);
         const bool ofOne = kind == "challenge"_L1 || kind == "gate"_L1;
         if (ofOne && !call.isSet(u"challenge"_s))
             return call.wrongUsage(u"--kind %1 needs --challenge CODE"_s.arg(kind));
@@ -180,6 +234,14 @@ public:
             options.outOf = static_cast<int>(now.table<Challenge>().size());
             now = report::onlyChallenges(now, only);
         }
+        if (call.isSet(u"items"_s)) {
+            int pages = 0;
+            const QByteArray pdf = planPdf(now, planner, *planPaper, of, pages);
+            language.reset();
+            if (auto written = writeFile(call.argument(1), pdf); !written)
+                return std::unexpected(written.error());
+            return tell(call, pages);
+        }
         const Result<report::Document> document =
             kind == "board"_L1       ? report::boardPack(now, planner, options)
             : kind == "timeline"_L1  ? report::timelineReport(now, planner, options)
@@ -195,7 +257,12 @@ public:
         language.reset();
         if (auto written = writeFile(call.argument(1), *pdf); !written)
             return std::unexpected(written.error());
-        const auto pages = static_cast<int>(sheets.pages.size());
+        return tell(call, static_cast<int>(sheets.pages.size()));
+    }
+
+private:
+    static int tell(Call &call, int pages)
+    {
         call.print(QCoreApplication::translate("ReportCommand", "%1: %n pages", nullptr, pages)
                        .arg(call.argument(1)));
         return exitDone;

@@ -77,10 +77,9 @@ bool ChallengeFilter::accepts(const Snapshot &now, const Challenge &challenge, Q
         return false;
     if (!s.themes.isEmpty() && !s.themes.contains(challenge.theme))
         return false;
-    if (s.hideOldClosed && challenge.stageSince.isValid() &&
-        challenge.stageSince < today.addMonths(-12)) {
+    if (s.hideOldClosed && challenge.stageSince.isValid()) {
         const Stage *stage = now.find(challenge.stage);
-        if (stage && stage->closed)
+        if (stage && stage->closed && challenge.stageSince < today.addMonths(-12))
             return false;
     }
     if (m_words.isEmpty())

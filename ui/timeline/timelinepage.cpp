@@ -7,6 +7,7 @@
 #include "ui/timeline/levelpanel.h"
 #include "ui/timeline/loadstrip.h"
 #include "ui/timeline/overviewstrip.h"
+#include "ui/timeline/planprintpanel.h"
 #include "ui/timeline/plantemplatepanel.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/buttons.h"
@@ -44,6 +45,7 @@ TimelinePage::TimelinePage(const Context &context, QWidget *parent)
     , m_empty(new EmptyState(this))
     , m_templates(new PlanTemplatePanel(context, this))
     , m_levelling(new LevelPanel(context, this))
+    , m_paper(new PlanPrintPanel(m_view, this))
     , m_load(new LoadStrip(context, m_view, this))
     , m_overview(new OverviewStrip(context, m_view, this))
 {
@@ -55,6 +57,7 @@ TimelinePage::TimelinePage(const Context &context, QWidget *parent)
     layout->addWidget(m_header);
     layout->addWidget(m_templates);
     layout->addWidget(m_levelling);
+    layout->addWidget(m_paper);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_load);
     layout->addWidget(m_overview);
@@ -72,6 +75,10 @@ TimelinePage::TimelinePage(const Context &context, QWidget *parent)
         m_view->setFocus();
     });
     connect(m_levelling, &LevelPanel::errorOccurred, this, &Page::errorOccurred);
+    connect(m_paper, &PlanPrintPanel::errorOccurred, this, &Page::errorOccurred);
+    connect(m_paper, &PlanPrintPanel::portfolioRequested, this, [this] {
+        emit linkActivated({u"reports"_s, EntityKind::None, 0, u"timeline"_s});
+    });
     connect(m_levelling, &LevelPanel::applied, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_load, &LoadStrip::levelRequested, this, [this] {
         m_templates->hide();
@@ -399,7 +406,13 @@ void TimelinePage::announceSelection()
 
 void TimelinePage::print()
 {
-    emit linkActivated({u"reports"_s, EntityKind::None, 0, u"timeline"_s});
+    if (m_view->options().grouping == Grouping::None || m_view->rowCount() == 0) {
+        emit linkActivated({u"reports"_s, EntityKind::None, 0, u"timeline"_s});
+        return;
+    }
+    m_templates->hide();
+    m_levelling->hide();
+    m_paper->openUp();
 }
 
 QByteArray TimelinePage::saveState() const

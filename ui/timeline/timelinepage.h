@@ -17,6 +17,7 @@ class LevelPanel;
 class LoadStrip;
 class OverviewStrip;
 class PageHeader;
+class PlanPrintPanel;
 class PlanTemplatePanel;
 class SegmentedControl;
 class TimelineView;
@@ -38,7 +39,7 @@ public:
     Link here() const override;
     void announceSelection() override;
     bool canPrint() const override { return true; }
-    void print() override; ///< shows its paper on the reports page
+    void print() override; ///< of challenges alone: their paper is on the reports page
     QByteArray saveState() const override;
     void restoreState(const QByteArray &state) override;
 
@@ -75,6 +76,7 @@ private:
     PlanTemplatePanel *m_templates;
     QAction *m_template;
     LevelPanel *m_levelling;
+    PlanPrintPanel *m_paper;
     LoadStrip *m_load;
     OverviewStrip *m_overview;
     QAction *m_level;

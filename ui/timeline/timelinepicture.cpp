@@ -5,6 +5,8 @@
 #include "ui/timeline/timelinecore.h"
 #include "ui/widgets/picture.h"
 
+#include <QScrollBar>
+
 using namespace Qt::StringLiterals;
 
 namespace stint::ui {
@@ -58,15 +60,31 @@ TimelinePicture TimelineView::picture() const
     const double width = std::max(leastWidth, days * picture.pixelsPerDay + room);
     picture.size =
         QSize(static_cast<int>(d->shownTreeWidth() + width),
-              static_cast<int>(titleHeight + d->headerHeight() + rows * scene.rowHeight) +
-                  1 + (picture.left > 0 ? footHeight : 0));
-    const Settings &settings = d->now().settings();
-    picture.title = settings.city.isEmpty() ? tr("Timeline") : settings.city;
-    if (scene.rows.challenges().size() == 1) {
-        const qint64 id = scene.rows.challenges().front().value;
-        picture.title = d->now().title(EntityKind::Challenge, id);
-    }
+              static_cast<int>(titleHeight + d->headerHeight() + rows * scene.rowHeight) + 1 +
+                  (picture.left > 0 ? footHeight : 0));
+    picture.title = paperTitle();
     return picture;
+}
+
+TimelineScene TimelineView::paperScene() const
+{
+    return d->scene;
+}
+
+std::pair<QDate, QDate> TimelineView::shownDays() const
+{
+    const double left = horizontalScrollBar()->value();
+    return {d->scene.scale.dayAt(left), d->scene.scale.dayAt(left + d->chartRect().width())};
+}
+
+QString TimelineView::paperTitle() const
+{
+    if (d->scene.rows.challenges().size() == 1) {
+        const Challenge *only = d->now().find(d->scene.rows.challenges().front());
+        return only ? only->code + u' ' + only->title.simplified() : QString();
+    }
+    const QString &city = d->now().settings().city;
+    return city.isEmpty() ? tr("Timeline") : city;
 }
 
 void TimelineView::paintPicture(QPainter &painter, const TimelinePicture &picture) const

@@ -14,6 +14,7 @@
 namespace stint::ui {
 
 class TimelineCore;
+class TimelineScene;
 struct TimelinePicture;
 
 class TimelineView : public QAbstractScrollArea
@@ -65,6 +66,10 @@ public:
     /// What a picture of all rows would be, and painting it in the light palette.
     TimelinePicture picture() const;
     void paintPicture(QPainter &painter, const TimelinePicture &picture) const;
+    /// The rows as they are, to be laid onto paper.
+    TimelineScene paperScene() const;
+    std::pair<QDate, QDate> shownDays() const; ///< the first and the last in the chart
+    QString paperTitle() const;                ///< the one challenge shown, or the city
 
 signals:
     void selectionChanged(stint::EntityKind kind, const QList<qint64> &ids);

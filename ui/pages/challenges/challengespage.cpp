@@ -269,9 +269,10 @@ void ChallengesPage::refresh()
     m_import->setEnabled(writable);
 
     static const ChallengeFilter usual;
+    const QDate today = m_facts.today();
     int count = 0;
     for (const Challenge &challenge : now.table<Challenge>())
-        count += usual.accepts(now, challenge, m_facts.today()) ? 1 : 0;
+        count += usual.accepts(now, challenge, today) ? 1 : 0;
     if (count != m_badge) {
         m_badge = count;
         emit badgeChanged();

@@ -42,6 +42,7 @@ ChallengeViews::ChallengeViews(const Context &context, const ChallengeFacts *fac
     : QStackedWidget(parent)
     , m_context(context)
     , m_facts(facts)
+    , m_today(facts->today())
     , m_scores(scores)
     , m_intercept(std::move(intercept))
     , m_rows(new RowsModel(context.portfolio, EntityKind::Challenge, this))
@@ -68,12 +69,16 @@ ChallengeViews::ChallengeViews(const Context &context, const ChallengeFacts *fac
     connect(m_board, &BoardView::said, this, &ChallengeViews::said);
 
     connect(context.filter, &ChallengeFilter::changed, this, [this] {
+        m_today = m_facts->today();
         m_rows->refilter();
         if (m_ranked)
             m_ranked->request();
         requestCharts();
     });
-    connect(context.portfolio, &edit::Portfolio::changed, this, &ChallengeViews::requestCharts);
+    connect(context.portfolio, &edit::Portfolio::changed, this, [this] {
+        m_today = m_facts->today();
+        requestCharts();
+    });
     connect(scores, &ScoreFacts::changed, m_rows, &RowsModel::forgetOrder);
     connect(scores, &ScoreFacts::changed, this, &ChallengeViews::requestCharts);
 }
@@ -81,7 +86,7 @@ ChallengeViews::ChallengeViews(const Context &context, const ChallengeFacts *fac
 bool ChallengeViews::accepts(const Snapshot &now, Id<Challenge> id) const
 {
     const Challenge *challenge = now.find(id);
-    return challenge && m_context.filter->accepts(now, *challenge, m_facts->today());
+    return challenge && m_context.filter->accepts(now, *challenge, m_today);
 }
 
 void ChallengeViews::follow(TableView *table, ChallengeView view)

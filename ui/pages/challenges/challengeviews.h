@@ -84,6 +84,7 @@ private:
 
     Context m_context;
     const ChallengeFacts *m_facts;
+    QDate m_today; ///< asked for once, not for every row
     const ScoreFacts *m_scores;
     RowsModel::Intercept m_intercept;
     RowsModel *m_rows;
