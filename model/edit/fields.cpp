@@ -274,25 +274,6 @@ int nextPosition(const Snapshot &now, EntityKind kind, const FieldInfo &position
 
 } // namespace
 
-QString whyLocked(const Snapshot &now, EntityKind kind, qint64 id)
-{
-    if (kind == EntityKind::Rating || kind == EntityKind::Score) {
-        const Score *score = kind == EntityKind::Score ? now.find(Id<Score>(id)) : nullptr;
-        const Rating *rating =
-            now.find(score ? score->rating : Id<Rating>(kind == EntityKind::Rating ? id : 0));
-        return rating && rating->handedIn
-                   ? QCoreApplication::translate(
-                         "Edit", "That rating was handed in. Rate again: both are kept.")
-                   : QString();
-    }
-    const Decision *decision = kind == EntityKind::Decision ? now.find(Id<Decision>(id)) : nullptr;
-    if (!decision || needsDeciding(decision->state))
-        return {};
-    return QCoreApplication::translate(
-               "Edit", "%1 was already decided. Ask for a new one that replaces it.")
-        .arg(decision->number);
-}
-
 Result<ChangeSet> setField(const Snapshot &now, EntityKind kind, std::span<const qint64> ids,
                            const FieldInfo &field, const QVariant &value, QDate today)
 {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/domain/draft.h"
+#include "model/domain/locked.h"
 #include "model/values/result.h"
 
 #include <QVariantMap>
@@ -23,9 +24,7 @@ struct CellEdit {
 Result<ChangeSet> setField(const Snapshot &now, EntityKind kind, std::span<const qint64> ids,
                            const FieldInfo &field, const QVariant &value, QDate today = {});
 
-/// Why no cell of the row can be changed: it is a decision that was taken (edit/records.h replaces
-/// it). Empty if they can.
-QString whyLocked(const Snapshot &now, EntityKind kind, qint64 id);
+using stint::whyLocked;
 
 /// Many cells at once (a pasted block): all or none.
 Result<ChangeSet> setCells(const Snapshot &now, EntityKind kind, std::span<const CellEdit> cells,

@@ -244,7 +244,8 @@ Result<ChangeSet> moveWithoutGate(const Snapshot &now, Id<Challenge> challenge, 
                 .arg(holding.back()->number, longDate(holding.back()->on)));
     }
     Result<QString> adopted;
-    if (stage->closed && row->outcome == Outcome::Open)
+    const bool ends = stage->closed && row->outcome == Outcome::Open;
+    if (ends)
         adopted = adoptionEvidence(now, challenge, overrideReason);
     if (!adopted)
         return std::unexpected(adopted.error());
@@ -264,13 +265,24 @@ Result<ChangeSet> moveWithoutGate(const Snapshot &now, Id<Challenge> challenge, 
     review.decider = *who;
     review.reason = reason.trimmed();
     review.evidence = *adopted;
-    draft.add(review);
+    if (const Gate *passed = governance::gateOf(now, row->stage)) {
+        // Votes at the gate that it went around are none at the next.
+        review.id = draft.add(review);
+        GateReview around = review;
+        around.gate = passed->id;
+        if (auto followed = followUp(draft, around, {}, nullptr); !followed)
+            return std::unexpected(followed.error());
+    } else {
+        draft.add(review);
+    }
 
     Challenge moved = *row;
     moved.stage = to;
     moved.stageSince = on;
     if (!stage->closed)
         moved.outcome = Outcome::Open;
+    else if (ends)
+        moved.outcome = Outcome::Adopted; // what is stopped, a gate decision stops
     draft.update(moved);
     return draft.finish(Words::tr("move %1 to %2 without its gate").arg(row->code, stage->name));
 }

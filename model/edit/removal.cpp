@@ -48,13 +48,26 @@ QString refusalByDecisions(const Snapshot &now, EntityKind kind, const QSet<qint
     return {};
 }
 
+/// Of what would go along with something else.
+QString refusalByRecords(const Snapshot &now, EntityKind kind, const QSet<qint64> &ids)
+{
+    for (const qint64 id : ids) {
+        if (!whyLocked(now, kind, id).isEmpty())
+            return QCoreApplication::translate(
+                "Edit", "Ratings or votes that are on record would go with it, and those are "
+                        "never erased. Keep it, or rename it.");
+    }
+    return {};
+}
+
 QString refusal(const Snapshot &now, EntityKind kind, const QSet<qint64> &ids)
 {
     if (kind == EntityKind::GateReview)
         return QCoreApplication::translate(
             "Edit",
             "A signed gate decision can't be removed. Decide again; the new decision replaces it.");
-    if (kind == EntityKind::Decision) {
+    if (kind == EntityKind::Decision || kind == EntityKind::Rating || kind == EntityKind::Score ||
+        kind == EntityKind::GateVote) {
         for (const qint64 id : ids) {
             if (const QString no = whyLocked(now, kind, id); !no.isEmpty())
                 return no;
@@ -91,6 +104,23 @@ QString refusal(const Snapshot &now, EntityKind kind, const QSet<qint64> &ids)
 
 using Doomed = std::vector<std::pair<EntityKind, QSet<qint64>>>;
 
+bool isOfChallenge(EntityKind kind)
+{
+    return kind == EntityKind::Baseline || kind == EntityKind::Issue ||
+           kind == EntityKind::Action || kind == EntityKind::Risk || kind == EntityKind::Minute ||
+           kind == EntityKind::Decision;
+}
+
+/// What became a challenge that is gone has to be dealt with again.
+void handBack(Draft &draft, Id<Submission> id)
+{
+    Submission submission = *draft.find(id);
+    if (isWaiting(submission.state))
+        return;
+    submission.state = SubmissionState::Received;
+    draft.update(submission);
+}
+
 /// Empties references to the removed rows, or dooms the rows that can't be without them.
 void release(Draft &draft, EntityKind kind, const QSet<qint64> &ids, Doomed &doomed)
 {
@@ -99,11 +129,10 @@ void release(Draft &draft, EntityKind kind, const QSet<qint64> &ids, Doomed &doo
         for (const FieldInfo &field : entity.fields) {
             if (field.kind != FieldKind::Reference || field.target != kind)
                 continue;
-            // A summary takes its parts with it; a baseline of a challenge without the challenge
-            // would be one of the whole portfolio.
-            const bool owned =
-                has(field.use, FieldUse::Required) || field.name == "parent"_L1 ||
-                (entity.kind == EntityKind::Baseline && kind == EntityKind::Challenge);
+            // A summary takes its parts with it; what a challenge has would be the whole
+            // portfolio's without it.
+            const bool owned = has(field.use, FieldUse::Required) || field.name == "parent"_L1 ||
+                               (kind == EntityKind::Challenge && isOfChallenge(entity.kind));
             for (const qint64 id : draft.now().ids(entity.kind)) {
                 const void *row = draft.now().row(entity.kind, id);
                 if (!ids.contains(field.get(row).toLongLong()))
@@ -112,6 +141,8 @@ void release(Draft &draft, EntityKind kind, const QSet<qint64> &ids, Doomed &doo
                     next.insert(id);
                 else
                     updateRow(draft, entity.kind, id, [&](void *r) { field.set(r, qint64(0)); });
+                if (entity.kind == EntityKind::Submission && kind == EntityKind::Challenge)
+                    handBack(draft, Id<Submission>(id));
             }
         }
         if (!next.isEmpty())
@@ -145,7 +176,13 @@ Result<ChangeSet> removeRows(const Snapshot &now, EntityKind kind, std::span<con
     Doomed doomed{{kind, all}};
     for (size_t i = 0; i < doomed.size(); ++i) {
         const auto [what, which] = doomed[i];
-        if (const QString no = refusal(now, what, which); !no.isEmpty())
+        // A challenge nothing was decided on goes with everything that was said of it.
+        const bool records =
+            what == EntityKind::Rating || what == EntityKind::Score || what == EntityKind::GateVote;
+        const QString no = i == 0 || !records              ? refusal(now, what, which)
+                           : kind == EntityKind::Challenge ? QString()
+                                                           : refusalByRecords(now, what, which);
+        if (!no.isEmpty())
             return failure(no);
         if (what == EntityKind::RolloutSite)
             doomed.emplace_back(EntityKind::PlanItem, milestonesOf(draft.now(), which));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/domain/limits.h"
+#include "model/domain/locked.h"
 #include "model/domain/newchallenge.h"
 #include "model/exchange/celltext.h"
 #include "model/exchange/incoming.h"
@@ -131,6 +132,16 @@ void RowWriter::complete(Submission &submission, const Submission *before)
     submission.number = submissionNumber(m_today.year(), m_nextSubmission++);
 }
 
+QString RowWriter::offTheScale(const Score &score) const
+{
+    const ScoringCriterion *criterion = m_draft.now().find(score.criterion);
+    if (!criterion || (score.value >= criterion->low && score.value <= criterion->high))
+        return {};
+    return QCoreApplication::translate("Exchange", "“%1” is scored from %2 to %3.")
+        .arg(criterion->name, QLocale().toString(criterion->low),
+             QLocale().toString(criterion->high));
+}
+
 void RowWriter::doubtDates(const Challenge &challenge, const Incoming &row, const Challenge *before)
 {
     const IncomingValue *due = row.valueOf("due"_L1);
@@ -169,6 +180,12 @@ void RowWriter::write(EntityKind kind, Incoming &row)
     }
     if (kind == EntityKind::Submission)
         complete(box.as<Submission>(), static_cast<const Submission *>(before));
+    if (const QString off = kind == EntityKind::Score ? offTheScale(box.as<Score>()) : QString();
+        !off.isEmpty()) {
+        m_plan.problems.push_back({row.row, 0, {}, off, true});
+        ++m_plan.skipped;
+        return;
+    }
     if (fresh) {
         row.id = box.addTo(m_draft);
         if (kind == EntityKind::ExtraField)
@@ -179,6 +196,11 @@ void RowWriter::write(EntityKind kind, Incoming &row)
     }
     before = m_draft.now().row(kind, row.id); // making others may have moved it
     if (sameFields(entityInfo(kind).fields, before, box.data())) {
+        ++m_plan.unchanged;
+        return;
+    }
+    if (const QString locked = whyLocked(m_draft.now(), kind, row.id); !locked.isEmpty()) {
+        m_plan.problems.push_back({row.row, 0, {}, locked, false});
         ++m_plan.unchanged;
         return;
     }

@@ -187,7 +187,7 @@ Scores::Scores(const Snapshot &now, Id<ScoringModel> modelId, const Weights &wei
     for (const auto &[key, rating] : counting) {
         ChallengeScore &score = m_scores[rating->challenge.value];
         score.challenge = rating->challenge;
-        if (rating->conflict) {
+        if (rating->conflict && rating->handedIn) {
             ++score.conflicts;
             continue;
         }

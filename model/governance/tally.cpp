@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/governance/tally.h"
 
+#include "model/governance/lifecycle.h"
 #include "model/governance/scoring.h"
 
 #include <QSet>
@@ -118,11 +119,15 @@ void Tallies::countFollowUps(const Snapshot &now, Id<Challenge> only)
         t.conditionsOpen += action.review ? 1 : 0;
     }
     for (const GateVote &vote : now.table<GateVote>()) {
-        if (wanted(vote) && !vote.review)
+        if (!wanted(vote) || vote.review)
+            continue;
+        const Challenge *challenge = now.find(vote.challenge);
+        const Gate *next = challenge ? gateOf(now, challenge->stage) : nullptr;
+        if (next && vote.gate == next->id)
             ++m_tallies[vote.challenge.value].votes;
     }
     for (const auto &[key, rating] : countingRatings(now, only)) {
-        if (rating->conflict)
+        if (rating->conflict && rating->handedIn)
             continue;
         Tally &t = m_tallies[rating->challenge.value];
         ++t.ratingsAsked;

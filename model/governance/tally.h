@@ -22,7 +22,7 @@ struct Tally {
     int issuesOpen = 0;
     int actionsOpen = 0;
     int conditionsOpen = 0; ///< actions that a gate decision asked for
-    int votes = 0;          ///< since the last decision at a gate
+    int votes = 0;          ///< at the gate that is next
     int ratingsAsked = 0;   ///< raters of any model, without those in conflict
     int ratingsIn = 0;      ///< of them, handed in
     int adoptions = 0;

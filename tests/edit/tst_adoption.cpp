@@ -176,6 +176,7 @@ private slots:
         };
         refused(move({}), u"26-24 can't be adopted yet"_s);
         keep(move(u"Merged with another one"_s));
+        QCOMPARE(m_now.find(m_city.fresh)->outcome, Outcome::Adopted);
         QVERIFY(governance::reviewsOf(m_now, m_city.fresh)
                     .back()
                     ->evidence.contains(u"Merged with another one"_s));

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Deciding at gates and writing things down: each edit does what it says, refuses with a sentence,
 // and is undone and redone exactly.
+#include "model/edit/fields.h"
 #include "model/edit/gatefollowup.h"
 #include "model/edit/gates.h"
 #include "model/edit/people.h"
 #include "model/edit/records.h"
 #include "model/governance/reviews.h"
+#include "model/governance/tally.h"
 #include "tests/support/samplecity.h"
 
 #include <QRegularExpression>
@@ -154,6 +156,30 @@ private slots:
         const GateVote vote = *m_now.table<GateVote>().begin();
         QCOMPARE(vote.review, lastReview().id);
         QCOMPARE(vote.vote, GateDecision::Hold); // a dissent, kept
+    }
+
+    void votesAtAGateThatIsGoneAroundCountAtNoOther()
+    {
+        keep(castVote(m_now, m_city.licences, m_city.manager, {}, GateDecision::Go, {},
+                      sampleToday));
+        const auto votes = [this] {
+            return governance::Tallies(m_now, m_city.licences).of(m_city.licences).votes;
+        };
+        QCOMPARE(votes(), 1);
+        keep(moveWithoutGate(m_now, m_city.licences, m_city.stages[5], u"Already in use"_s,
+                             m_city.director, sampleToday));
+        QCOMPARE(votes(), 0);
+        const GateVote vote = *m_now.table<GateVote>().begin();
+        QCOMPARE(vote.review, lastReview().id);
+        QVERIFY(!whyLocked(m_now, EntityKind::GateVote, vote.id.value).isEmpty());
+        // What a file says of the gate it isn't at counts for nothing either.
+        Draft draft(m_now);
+        GateVote other = vote;
+        other.id = {};
+        other.review = {};
+        draft.add(other);
+        keep(draft.finish(u"import"_s));
+        QCOMPARE(votes(), 0);
     }
 
     void goingIntoTheLastStageIsAdopted()

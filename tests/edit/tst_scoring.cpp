@@ -4,6 +4,7 @@
 #include "model/edit/scoring.h"
 #include "model/governance/criteria.h"
 #include "model/governance/scoring.h"
+#include "model/governance/tally.h"
 #include "tests/support/kept.h"
 #include "tests/support/samplecity.h"
 
@@ -214,6 +215,65 @@ private slots:
         QCOMPARE(standing(), governance::Standing::Missing);
         rated(m_city.licences, m_city.manager, {3, 3, 3, 3, 3});
         QCOMPARE(standing(), governance::Standing::Met);
+    }
+
+    void aConflictThatIsOnlyADraftUncoversNothing()
+    {
+        useModel(u"weighted"_s);
+        asked({m_city.licences}, {m_city.director, m_city.manager});
+        const std::vector<double> values(m_criteria.size(), 3);
+        rated(m_city.licences, m_city.director, values);
+        QVERIFY(scoreOf(m_city.licences).hidden);
+        RatingCall conflict = call(m_city.licences, m_city.manager, {}, false);
+        conflict.conflict = true;
+        conflict.note = u"My sister's shop"_s;
+        m_now = kept(m_now, rate(m_now, conflict));
+        QVERIFY(scoreOf(m_city.licences).hidden);
+        QCOMPARE(Tallies(m_now, m_city.licences).of(m_city.licences).ratingsAsked, 2);
+        conflict.handIn = true;
+        m_now = kept(m_now, rate(m_now, conflict));
+        QVERIFY(!scoreOf(m_city.licences).hidden);
+    }
+
+    void whatIsOnRecordGoesWithNothingElse()
+    {
+        useModel(u"weighted"_s);
+        const std::vector<double> values(m_criteria.size(), 3);
+        rated(m_city.fresh, m_city.manager, values);
+        const auto removed = [this](EntityKind kind, qint64 id) {
+            const std::array ids{id};
+            return removeRows(m_now, kind, ids);
+        };
+        Draft draft(m_now);
+        Person guest;
+        guest.name = u"A guest"_s;
+        const auto guestId = draft.add(guest);
+        m_now = kept(m_now, draft.finish(u"guest"_s));
+        rated(m_city.fresh, guestId, values);
+        refusedFor(removed(EntityKind::Person, guestId.value), u"on record"_s);
+        refusedFor(removed(EntityKind::ScoringModel, m_model.value), u"on record"_s);
+        refusedFor(removed(EntityKind::ScoringCriterion, m_criteria[0].value), u"on record"_s);
+        refusedFor(removed(EntityKind::Rating, m_now.ids(EntityKind::Rating).front()),
+                   u"handed in"_s);
+
+        // A challenge on which nothing was decided goes with all that it has.
+        Draft more(m_now);
+        Action action;
+        action.challenge = m_city.fresh;
+        action.title = u"Call the clerk"_s;
+        more.add(action);
+        Submission submission;
+        submission.number = u"S-2026-900"_s;
+        submission.title = u"Bins"_s;
+        submission.state = SubmissionState::Taken;
+        submission.challenge = m_city.fresh;
+        const auto submissionId = more.add(submission);
+        m_now = kept(m_now, more.finish(u"more"_s));
+        const qsizetype actions = m_now.table<Action>().size();
+        m_now = kept(m_now, removed(EntityKind::Challenge, m_city.fresh.value));
+        QCOMPARE(m_now.table<Action>().size(), actions - 1);
+        QVERIFY(m_now.table<Rating>().isEmpty());
+        QCOMPARE(m_now.find(submissionId)->state, SubmissionState::Received);
     }
 };
 

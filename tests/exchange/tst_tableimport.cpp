@@ -35,6 +35,7 @@ private slots:
     void idsMakeNobody();
     void withoutCodes();
     void submissionsAreNumbered();
+    void whatIsOnRecordStays();
     void tasksByChallengeCode();
     void many();
     void cancelled();
@@ -393,6 +394,32 @@ void TestTableImport::submissionsAreNumbered()
     QVERIFY(rows.begin()->number.endsWith(u"-001"_s));
     QVERIFY(second.number.endsWith(u"-002"_s));
     QVERIFY(planCsv(now, source, EntityKind::Submission)->changes.isEmpty());
+}
+
+void TestTableImport::whatIsOnRecordStays()
+{
+    Snapshot now = emptyPortfolio();
+    Draft draft(now);
+    Decision decision;
+    decision.number = u"D-2026-001"_s;
+    decision.title = u"Buy the scanner"_s;
+    decision.state = DecisionState::Carried;
+    const auto carried = draft.add(decision);
+    decision.number = u"D-2026-002"_s;
+    decision.state = DecisionState::Requested;
+    const auto requested = draft.add(decision);
+    now.apply(draft.finish(QString()));
+    const auto plan = planCsv(now, "Number,Title\nD-2026-001,Lease it\nD-2026-002,Lease it\n",
+                              EntityKind::Decision);
+    QVERIFY(plan);
+    QCOMPARE(plan->updated, 1);
+    QCOMPARE(plan->unchanged, 1);
+    QCOMPARE(plan->problems.size(), size_t(1));
+    QVERIFY2(plan->problems.front().text.contains(u"already decided"_s),
+             qPrintable(plan->problems.front().text));
+    now.apply(plan->changes);
+    QCOMPARE(now.find(carried)->title, u"Buy the scanner"_s);
+    QCOMPARE(now.find(requested)->title, u"Lease it"_s);
 }
 
 void TestTableImport::tasksByChallengeCode()
