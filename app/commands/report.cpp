@@ -177,7 +177,7 @@ public:
                     return std::unexpected(found.error());
                 only.push_back(*found);
             }
-            options.outOf = static_cast<int>(now.table<Challenge>().size());
+            options.whole = now;
             now = report::onlyChallenges(now, only);
         }
         const Result<report::Document> document =

@@ -390,7 +390,7 @@ private slots:
                               u"26-05: Late: Test data delivered"_s}));
         // Of a choice of challenges the others are not said to be gone.
         const std::vector only{since.city.licences};
-        options.outOf = 4;
+        options.whole = since.now->now();
         const Snapshot chosen = report::onlyChallenges(since.now->now(), only);
         QCOMPARE(rowsIn(report::boardPack(chosen, planner, options)),
                  QStringList{u"26-02: Worse: On track → Off track"_s});
