@@ -79,6 +79,24 @@ private slots:
         QCOMPARE(row(balance, u"Safe streets"_s).challenges, 0);
     }
 
+    /// People type themes: with other capitals and spaces, too.
+    void themesAreTheSameWhateverTheirCase()
+    {
+        Snapshot now = m_now;
+        Draft draft(now);
+        const std::vector typed{
+            draft.add(Challenge{.code = u"5"_s, .stage = m_intake, .theme = u"  permits "_s}),
+            draft.add(Challenge{.code = u"6"_s, .stage = m_intake, .theme = u"libraries"_s}),
+            draft.add(Challenge{.code = u"7"_s, .stage = m_intake, .theme = u"Libraries "_s})};
+        now.apply(draft.finish(u"type"_s));
+        const Balance priorities = governance::balance(now, typed, BalanceBy::Priority);
+        QCOMPARE(row(priorities, u"Faster services"_s).challenges, 1);
+        QCOMPARE(priorities.rows.size(), 3u);
+        QCOMPARE(row(priorities, u"libraries"_s).challenges, 2);
+        QCOMPARE(row(governance::balance(now, typed, BalanceBy::Theme), u"Permits"_s).challenges,
+                 1);
+    }
+
     void otherCurrenciesAreNotAdded()
     {
         const Balance balance = governance::balance(m_now, m_all, BalanceBy::Theme);
