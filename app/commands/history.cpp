@@ -93,11 +93,13 @@ public:
     QList<QCommandLineOption> options() const override
     {
         return {{u"since"_s,
-                 QCoreApplication::translate("HistoryCommand", "changes from this day on"),
+                 QCoreApplication::translate("HistoryCommand", "changes after the end of this day"),
                  u"DATE"_s},
                 {u"as-of"_s,
-                 QCoreApplication::translate("HistoryCommand",
-                                             "the state at the end of this day instead"),
+                 QCoreApplication::translate(
+                     "HistoryCommand",
+                     "the state at the end of this day instead; with --by-challenge the "
+                     "end of what is compared"),
                  u"DATE"_s},
                 {u"by-challenge"_s,
                  QCoreApplication::translate("HistoryCommand",
@@ -113,13 +115,26 @@ public:
         if (!since || !asOf)
             return call.wrongUsage((since ? asOf : since).error().message);
         if (call.isSet(u"by-challenge"_s) && !since->isValid())
-            return call.wrongUsage(u"--by-challenge needs --since DATE"_s);
+            return call.wrongUsage(
+                QCoreApplication::translate("HistoryCommand", "--by-challenge needs --since DATE"));
+        if (since->isValid() && asOf->isValid() && !call.isSet(u"by-challenge"_s))
+            return call.wrongUsage(QCoreApplication::translate(
+                "HistoryCommand", "--since and --as-of go together only with --by-challenge"));
+        const QDate until = asOf->isValid() ? *asOf : call.clock().today();
+        if (until > call.clock().today())
+            return call.wrongUsage(
+                QCoreApplication::translate("HistoryCommand", "--as-of is a day that has been"));
+        if (since->isValid() && *since > until)
+            return call.wrongUsage(
+                asOf->isValid() ? QCoreApplication::translate(
+                                      "HistoryCommand", "--since is a day before that of --as-of")
+                                : QCoreApplication::translate("HistoryCommand",
+                                                              "--since is a day that has been"));
         auto file = call.openToRead(call.argument(0));
         if (!file)
             return std::unexpected(file.error());
         if (call.isSet(u"by-challenge"_s))
-            return printChanges(call, std::move(*file), *since,
-                                asOf->isValid() ? *asOf : call.clock().today());
+            return printChanges(call, std::move(*file), *since, until);
         return asOf->isValid() ? printState(call, std::move(*file), *asOf)
                                : printEntries(call, *file, *since);
     }
@@ -148,16 +163,14 @@ private:
     Result<int> printChanges(Call &call, OpenFile file, QDate since, QDate until)
     {
         const edit::Portfolio portfolio(std::move(file.store), file.snapshot, call.clock(), {});
-        // From the beginning of that day on is after the end of the one before.
-        const QDate from = since.addDays(-1);
-        const auto before = portfolio.asOf(from);
+        const auto before = portfolio.asOf(since);
         const auto after = portfolio.asOf(until);
         if (!before || !after)
             return std::unexpected((before ? after : before).error());
         const planning::Planner datesBefore(*before);
         const planning::Planner datesAfter(*after);
         const report::Words words;
-        const auto changes = report::changesBetween({*before, datesBefore, from},
+        const auto changes = report::changesBetween({*before, datesBefore, since},
                                                     {*after, datesAfter, until}, words);
         QJsonArray json;
         std::vector<QStringList> rows;
@@ -178,8 +191,9 @@ private:
 
     Result<int> printEntries(Call &call, const OpenFile &file, QDate since)
     {
-        const auto entries = since.isValid() ? file.store->historySince(since.startOfDay().toUTC())
-                                             : file.store->historyAfter(0);
+        const auto entries = since.isValid()
+                                 ? file.store->historySince(since.addDays(1).startOfDay().toUTC())
+                                 : file.store->historyAfter(0);
         if (!entries)
             return std::unexpected(entries.error());
         if (call.json()) {

@@ -209,7 +209,9 @@ public:
              u"ORDER"_s},
             {u"dry-run"_s, u"only reports what would be done"_s},
             {u"replace"_s,
-             u"of a shared challenge: takes what was changed here since from the file, too"_s},
+             QCoreApplication::translate(
+                 "ImportCommand",
+                 "of a shared challenge: takes what was changed here since from the file, too")},
             {u"skip-bad"_s, u"leaves out rows that can't be taken, instead of taking none"_s},
         };
     }
@@ -321,7 +323,8 @@ Result<int> ImportCommand::run(Call &call)
     const bool dry = call.isSet(u"dry-run"_s);
     const bool shared = format == exchange::sharedSuffix || exchange::isSharedChallenge(*source);
     if (call.isSet(u"replace"_s) && !shared)
-        return call.wrongUsage(u"--replace is for shared challenges"_s);
+        return call.wrongUsage(
+            QCoreApplication::translate("ImportCommand", "--replace is for shared challenges"));
     options.replaceOwn = call.isSet(u"replace"_s);
 
     OpenFile reading;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "app/commands/computedlists.h"
 #include "app/commands/things.h"
 
 #include "model/exchange/celltext.h"
 #include "model/exchange/jsonwriter.h"
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -73,18 +76,31 @@ public:
     QString summary() const override { return u"prints the rows of a thing with their fields"_s; }
     QList<std::pair<QString, QString>> arguments() const override
     {
-        return {{u"FILE"_s, u"the portfolio"_s}, {u"THING"_s, u"one of: "_s + allThings()}};
+        return {{u"FILE"_s, u"the portfolio"_s},
+                {u"THING"_s,
+                 u"one of: "_s + allThings() +
+                     QCoreApplication::translate("ListCommand", "; or worked out from them: %1")
+                         .arg(computedNames())}};
     }
     bool printsJson() const override { return true; }
 
     Result<int> run(Call &call) override
     {
         const EntityInfo *entity = entityByPlural(call.argument(1));
-        if (!entity)
-            return call.wrongUsage(noSuchThing(call.argument(1)));
+        const ComputedList *computed = computedList(call.argument(1));
+        if (!entity && !computed)
+            return call.wrongUsage(noSuchThing(call.argument(1)) + u", "_s + computedNames());
         const auto file = call.openToRead(call.argument(0));
         if (!file)
             return std::unexpected(file.error());
+        if (computed) {
+            const ComputedRows list = computed->rows(file->snapshot, call.clock().today());
+            if (call.json())
+                call.printJson(toJson(list));
+            else
+                call.printTable(list.columns, toCells(list));
+            return exitDone;
+        }
         if (call.json())
             call.printJson(listedRows(*entity, file->snapshot));
         else

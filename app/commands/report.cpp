@@ -45,9 +45,15 @@ Result<const Stocktake *> stocktakeOf(const Snapshot &now, const QString &wanted
     if (found)
         return found;
     if (wanted.isEmpty())
-        return failure(u"%1: no stocktake is planned or held"_s.arg(call.argument(0)));
-    return failure(u"%1: there is no stocktake %2; `stint list FILE stocktakes` shows them"_s.arg(
-        call.argument(0), wanted));
+        return failure(QCoreApplication::translate(
+                           "ReportCommand", "%1: no stocktake is planned or held; plan one on the "
+                                            "page Stocktakes, or import it: stint import FILE "
+                                            "TABLE.csv --what stocktakes")
+                           .arg(call.argument(0)));
+    return failure(QCoreApplication::translate(
+                       "ReportCommand",
+                       "%1: there is no stocktake %2; `stint list FILE stocktakes` shows them")
+                       .arg(call.argument(0), wanted));
 }
 
 /// The agenda says what changed since the stocktake before, by history.
@@ -120,11 +126,15 @@ public:
     QList<QCommandLineOption> options() const override
     {
         return {
-            {u"kind"_s, u"board, challenge, gate, timeline, agenda or minutes"_s, u"KIND"_s,
-             u"board"_s},
+            {u"kind"_s,
+             QCoreApplication::translate("ReportCommand",
+                                         "board, challenge, gate, timeline, agenda or minutes"),
+             u"KIND"_s, u"board"_s},
             {u"challenge"_s, u"the challenge of a one-page summary or gate paper"_s, u"CODE"_s},
             {u"stocktake"_s,
-             u"name or day of the stocktake of an agenda or minutes; else the next, or the last"_s,
+             QCoreApplication::translate("ReportCommand",
+                                         "name or day of the stocktake of an agenda or minutes; "
+                                         "else the next, or the last"),
              u"NAME"_s},
             {u"only"_s, u"challenges of a board pack or timeline, separated by commas"_s,
              u"CODES"_s},
@@ -150,14 +160,17 @@ public:
         const bool ofStocktake = kind == "agenda"_L1 || kind == "minutes"_L1;
         if (kind != "board"_L1 && kind != "challenge"_L1 && kind != "timeline"_L1 &&
             kind != "gate"_L1 && !ofStocktake)
-            return call.wrongUsage(
-                u"--kind is board, challenge, gate, timeline, agenda or minutes"_s);
+            return call.wrongUsage(QCoreApplication::translate(
+                "ReportCommand", "--kind is board, challenge, gate, timeline, agenda or minutes"));
         if (ofStocktake && (call.isSet(u"only"_s) || call.isSet(u"since"_s)))
             return call.wrongUsage(
-                u"--%1 is not for --kind %2: it is of all challenges, since the stocktake before"_s
+                QCoreApplication::translate("ReportCommand",
+                                            "--%1 is not for --kind %2: it is of all challenges, "
+                                            "since the stocktake before")
                     .arg(call.isSet(u"only"_s) ? u"only"_s : u"since"_s, kind));
         if (!ofStocktake && call.isSet(u"stocktake"_s))
-            return call.wrongUsage(u"--stocktake is for --kind agenda and minutes"_s);
+            return call.wrongUsage(QCoreApplication::translate(
+                "ReportCommand", "--stocktake is for --kind agenda and minutes"));
         const QString lang = call.value(u"lang"_s);
         if (lang != "en"_L1 && lang != "fr"_L1)
             return call.wrongUsage(u"--lang is en or fr"_s);
@@ -231,7 +244,7 @@ public:
                     return std::unexpected(found.error());
                 only.push_back(*found);
             }
-            options.outOf = static_cast<int>(now.table<Challenge>().size());
+            options.whole = now;
             now = report::onlyChallenges(now, only);
         }
         if (call.isSet(u"items"_s)) {

@@ -54,18 +54,30 @@ QString countsLine(const std::vector<Share::Count> &counts)
     return parts.join(u", "_s);
 }
 
+QString doubtLine(const Share::Text &text)
+{
+    return QCoreApplication::translate("ShareCommand", "look at this, it holds %1: %2: %3")
+        .arg(text.doubt, text.where, text.text.simplified());
+}
+
+void warnOfDoubts(Call &call, const Share &share)
+{
+    for (const Share::Text &text : share.texts) {
+        if (!text.doubt.isEmpty())
+            call.warn(doubtLine(text));
+    }
+}
+
+/// `all`: with every text that goes. Otherwise the doubtful ones were warned of.
 void printPreview(Call &call, const Share &share, bool all)
 {
     call.print(QCoreApplication::translate("ShareCommand", "goes: %1").arg(countsLine(share.goes)));
     call.print(
         QCoreApplication::translate("ShareCommand", "stays here: %1").arg(countsLine(share.stays)));
     for (const Share::Text &text : share.texts) {
-        const QString line = u"%1: %2"_s.arg(text.where, text.text.simplified());
-        if (!text.doubt.isEmpty())
-            call.print(QCoreApplication::translate("ShareCommand", "look at this, it holds %1: %2")
-                           .arg(text.doubt, line));
-        else if (all)
-            call.print(u"  "_s + line);
+        if (all)
+            call.print(text.doubt.isEmpty() ? u"  %1: %2"_s.arg(text.where, text.text.simplified())
+                                            : doubtLine(text));
     }
 }
 
@@ -94,6 +106,10 @@ public:
                  QCoreApplication::translate(
                      "ShareCommand", "what else goes: money, notes, extras (a list with commas)"),
                  u"WHAT"_s},
+                {u"despite-doubts"_s,
+                 QCoreApplication::translate(
+                     "ShareCommand", "writes the file although texts look personal: somebody has "
+                                     "looked at them")},
                 {u"dry-run"_s,
                  QCoreApplication::translate(
                      "ShareCommand", "only shows what would go, what stays, and every text")}};
@@ -130,6 +146,16 @@ public:
             exchange::shareChallenge(file->snapshot, it->id, *choices, call.clock().today());
         if (!share)
             return std::unexpected(Error{call.argument(0) + u": "_s + share.error().message});
+        if (!dry && share->doubts() > 0) {
+            warnOfDoubts(call, *share);
+            if (!call.isSet(u"despite-doubts"_s))
+                return failure(QCoreApplication::translate(
+                                   "ShareCommand",
+                                   "%1 is not written: %n texts look personal. Change them, or "
+                                   "look at them and give --despite-doubts",
+                                   nullptr, share->doubts())
+                                   .arg(path));
+        }
         if (const auto written = dry ? Result<void>() : writeFile(path, share->file); !written)
             return std::unexpected(written.error());
         if (call.json()) {

@@ -4,6 +4,7 @@
 #include "model/domain/workinghours.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +45,17 @@ QString beyondLimits(EntityKind kind, const FieldInfo &field, const QVariant &va
         return hours ? QString() : hours.error().message;
     }
     return {};
+}
+
+QString scaleFault(const ScoringCriterion &criterion)
+{
+    if (criterion.low < criterion.high)
+        return {};
+    const QLocale locale;
+    return QCoreApplication::translate(
+               "Limits",
+               "The scale of “%1” ends at %2, which has to be above its lowest score, %3.")
+        .arg(criterion.name, locale.toString(criterion.high), locale.toString(criterion.low));
 }
 
 } // namespace stint

@@ -8,5 +8,7 @@ namespace stint {
 
 /// Why `value`, as FieldInfo::get returns it, can't be in that field; empty if it can.
 QString beyondLimits(EntityKind kind, const FieldInfo &field, const QVariant &value);
+/// Why nothing can be scored on that scale; empty if it can.
+QString scaleFault(const ScoringCriterion &criterion);
 
 } // namespace stint

@@ -14,17 +14,20 @@ QString prefixOf(int year)
 
 } // namespace
 
+int numberInRow(const QString &code, const QString &prefix)
+{
+    constexpr qsizetype mostDigits = 6;
+    if (!code.startsWith(prefix) || code.size() > prefix.size() + mostDigits)
+        return 0;
+    return std::max(0, QStringView(code).sliced(prefix.size()).toInt());
+}
+
 int lastChallengeNumber(const Snapshot &now, int year)
 {
-    // Longer ones are no numbers in a row: an id of another program, a date.
-    constexpr qsizetype mostDigits = 6;
     const QString prefix = prefixOf(year);
     int last = 0;
-    for (const Challenge &c : now.table<Challenge>()) {
-        const bool fits = c.code.startsWith(prefix) && c.code.size() <= prefix.size() + mostDigits;
-        if (fits)
-            last = std::max(last, QStringView(c.code).sliced(prefix.size()).toInt());
-    }
+    for (const Challenge &c : now.table<Challenge>())
+        last = std::max(last, numberInRow(c.code, prefix));
     return last;
 }
 
@@ -42,10 +45,8 @@ int lastSubmissionNumber(const Snapshot &now, int year)
 {
     const QString prefix = u"S-%1-"_s.arg(year);
     int last = 0;
-    for (const Submission &row : now.table<Submission>()) {
-        if (row.number.startsWith(prefix))
-            last = std::max(last, QStringView(row.number).sliced(prefix.size()).toInt());
-    }
+    for (const Submission &row : now.table<Submission>())
+        last = std::max(last, numberInRow(row.number, prefix));
     return last;
 }
 

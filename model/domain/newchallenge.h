@@ -6,6 +6,9 @@
 
 namespace stint {
 
+/// The number behind a prefix: 24 of "26-24"; 0 if there is none, or one so long that it is no
+/// number in a row but an id of another program, or a date.
+int numberInRow(const QString &code, const QString &prefix);
 /// The highest number in use behind the year's digits: 24 with "26-24"; 0 if there is none.
 int lastChallengeNumber(const Snapshot &now, int year);
 QString challengeCode(int year, int number); ///< "26-05"

@@ -7,6 +7,7 @@
 #include "model/edit/anyrow.h"
 #include "model/edit/gates.h"
 #include "model/edit/priorities.h"
+#include "model/edit/scales.h"
 #include "model/governance/risks.h"
 
 #include <QCoreApplication>
@@ -206,6 +207,15 @@ Result<void> editCell(Draft &draft, EntityKind kind, const CellEdit &cell, QDate
     return {};
 }
 
+Result<void> editCells(Draft &draft, EntityKind kind, std::span<const CellEdit> cells, QDate today)
+{
+    for (const CellEdit &cell : cells) {
+        if (auto done = editCell(draft, kind, cell, today); !done)
+            return done;
+    }
+    return checkScales(draft.now(), kind, cells);
+}
+
 /// "3 challenges"; the name of a single one.
 QString namesOf(const Snapshot &now, EntityKind kind, std::span<const qint64> ids)
 {
@@ -278,10 +288,11 @@ Result<ChangeSet> setField(const Snapshot &now, EntityKind kind, std::span<const
                            const FieldInfo &field, const QVariant &value, QDate today)
 {
     Draft draft(now);
-    for (const qint64 id : ids) {
-        if (auto done = editCell(draft, kind, {id, &field, value}, today); !done)
-            return std::unexpected(done.error());
-    }
+    std::vector<CellEdit> cells;
+    for (const qint64 id : ids)
+        cells.push_back({id, &field, value});
+    if (auto done = editCells(draft, kind, cells, today); !done)
+        return std::unexpected(done.error());
     return draft.finish(setWords(field, namesOf(now, kind, ids), valueText(now, field, value)));
 }
 
@@ -289,10 +300,8 @@ Result<ChangeSet> setCells(const Snapshot &now, EntityKind kind, std::span<const
                            QDate today)
 {
     Draft draft(now);
-    for (const CellEdit &cell : cells) {
-        if (auto done = editCell(draft, kind, cell, today); !done)
-            return std::unexpected(done.error());
-    }
+    if (auto done = editCells(draft, kind, cells, today); !done)
+        return std::unexpected(done.error());
     return draft.finish(cells.empty() ? QString() : wordsOf(now, kind, cells));
 }
 
@@ -359,6 +368,8 @@ Result<ChangeSet> addRow(const Snapshot &now, EntityKind kind, const QVariantMap
             if (all.contains(field.name))
                 afterEdit(row, kind, field, today);
         }
+        if (problem.isEmpty() && kind == EntityKind::ScoringCriterion)
+            problem = scaleFault(*static_cast<const ScoringCriterion *>(row));
     });
     if (!problem.isEmpty())
         return failure(problem);

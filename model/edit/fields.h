@@ -20,7 +20,8 @@ struct CellEdit {
 /// Gives one field of several rows the same value. Refuses System fields, empty required fields,
 /// references to rows that don't exist, a second row with the same code, a stage change (a gate
 /// decides that), what was decided (see whyLocked), and what is beyond the limits of a field
-/// (model/domain/limits.h). With a valid `today`, a new status is dated.
+/// (model/domain/limits.h), or makes a scale that doesn't go up. With a valid `today`, a new status
+/// is dated.
 Result<ChangeSet> setField(const Snapshot &now, EntityKind kind, std::span<const qint64> ids,
                            const FieldInfo &field, const QVariant &value, QDate today = {});
 

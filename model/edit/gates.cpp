@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/edit/gates.h"
 
+#include "model/domain/newchallenge.h"
 #include "model/edit/adoption.h"
 #include "model/edit/gatefollowup.h"
 #include "model/edit/people.h"
@@ -335,8 +336,7 @@ QString nextDecisionNumber(const Snapshot &now, int year)
     const QString prefix = u"D-%1-"_s.arg(year);
     int last = 0;
     const auto look = [&](const QString &number) {
-        if (number.startsWith(prefix))
-            last = std::max(last, number.sliced(prefix.size()).toInt());
+        last = std::max(last, numberInRow(number, prefix));
     };
     for (const GateReview &review : now.table<GateReview>())
         look(review.number);

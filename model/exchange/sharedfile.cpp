@@ -14,7 +14,7 @@ namespace stint::exchange {
 
 namespace {
 
-constexpr int mostRows = 4000;
+constexpr int mostRows = 20000;
 constexpr qsizetype longestText = 100'000;
 constexpr int earliest = 1900, latest = 2200;        ///< years
 constexpr qint64 longest = qint64(100) * 366 * 1440; ///< minutes
@@ -171,7 +171,9 @@ void SharedReader::readRows(const EntityInfo &entity, const QJsonValue &rows)
     std::vector<SharedRow> &all = m_file.rows[entity.kind];
     for (const auto &row : rows.toArray()) {
         if (m_file.rowCount() >= mostRows)
-            fault(QCoreApplication::translate("Exchange", "It holds more than %1 things.")
+            fault(QCoreApplication::translate("Exchange",
+                                              "It holds more than %1 things: it has to be shared "
+                                              "without notes, or with a shorter plan.")
                       .arg(QLocale().toString(mostRows)));
         if (!m_fault.isEmpty())
             return;

@@ -2,6 +2,7 @@
 #include "model/governance/balance.h"
 
 #include "model/governance/lifecycle.h"
+#include "model/governance/priorities.h"
 
 #include <QCollator>
 #include <QHash>
@@ -86,7 +87,8 @@ private:
         std::vector<const Priority *> priorities;
         for (const Priority &priority : m_now.table<Priority>()) {
             priorities.push_back(&priority);
-            m_served.insert(priority.name, servedBy(m_now, &priority));
+            if (const QString theme = foldedTheme(priority.name); !m_served.contains(theme))
+                m_served.insert(theme, servedBy(m_now, &priority));
         }
         std::ranges::stable_sort(priorities, {}, &Priority::position);
         for (const Priority *priority : priorities) {
@@ -103,9 +105,9 @@ private:
     {
         switch (m_by) {
         case BalanceBy::Priority:
-            return m_served.value(challenge.theme, challenge.theme);
+            return m_served.value(foldedTheme(challenge.theme), challenge.theme.simplified());
         case BalanceBy::Theme:
-            return challenge.theme;
+            return challenge.theme.simplified();
         case BalanceBy::Facet:
             return challenge.facet == Facet::Unset ? QString() : choiceLabel(challenge.facet);
         case BalanceBy::Department:
@@ -115,10 +117,11 @@ private:
     }
     BalanceRow &row(const QString &name)
     {
-        const auto it = m_rows.constFind(name);
+        const QString key = foldedTheme(name);
+        const auto it = m_rows.constFind(key);
         if (it != m_rows.cend())
             return m_result.rows[*it];
-        m_rows.insert(name, m_result.rows.size());
+        m_rows.insert(key, m_result.rows.size());
         return m_result.rows.emplace_back(BalanceRow{.name = name});
     }
 
@@ -126,8 +129,8 @@ private:
     BalanceBy m_by;
     std::vector<const Stage *> m_stages;
     Balance m_result;
-    QHash<QString, size_t> m_rows;
-    QHash<QString, QString> m_served; ///< theme → priority
+    QHash<QString, size_t> m_rows;    ///< by name, folded
+    QHash<QString, QString> m_served; ///< theme, folded → priority
     size_t m_fixed = 0;               ///< rows whose order is the team's
 };
 

@@ -10,11 +10,6 @@ namespace stint::governance {
 
 namespace {
 
-QString folded(const QString &theme)
-{
-    return theme.simplified().toCaseFolded();
-}
-
 void add(std::vector<Money> &sums, const Money &amount)
 {
     if (!amount.isValid())
@@ -71,6 +66,11 @@ QHash<qint64, Id<Priority>> parents(const Snapshot &now)
 
 } // namespace
 
+QString foldedTheme(const QString &theme)
+{
+    return theme.simplified().toCaseFolded();
+}
+
 TargetState PriorityRollUp::target(const Priority &row, QDate today) const
 {
     if (row.targetCount <= 0)
@@ -86,13 +86,13 @@ std::vector<PriorityRollUp> rollUpPriorities(const Snapshot &now)
     QHash<QString, qint64> named;
     for (const Priority &row : now.table<Priority>()) {
         rows.push_back(&row);
-        if (!named.contains(folded(row.name)))
-            named.insert(folded(row.name), row.id.value);
+        if (!named.contains(foldedTheme(row.name)))
+            named.insert(foldedTheme(row.name), row.id.value);
     }
     std::ranges::stable_sort(rows, {}, &Priority::position);
     QHash<qint64, PriorityRollUp> own;
     for (const Challenge &challenge : now.table<Challenge>()) {
-        if (const qint64 id = named.value(folded(challenge.theme)))
+        if (const qint64 id = named.value(foldedTheme(challenge.theme)))
             count(own[id], now, challenge);
     }
     const auto above = parents(now);
@@ -121,7 +121,7 @@ std::vector<PriorityRollUp> rollUpPriorities(const Snapshot &now)
 const Priority *priorityOf(const Snapshot &now, const QString &theme)
 {
     for (const Priority &row : now.table<Priority>()) {
-        if (!theme.isEmpty() && folded(row.name) == folded(theme))
+        if (!theme.isEmpty() && foldedTheme(row.name) == foldedTheme(theme))
             return &row;
     }
     return nullptr;
@@ -133,7 +133,7 @@ std::vector<LooseTheme> looseThemes(const Snapshot &now)
     for (const Challenge &challenge : now.table<Challenge>()) {
         if (isClosed(now, challenge) || priorityOf(now, challenge.theme))
             continue;
-        LooseTheme &loose = found[folded(challenge.theme)];
+        LooseTheme &loose = found[foldedTheme(challenge.theme)];
         if (loose.open++ == 0)
             loose.theme = challenge.theme.simplified();
     }

@@ -31,6 +31,8 @@ struct PriorityRollUp {
 /// in a circle, the circle is cut.
 std::vector<PriorityRollUp> rollUpPriorities(const Snapshot &now);
 
+/// Themes are the same if this is: people type them.
+QString foldedTheme(const QString &theme);
 /// The priority of that theme; null if it is none.
 const Priority *priorityOf(const Snapshot &now, const QString &theme);
 

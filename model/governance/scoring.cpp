@@ -27,12 +27,17 @@ double place(const ScoringCriterion &criterion, double value)
     return length > 0 ? std::clamp((value - criterion.low) / length, 0.0, 1.0) : 0;
 }
 
-/// `values` in the order of the criteria; NaN where nothing was scored.
+/// `values` in the order of the criteria; NaN where nothing was scored, since the criterion came
+/// after the rating was handed in. The rating counts by those that it was asked for.
 std::optional<double> totalOf(const Plan &plan, const std::vector<double> &values)
 {
     double total = plan.method == ScoringMethod::Product ? 1 : 0;
     double weights = 0;
+    bool isRated = false;
     for (size_t i = 0; i < plan.criteria.size(); ++i) {
+        if (std::isnan(values[i]))
+            continue;
+        isRated = true;
         const ScoringCriterion &criterion = *plan.criteria[i];
         if (plan.method == ScoringMethod::Product) {
             total = criterion.divides ? total / values[i] : total * values[i];
@@ -43,7 +48,7 @@ std::optional<double> totalOf(const Plan &plan, const std::vector<double> &value
     }
     if (plan.method == ScoringMethod::Weighted)
         total = 100 * total / weights;
-    return std::isfinite(total) ? std::optional(total) : std::nullopt;
+    return isRated && std::isfinite(total) ? std::optional(total) : std::nullopt;
 }
 
 void addUp(const Plan &plan, const std::vector<std::vector<double>> &values, ChallengeScore &score)

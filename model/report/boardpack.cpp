@@ -41,7 +41,7 @@ void addCover(const Facts &f, Section &cover)
                                      : u"%1, %2"_s.arg(director->name, director->role));
     if (f.options.since.isValid())
         facts.pairs << std::pair(w.translate("Report", "Changes since"), w.date(f.options.since));
-    if (f.options.outOf > 0)
+    if (f.options.whole)
         facts.pairs << std::pair(w.translate("Report", "Shows"), f.choiceWords());
     cover.blocks.push_back(facts);
     if (const Runs office = officeRuns(f); !office.isEmpty())
@@ -248,8 +248,8 @@ Document timelineReport(const Snapshot &now, const planning::Planner &planner,
 {
     const Facts f(now, planner, options);
     Document doc = f.document(
-        options.outOf > 0 ? u"%1: %2"_s.arg(f.w.translate("Report", "Timeline"), f.choiceWords())
-                          : f.w.translate("Report", "Timeline"));
+        options.whole ? u"%1: %2"_s.arg(f.w.translate("Report", "Timeline"), f.choiceWords())
+                      : f.w.translate("Report", "Timeline"));
     TimelineFigure figure = timelineFigure(f, f.today, f.today);
     const auto [first, last] = rangeOf(figure, f.today, 96, 96);
     figure.from = first;

@@ -58,6 +58,7 @@ std::vector<ChallengeChanges> Comparison::result()
     gateReviews();
     decisions();
     milestones();
+    removed();
     risks();
     issues();
     actions();

@@ -47,6 +47,9 @@ private:
     void gateReviews();
     void decisions();
     void milestones();
+    void moved(const PlanItem &was, const PlanItem &now);
+    /// Milestones and risks that somebody took out of a challenge that is still there.
+    void removed();
     void risks();
     void issues();
     void actions();

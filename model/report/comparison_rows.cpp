@@ -113,8 +113,13 @@ void Comparison::milestones()
                                     now.id.value});
             continue;
         }
-        if (governance::isClosed(m_after.file, *challenge) || !isLate(m_after, now))
+        if (governance::isClosed(m_after.file, *challenge))
             continue;
+        if (!isLate(m_after, now)) {
+            if (was && now.kind == PlanKind::Milestone)
+                moved(*was, now);
+            continue;
+        }
         const QDate due = dueOf(m_after, now);
         const bool wasLate = was ? isLate(m_before, *was) : how != Known::Both && !isSince(due);
         if (wasLate)
@@ -128,6 +133,49 @@ void Comparison::milestones()
              {},
              EntityKind::PlanItem,
              now.id.value});
+    }
+}
+
+void Comparison::moved(const PlanItem &was, const PlanItem &now)
+{
+    const QDate before = dueOf(m_before, was);
+    const QDate after = dueOf(m_after, now);
+    if (!before.isValid() || !after.isValid() || before == after)
+        return;
+    const QString what = after > before ? w.translate("WhatChanged", "Moved later: %1")
+                                        : w.translate("WhatChanged", "Moved earlier: %1");
+    add(now.challenge, {ChangeKind::MilestoneMoved,
+                        what.arg(oneLine(now.name)),
+                        u"%1 → %2"_s.arg(w.date(before), w.date(after)),
+                        {},
+                        EntityKind::PlanItem,
+                        now.id.value});
+}
+
+void Comparison::removed()
+{
+    const auto isGone = [this](const auto &was) {
+        return (!was.challenge || m_after.file.find(was.challenge)) && !m_after.file.find(was.id);
+    };
+    for (const PlanItem &was : m_before.file.table<PlanItem>()) {
+        if (was.kind == PlanKind::Milestone && isGone(was))
+            add(was.challenge,
+                {ChangeKind::MilestoneRemoved,
+                 w.translate("WhatChanged", "Milestone removed: %1").arg(oneLine(was.name)),
+                 {},
+                 {},
+                 EntityKind::PlanItem,
+                 was.id.value});
+    }
+    for (const Risk &was : m_before.file.table<Risk>()) {
+        if (isGone(was))
+            add(was.challenge,
+                {ChangeKind::RiskRemoved,
+                 w.translate("WhatChanged", "Risk removed: %1").arg(oneLine(was.title)),
+                 {},
+                 {},
+                 EntityKind::Risk,
+                 was.id.value});
     }
 }
 
@@ -178,11 +226,15 @@ void Comparison::issues()
         const Issue *was = m_before.file.find(now.id);
         const bool fresh = isNew(now, now.raisedOn);
         const bool wasOpen = was ? was->state == IssueState::Open : isSince(now.resolvedOn);
-        if (now.state == IssueState::Open && fresh)
-            add(now.challenge, {ChangeKind::IssueRaised,
-                                w.translate("WhatChanged", "Issue: %1").arg(oneLine(now.title)),
-                                joined({w.choice(now.severity), personWords(now.owner)}),
-                                now.raisedOn, EntityKind::Issue, now.id.value});
+        const bool reopened = was && was->state == IssueState::Resolved;
+        if (now.state == IssueState::Open && (fresh || reopened))
+            add(now.challenge,
+                {reopened ? ChangeKind::IssueReopened : ChangeKind::IssueRaised,
+                 (reopened ? w.translate("WhatChanged", "Open again: %1")
+                           : w.translate("WhatChanged", "Issue: %1"))
+                     .arg(oneLine(now.title)),
+                 joined({w.choice(now.severity), personWords(now.owner)}),
+                 reopened ? QDate() : now.raisedOn, EntityKind::Issue, now.id.value});
         else if (now.state == IssueState::Resolved && wasOpen && known(now.challenge) != Known::New)
             add(now.challenge, {ChangeKind::IssueResolved,
                                 w.translate("WhatChanged", "Resolved: %1").arg(oneLine(now.title)),
@@ -212,6 +264,12 @@ void Comparison::actions()
             if (was ? was->state != ActionState::Done : !dated || isSince(now.doneOn))
                 tell(ChangeKind::ActionDone, w.translate("WhatChanged", "Action done: %1"),
                      now.doneOn);
+        } else if (now.state == ActionState::Dropped) {
+            if (was && was->state == ActionState::Open)
+                tell(ChangeKind::ActionDropped,
+                     now.review ? w.translate("WhatChanged", "Condition dropped: %1")
+                                : w.translate("WhatChanged", "Action dropped: %1"),
+                     {});
         } else if (isOverdue(now, m_after.day)) {
             if (was ? !isOverdue(*was, m_before.day) : !dated || isSince(now.due))
                 tell(ChangeKind::ActionOverdue, w.translate("WhatChanged", "Overdue: %1"), {});

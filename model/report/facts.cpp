@@ -13,6 +13,7 @@ Facts::Facts(const Snapshot &snapshot, const planning::Planner &dates, const Opt
     : now(snapshot)
     , planner(dates)
     , options(chosen)
+    , whole(chosen.whole ? *chosen.whole : snapshot)
     , w(chosen.words)
     , today(chosen.asOf)
     , stages(governance::stagesInOrder(snapshot))
@@ -78,7 +79,7 @@ Facts::Facts(const Snapshot &snapshot, const planning::Planner &dates, const Opt
     changes = changesBetween({*options.before, then, options.since}, {now, planner, today}, w);
     // Of a choice of challenges the others are not gone.
     std::erase_if(changes, [this](const ChallengeChanges &of) {
-        return options.outOf > 0 && of.challenge && !now.find(of.challenge);
+        return options.whole && of.challenge && !now.find(of.challenge);
     });
 }
 
@@ -326,7 +327,9 @@ std::vector<governance::Stay> Facts::stays(const Challenge &challenge) const
 
 QString Facts::choiceWords() const
 {
-    return w.translate("Report", "%1 of %n challenges", nullptr, options.outOf)
+    return w
+        .translate("Report", "%1 of %n challenges", nullptr,
+                   static_cast<int>(whole.table<Challenge>().size()))
         .arg(w.number(static_cast<int>(now.table<Challenge>().size())));
 }
 

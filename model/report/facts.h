@@ -27,6 +27,7 @@ public:
     const Snapshot &now;
     const planning::Planner &planner;
     const Options &options;
+    const Snapshot &whole; ///< ranks and what adds up to a target are of all challenges
     const Words &w;
     QDate today;
 

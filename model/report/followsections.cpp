@@ -48,18 +48,23 @@ Cell dueCell(const Facts &f, QDate due)
 bool hasRanking(const Facts &f)
 {
     const auto models = governance::scoringModels(f.now);
-    return !models.empty() && !governance::Scores(f.now, models.front()->id).ranked().empty();
+    if (models.empty())
+        return false;
+    const governance::Scores scores(f.whole, models.front()->id);
+    return std::ranges::any_of(scores.ranked(), [&f](Id<Challenge> id) { return f.now.find(id); });
 }
 
 void addRanking(const Facts &f, Section &section)
 {
     const Words &w = f.w;
     const ScoringModel &model = *governance::scoringModels(f.now).front();
-    const governance::Scores scores(f.now, model.id);
+    const governance::Scores scores(f.whole, model.id);
     QString how =
         w.translate("Report", "By “%1”; the mean of all raters.").arg(oneLine(model.name));
     if (model.blind)
         how += u' ' + w.translate("Report", "Nobody saw the others' scores before all had rated.");
+    if (f.options.whole)
+        how += u' ' + w.translate("Report", "Ranks are among all challenges of the portfolio.");
     section.blocks.push_back(Paragraph{{{how}}});
     Table table;
     table.columns = {{w.translate("Report", "Rank"), .7, true, 1},
@@ -69,6 +74,8 @@ void addRanking(const Facts &f, Section &section)
                      {w.translate("Report", "Raters from, to"), 2, true, 2},
                      {w.translate("Report", "Furthest apart on"), 2.4, false, 3}};
     for (const Id<Challenge> id : scores.ranked()) {
+        if (!f.now.find(id))
+            continue;
         const governance::ChallengeScore &each = scores.of(id);
         const Challenge &challenge = *f.now.find(id);
         const ScoringCriterion *widest = each.spread >= .5 ? f.now.find(each.widest) : nullptr;
@@ -87,7 +94,9 @@ void addRanking(const Facts &f, Section &section)
         std::ranges::find(criteria, CriterionSense::Equity, &ScoringCriterion::sense);
     if (model.method != ScoringMethod::Weighted || equity == criteria.end())
         return;
-    const auto shifts = governance::sensitivity(f.now, model.id, (*equity)->id, 10);
+    auto shifts = governance::sensitivity(f.whole, model.id, (*equity)->id, 10);
+    std::erase_if(shifts,
+                  [&f](const governance::Shift &shift) { return !f.now.find(shift.challenge); });
     QString firm = w.translate("Report", "If “%1” weighed 10 points more, the order would hold.")
                        .arg(oneLine((*equity)->name));
     if (!shifts.empty()) {

@@ -18,7 +18,7 @@ struct Options {
     QDate asOf;                     ///< the day that the snapshot is of
     QDate since;                    ///< for "what changed"; invalid: nothing is compared
     std::optional<Snapshot> before; ///< the state at `since`, if history knows it
-    int outOf = 0;                  ///< challenges in the file, if only a choice of them is shown
+    std::optional<Snapshot> whole;  ///< the file, if only a choice of its challenges is shown
     bool changes = true;            ///< only with `since`
     bool priorities = true;
     bool timeline = true;

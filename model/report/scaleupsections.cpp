@@ -202,7 +202,7 @@ void addPriorities(const Facts &f, Section &section)
                      {w.translate("Report", "Target"), 3.6, false, 6},
                      {w.translate("Report", "Open challenges"), 1.8, false, 5},
                      {w.translate("Report", "Budget of the open ones"), 2.0, true, 3}};
-    for (const governance::PriorityRollUp &sum : governance::rollUpPriorities(f.now)) {
+    for (const governance::PriorityRollUp &sum : governance::rollUpPriorities(f.whole)) {
         const Priority &row = *f.now.find(sum.priority);
         const Priority *above = f.now.find(row.parent);
         QString under = f.name(row.owner);
@@ -218,9 +218,12 @@ void addPriorities(const Facts &f, Section &section)
             Paragraph{{{w.translate("Report", "No priorities are recorded.")}}});
         return;
     }
+    if (f.options.whole)
+        section.blocks.push_back(
+            Paragraph{{{w.translate("Report", "Counted over all challenges of the portfolio.")}}});
     section.blocks.push_back(table);
     QStringList loose;
-    for (const governance::LooseTheme &theme : governance::looseThemes(f.now))
+    for (const governance::LooseTheme &theme : governance::looseThemes(f.whole))
         loose << u"%1 (%2)"_s.arg(theme.theme.isEmpty() ? w.translate("Report", "no theme")
                                                         : theme.theme,
                                   w.number(theme.open));

@@ -33,6 +33,7 @@ constexpr std::array kinds{
     KindInfo{ChangeKind::MilestoneLate, "milestone_late"_L1, Matter::Milestone},
     KindInfo{ChangeKind::MilestoneDone, "milestone_done"_L1, Matter::Milestone},
     KindInfo{ChangeKind::IssueRaised, "issue_raised"_L1, Matter::Risk},
+    KindInfo{ChangeKind::IssueReopened, "issue_reopened"_L1, Matter::Risk},
     KindInfo{ChangeKind::RiskHappened, "risk_happened"_L1, Matter::Risk},
     KindInfo{ChangeKind::RiskGraver, "risk_graver"_L1, Matter::Risk},
     KindInfo{ChangeKind::RiskNew, "risk_new"_L1, Matter::Risk},
@@ -44,10 +45,14 @@ constexpr std::array kinds{
     KindInfo{ChangeKind::FundingSecured, "funding_secured"_L1, Matter::Adoption},
     KindInfo{ChangeKind::BudgetChanged, "budget_changed"_L1, Matter::Money},
     KindInfo{ChangeKind::OwnerChanged, "owner_changed"_L1, Matter::People},
+    KindInfo{ChangeKind::MilestoneMoved, "milestone_moved"_L1, Matter::Milestone},
+    KindInfo{ChangeKind::MilestoneRemoved, "milestone_removed"_L1, Matter::Milestone},
+    KindInfo{ChangeKind::ActionDropped, "action_dropped"_L1, Matter::Action},
     KindInfo{ChangeKind::ActionDone, "action_done"_L1, Matter::Action},
     KindInfo{ChangeKind::ActionNew, "action_new"_L1, Matter::Action},
     KindInfo{ChangeKind::RiskEased, "risk_eased"_L1, Matter::Risk},
     KindInfo{ChangeKind::RiskClosed, "risk_closed"_L1, Matter::Risk},
+    KindInfo{ChangeKind::RiskRemoved, "risk_removed"_L1, Matter::Risk},
     KindInfo{ChangeKind::IssueResolved, "issue_resolved"_L1, Matter::Risk},
 };
 

@@ -44,6 +44,7 @@ enum class ChangeKind : quint8 {
     MilestoneLate, ///< was not late at the earlier moment
     MilestoneDone,
     IssueRaised,
+    IssueReopened,
     RiskHappened,
     RiskGraver,
     RiskNew,
@@ -55,10 +56,14 @@ enum class ChangeKind : quint8 {
     FundingSecured,
     BudgetChanged,
     OwnerChanged,
+    MilestoneMoved, ///< and is not late
+    MilestoneRemoved,
+    ActionDropped, ///< also a condition of a decision
     ActionDone,
     ActionNew,
     RiskEased,
     RiskClosed,
+    RiskRemoved,
     IssueResolved,
 };
 

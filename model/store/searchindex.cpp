@@ -153,8 +153,67 @@ public:
                m_statement.integer(3) == other.m_statement.integer(3);
     }
 
+    QString word() const { return m_statement.text(0); }
+
 private:
     Statement m_statement;
+};
+
+/// Looks words up in two indexes. What the pages hold is not what is found if the way to them is
+/// broken, and SQLite tells of neither.
+class LookUp
+{
+public:
+    explicit LookUp(Connection &connection)
+        : m_connection(connection)
+        , m_fresh(connection.prepare("SELECT rowid FROM temp.fresh WHERE fresh MATCH ?1"))
+        , m_kept(connection.prepare("SELECT rowid FROM main.search WHERE search MATCH ?1"))
+    {
+    }
+
+    /// True if both have the same rows for the word, and for its first letters as far as they
+    /// differ from those of the word before. Words must come in order.
+    Result<bool> sameFor(const QString &word)
+    {
+        if (word == m_word)
+            return true;
+        const QString before = std::exchange(m_word, word);
+        Result<bool> same = sameRows('"' + word.toUtf8() + '"');
+        for (const qsizetype letters : {1, 2, 3}) {
+            const QString prefix = word.left(letters);
+            if (same && *same && prefix.size() == letters && prefix != before.left(letters) &&
+                !prefix.back().isHighSurrogate())
+                same = sameRows('"' + prefix.toUtf8() + "\"*");
+        }
+        return same;
+    }
+
+private:
+    Result<bool> sameRows(const QByteArray &match)
+    {
+        if (!m_fresh.isValid() || !m_kept.isValid())
+            return m_connection.failed();
+        for (Statement *statement : {&m_fresh, &m_kept}) {
+            statement->reset();
+            statement->bindUtf8(1, match);
+        }
+        for (;;) {
+            const int one = m_fresh.step();
+            const int other = m_kept.step();
+            if ((one != SQLITE_ROW && one != SQLITE_DONE) ||
+                (other != SQLITE_ROW && other != SQLITE_DONE))
+                return m_connection.failed();
+            if (one != other || (one == SQLITE_ROW && m_fresh.integer(0) != m_kept.integer(0)))
+                return false;
+            if (one == SQLITE_DONE)
+                return true;
+        }
+    }
+
+    Connection &m_connection;
+    Statement m_fresh;
+    Statement m_kept;
+    QString m_word;
 };
 
 } // namespace
@@ -211,6 +270,7 @@ Result<bool> indexIsInStep(Connection &connection)
         return std::unexpected(filled.error());
     WordList fresh(connection, "fresh_words");
     WordList kept(connection, "kept_words");
+    LookUp lookUp(connection);
     for (;;) {
         const int one = fresh.step();
         const int other = kept.step();
@@ -221,6 +281,8 @@ Result<bool> indexIsInStep(Connection &connection)
             return false;
         if (one == SQLITE_DONE)
             return true;
+        if (const auto same = lookUp.sameFor(fresh.word()); !same || !*same)
+            return same;
     }
 }
 

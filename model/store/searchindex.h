@@ -32,7 +32,8 @@ constexpr qint64 idAt(qint64 place)
 Result<void> indexChanges(Connection &connection, const ChangeSet &changes);
 /// Inside a transaction: makes the table anew and fills it from the rows of the file.
 Result<void> rebuildIndex(Connection &connection);
-/// False if the index holds other words than the rows of the file do. Fails if it can't be read.
+/// False if the index holds other words than the rows of the file do, or doesn't find one that it
+/// holds. Fails if it can't be read.
 /// Writes nothing to the file. Only once in a connection: it leaves temporary tables.
 Result<bool> indexIsInStep(Connection &connection);
 /// After an error: true if it was the index that is damaged or missing, not the disk or the rows.

@@ -335,8 +335,8 @@ Result<std::vector<Hit>> Store::search(const QString &text, qsizetype perKind)
         return found;
     d->indexDamaged = true;
     return failure(QCoreApplication::translate(
-        "Store", "Nothing can be searched: the index of words in the file is damaged. It is made "
-                 "anew with the next change."));
+        "Store", "Nothing can be searched: the index of words in the file is damaged. The next "
+                 "change makes it anew; where nothing is changed, “stint reindex FILE” does."));
 }
 
 Result<void> Store::rebuildSearch()

@@ -32,7 +32,7 @@ class TestShareCommand : public QObject
     Done share(const QStringList &more = {}) const
     {
         return run(QStringList{u"share"_s, at(u"marlow.stint"_s), at(u"s.stintchallenge"_s),
-                               u"--challenge"_s, u"26-05"_s} +
+                               u"--challenge"_s, u"26-05"_s, u"--despite-doubts"_s} +
                    more);
     }
     Done import(const QStringList &more = {}) const
@@ -105,6 +105,27 @@ private slots:
         QCOMPARE(updated[u"values"_s][0][u"fate"_s].toString(), u"changes"_s);
         QCOMPARE(challenges().size(), 1);
         QCOMPARE(challenges()[0][u"title"_s].toString(), u"Permits at once"_s);
+    }
+
+    /// What looks personal is told before anything is written, and has to be answered for.
+    void doubtsAreToldBeforeTheFileIsWritten()
+    {
+        QFile edits(at(u"doubt.csv"_s));
+        QVERIFY(edits.open(QIODevice::WriteOnly));
+        edits.write("Code,Title,Description\n26-77,Noise,Asked Mrs Abernathy at 55 Elm St\n");
+        edits.close();
+        QCOMPARE(run({u"import"_s, at(u"marlow.stint"_s), edits.fileName()}).code, 0);
+        QStringList call{u"share"_s, at(u"marlow.stint"_s), at(u"doubt.stintchallenge"_s),
+                         u"--challenge"_s, u"26-77"_s};
+        const Done refused = run(call);
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains(u"Mrs Abernathy"_s), qPrintable(refused.err));
+        QVERIFY2(refused.err.contains(u"--despite-doubts"_s), qPrintable(refused.err));
+        QVERIFY(!QFile::exists(at(u"doubt.stintchallenge"_s)));
+        const Done written = run(call << u"--despite-doubts"_s);
+        QVERIFY2(written.code == 0, qPrintable(written.err));
+        QVERIFY(written.err.contains(u"55 Elm St"_s));
+        QVERIFY(QFile::exists(at(u"doubt.stintchallenge"_s)));
     }
 
     void refusals()

@@ -8,6 +8,7 @@
 #include "model/edit/newportfolio.h"
 #include "model/edit/plans.h"
 #include "model/governance/adoption.h"
+#include "model/governance/criteria.h"
 #include "model/governance/priorities.h"
 #include "model/governance/reviews.h"
 #include "tests/support/samplecity.h"
@@ -305,6 +306,32 @@ private slots:
             QVERIFY(governance::looseThemes(now).empty());
             QCOMPARE(now.settings().seat, Seat::Manager);
         }
+    }
+
+    /// What the file knows of scores, adoptions and conditions answers the gates by itself.
+    void theDefaultGatesCountWhatTheyCan()
+    {
+        Snapshot now;
+        now.apply(*newPortfolio(now, u"default"_s, u"en"_s));
+        now.apply(*demoCity(now, sampleToday));
+        const auto standing = [&](const QString &code, const QString &text) {
+            const auto &all = now.table<Challenge>();
+            const auto challenge = std::ranges::find(all, code, &Challenge::code);
+            const auto gate = governance::gateReport(now, challenge->id, sampleToday);
+            const auto one =
+                std::ranges::find(gate.criteria, text, &governance::CriterionReport::text);
+            return one != gate.criteria.end() && one->counted ? std::optional(one->standing)
+                                                              : std::nullopt;
+        };
+        using governance::Standing;
+        for (const QString &text : {u"Department owner named"_s, u"Continuing funding"_s}) {
+            QCOMPARE(standing(u"25-09"_s, text), Standing::Met);
+            QCOMPARE(standing(u"25-11"_s, text), Standing::Missing);
+        }
+        for (const QString &code : {u"25-09"_s, u"25-11"_s})
+            QCOMPARE(standing(code, u"Hand-over done"_s), Standing::Missing);
+        QVERIFY(standing(u"25-09"_s, u"Conditions of earlier decisions met"_s));
+        QVERIFY(standing(u"26-24"_s, u"Scored"_s));
     }
 
     void aPriorityTakesItsChallengesAlong()

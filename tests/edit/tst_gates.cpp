@@ -341,6 +341,10 @@ private slots:
                              sampleToday));
         QCOMPARE(nextDecisionNumber(m_now, 2026), u"D-2026-023"_s);
         QCOMPARE(nextDecisionNumber(m_now, 2027), u"D-2027-001"_s);
+        // What another program numbered so is no number in a row.
+        Draft draft(m_now);
+        draft.add(Decision{.number = u"D-2027-2147483647"_s, .title = u"Taken over"_s});
+        QCOMPARE(nextDecisionNumber(draft.now(), 2027), u"D-2027-001"_s);
     }
 
     void consequencesAreSaidInWords()

@@ -105,6 +105,45 @@ private slots:
         QCOMPARE(score.of(m_criteria[0])->mean, 4.0);
     }
 
+    /// What is asked later doesn't undo what was said before.
+    void aLaterCriterionLeavesEarlierRatings()
+    {
+        useModel(u"weighted"_s);
+        rated(m_city.permits, m_city.manager, {5, 1, 3, 1, 5});
+        Draft draft(m_now);
+        m_criteria.push_back(draft.add(
+            ScoringCriterion{.model = m_model, .name = u"Reach"_s, .weight = 100, .position = 9}));
+        m_now.apply(draft.finish(u"ask more"_s));
+        QCOMPARE(*scoreOf(m_city.permits).score, 60.0);
+        rated(m_city.licences, m_city.manager, {5, 1, 3, 1, 5, 5});
+        QCOMPARE(*scoreOf(m_city.licences).score, 80.0);
+        QCOMPARE(scoreOf(m_city.licences).rank, 1);
+        QCOMPARE(scoreOf(m_city.permits).rank, 2);
+    }
+
+    void aScaleHasToGoUp()
+    {
+        useModel(u"weighted"_s);
+        const FieldInfo &low = *entityInfo(EntityKind::ScoringCriterion).field("low"_L1);
+        const FieldInfo &high = *entityInfo(EntityKind::ScoringCriterion).field("high"_L1);
+        const qint64 id = m_criteria[0].value;
+        const std::vector ids{id};
+        QVERIFY(
+            refusedFor(setField(m_now, EntityKind::ScoringCriterion, ids, low, 5.0, sampleToday),
+                       u"above its lowest score"_s));
+        // Both at once may go beyond what there was.
+        const std::vector<CellEdit> cells{{id, &low, 10.0}, {id, &high, 20.0}};
+        m_now = kept(m_now, setCells(m_now, EntityKind::ScoringCriterion, cells, sampleToday));
+        QCOMPARE(m_now.find(m_criteria[0])->high, 20.0);
+        QVERIFY(refusedFor(addRow(m_now, EntityKind::ScoringCriterion,
+                                  {{u"model"_s, m_model.value},
+                                   {u"name"_s, u"Flat"_s},
+                                   {u"low"_s, 3.0},
+                                   {u"high"_s, 3.0}},
+                                  sampleToday),
+                           u"above its lowest score"_s));
+    }
+
     void blindUntilAllHaveRated()
     {
         useModel(u"weighted"_s);

@@ -180,6 +180,15 @@ void TestShare::flagsWhatLooksPersonal_data()
     row("name", u"as NADIA  tremblay said"_s, true);
     row("family name", u"Fraser wants it by May"_s, true);
     row("no family name", u"the frasers of this world"_s, false);
+    row("given name", u"asked Nadia about it"_s, true);
+    row("name behind a title", u"met Mrs Abernathy twice"_s, true);
+    row("French title", u"selon M. de Grandpré"_s, true);
+    row("street", u"the house at 55 Elm St was empty"_s, true);
+    row("numbered street", u"300 W 5th Avenue"_s, true);
+    row("French street", u"le 55, rue de l’Orme"_s, true);
+    row("French avenue", u"12 bis avenue Foch"_s, true);
+    row("no street", u"3 avenues and 40 Open Streets in 2026"_s, false);
+    row("no given name", u"the nadia of fortune"_s, false);
     row("dates and amounts", u"2026-11-18, 2024-2026, CAD 1 200 000, 41 days"_s, false);
     row("plain", u"Permits for small homes take too long."_s, false);
 }

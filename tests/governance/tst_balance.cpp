@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the work is spread, counted by hand; and a funnel of some of the challenges.
+// How the work is spread, counted by hand; a funnel of some of the challenges; what gates decide.
 #include "model/domain/draft.h"
 #include "model/governance/balance.h"
 #include "model/governance/reviews.h"
+#include "model/governance/throughput.h"
 
 #include <QTest>
 
@@ -79,6 +80,24 @@ private slots:
         QCOMPARE(row(balance, u"Safe streets"_s).challenges, 0);
     }
 
+    /// People type themes: with other capitals and spaces, too.
+    void themesAreTheSameWhateverTheirCase()
+    {
+        Snapshot now = m_now;
+        Draft draft(now);
+        const std::vector typed{
+            draft.add(Challenge{.code = u"5"_s, .stage = m_intake, .theme = u"  permits "_s}),
+            draft.add(Challenge{.code = u"6"_s, .stage = m_intake, .theme = u"libraries"_s}),
+            draft.add(Challenge{.code = u"7"_s, .stage = m_intake, .theme = u"Libraries "_s})};
+        now.apply(draft.finish(u"type"_s));
+        const Balance priorities = governance::balance(now, typed, BalanceBy::Priority);
+        QCOMPARE(row(priorities, u"Faster services"_s).challenges, 1);
+        QCOMPARE(priorities.rows.size(), 3u);
+        QCOMPARE(row(priorities, u"libraries"_s).challenges, 2);
+        QCOMPARE(row(governance::balance(now, typed, BalanceBy::Theme), u"Permits"_s).challenges,
+                 1);
+    }
+
     void otherCurrenciesAreNotAdded()
     {
         const Balance balance = governance::balance(m_now, m_all, BalanceBy::Theme);
@@ -114,6 +133,37 @@ private slots:
         QCOMPARE(some[1].who, std::vector{m_all[1]});
         QCOMPARE(some[1].adopted, 1);
         QCOMPARE(funnel(m_now, today)[0].reached, 4);
+    }
+
+    void gatesAreCountedByQuarter()
+    {
+        Snapshot now = m_now;
+        Draft draft(now);
+        const auto gate = draft.add(Gate{.stage = m_intake, .name = u"Intake gate"_s});
+        const auto decide = [&](GateDecision decision, QDate on, Id<GateReview> instead = {}) {
+            return draft.add(GateReview{.challenge = m_all[0],
+                                        .gate = gate,
+                                        .from = m_intake,
+                                        .decision = decision,
+                                        .on = on,
+                                        .supersedes = instead});
+        };
+        decide(GateDecision::Hold, QDate(2026, 9, 30));
+        const auto first = decide(GateDecision::Stop, QDate(2026, 10, 1));
+        decide(GateDecision::Go, QDate(2026, 10, 2), first);
+        decide(GateDecision::Go, QDate(2026, 11, 2));
+        decide(GateDecision::Adapt, QDate(2026, 12, 31));
+        decide(GateDecision::Moved, QDate(2026, 12, 31));
+        now.apply(draft.finish(u"decide"_s));
+        const auto rows = throughput(now);
+        QCOMPARE(rows.size(), 2u);
+        QCOMPARE(rows[0].from, QDate(2026, 10, 1));
+        QCOMPARE(rows[0].all(), 3);
+        QCOMPARE(rows[0].of(GateDecision::Go), 2);
+        QCOMPARE(rows[0].percentOf(GateDecision::Go), 67);
+        QCOMPARE(rows[0].of(GateDecision::Stop), 0);
+        QCOMPARE(rows[1].from, QDate(2026, 7, 1));
+        QCOMPARE(rows[1].of(GateDecision::Hold), 1);
     }
 
     void aRingOfPrioritiesIsCounted()

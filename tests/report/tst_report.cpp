@@ -91,7 +91,7 @@ private slots:
         const test::SampleCity city = test::sampleCity();
         const planning::Planner planner(city.snapshot);
         report::Options options = plainOptions();
-        options.outOf = static_cast<int>(city.snapshot.table<Challenge>().size());
+        options.whole = city.snapshot;
         const std::vector only{city.permits};
         const Snapshot chosen = report::onlyChallenges(city.snapshot, only);
         QCOMPARE(chosen.table<Challenge>().size(), 1);
@@ -106,12 +106,48 @@ private slots:
                     shows << key + u": "_s + value;
             }
         }
-        QVERIFY2(shows.contains(u"Shows: 1 of %1 challenges"_s.arg(options.outOf)),
+        QVERIFY2(shows.contains(
+                     u"Shows: 1 of %1 challenges"_s.arg(city.snapshot.table<Challenge>().size())),
                  qPrintable(shows.join(u'|')));
         const report::Section *status = section(pack, u"status"_s);
         QVERIFY(status);
         QVERIFY(!rowOf(*status, u"26-05"_s).isEmpty());
         QVERIFY(rowOf(*status, u"26-02"_s).isEmpty());
+    }
+
+    /// A choice of challenges neither wins ranks nor loses what others have reached.
+    void aChoiceIsMeasuredAgainstTheWholePortfolio()
+    {
+        const test::SampleCity city = test::sampleCity();
+        Draft draft(city.snapshot);
+        draft.add(Priority{.name = u"Faster services"_s, .targetCount = 2});
+        for (const Id<Challenge> id : {city.permits, city.licences}) {
+            Challenge challenge = *draft.find(id);
+            challenge.theme = u"Faster services"_s;
+            challenge.outcome = id == city.licences ? Outcome::Adopted : Outcome::Open;
+            draft.update(challenge);
+        }
+        const auto model = draft.add(ScoringModel{.name = u"Rubric"_s});
+        const auto criterion =
+            draft.add(ScoringCriterion{.model = model, .name = u"Impact"_s, .weight = 1});
+        const auto score = [&](Id<Challenge> challenge, double value) {
+            const auto rating = draft.add(Rating{
+                .challenge = challenge, .model = model, .rater = city.manager, .handedIn = true});
+            draft.add(Score{.rating = rating, .criterion = criterion, .value = value});
+        };
+        score(city.permits, 2);
+        score(city.fresh, 5);
+        report::Options options = plainOptions();
+        options.whole = draft.now();
+        const std::vector only{city.permits};
+        const report::Document pack = report::boardPack(report::onlyChallenges(draft.now(), only),
+                                                        planning::Planner(draft.now()), options);
+        const QStringList target = rowOf(*section(pack, u"priorities"_s), u"Faster services"_s);
+        QVERIFY2(target.value(1).contains(u"1 of 2 adopted"_s), qPrintable(target.value(1)));
+        const report::Section *ranking = section(pack, u"ranking"_s);
+        QVERIFY(ranking);
+        QVERIFY(rowOf(*ranking, u"1"_s).isEmpty());
+        QVERIFY(!rowOf(*ranking, u"2"_s).isEmpty());
     }
 
     void timelineLeavesOutWhatHasNoPlan()

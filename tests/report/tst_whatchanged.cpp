@@ -274,6 +274,38 @@ private slots:
         QVERIFY(since.lines(since.city.licences).contains(u"issue_resolved: Resolved: No room"_s));
     }
 
+    void whatIsDroppedRemovedAndTakenUpAgain()
+    {
+        Since since;
+        const Id<Action> dropped = since.had(Action{.title = u"Call the clerk"_s});
+        const Id<Issue> again = since.had(
+            Issue{.title = u"No room"_s, .severity = Level::High, .state = IssueState::Resolved});
+        const Id<Risk> gone = since.had(Risk{.title = u"Vendor leaves"_s});
+        PlanItem milestone;
+        milestone.name = u"Users invited"_s;
+        milestone.kind = PlanKind::Milestone;
+        milestone.constraint = Constraint::MustStart;
+        milestone.constraintTime = CivilTime::at(QDate(2026, 12, 1), 9 * 60);
+        const Id<PlanItem> moved = since.had(milestone);
+        milestone.name = u"Users thanked"_s;
+        const Id<PlanItem> removed = since.had(milestone);
+        since.change(dropped, [](Action &a) { a.state = ActionState::Dropped; });
+        since.change(again, [](Issue &i) { i.state = IssueState::Open; });
+        since.change(moved, [](PlanItem &item) {
+            item.constraintTime = CivilTime::at(QDate(2026, 12, 8), 9 * 60);
+        });
+        since.now->remove(gone);
+        since.now->remove(removed);
+        const QStringList lines = since.lines(since.city.permits);
+        for (const QString &line :
+             {u"action_dropped: Action dropped: Call the clerk"_s,
+              u"issue_reopened: Open again: No room (High)"_s,
+              u"risk_removed: Risk removed: Vendor leaves"_s,
+              u"milestone_moved: Moved later: Users invited (1 Dec 2026 → 8 Dec 2026)"_s,
+              u"milestone_removed: Milestone removed: Users thanked"_s})
+            QVERIFY2(lines.contains(line), qPrintable(line + u" in "_s + lines.join(u'|')));
+    }
+
     void adoptionAndMoney()
     {
         Since since;
@@ -390,7 +422,7 @@ private slots:
                               u"26-05: Late: Test data delivered"_s}));
         // Of a choice of challenges the others are not said to be gone.
         const std::vector only{since.city.licences};
-        options.outOf = 4;
+        options.whole = since.now->now();
         const Snapshot chosen = report::onlyChallenges(since.now->now(), only);
         QCOMPARE(rowsIn(report::boardPack(chosen, planner, options)),
                  QStringList{u"26-02: Worse: On track → Off track"_s});

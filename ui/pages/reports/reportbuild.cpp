@@ -44,7 +44,7 @@ void ReportBuild::run()
         if (*stop)
             return;
         if (order->only) {
-            order->options.outOf = static_cast<int>(order->snapshot.table<Challenge>().size());
+            order->options.whole = order->snapshot;
             order->snapshot = report::onlyChallenges(order->snapshot, *order->only);
         }
         report::Document document;
