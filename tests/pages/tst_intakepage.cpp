@@ -10,7 +10,9 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace stint;
@@ -46,6 +48,15 @@ class TestIntakePage : public QObject
         for (auto *field : f.page->findChildren<QLineEdit *>()) {
             if (field->accessibleName() == u"Reason for parking or declining"_s)
                 return field;
+        }
+        return nullptr;
+    }
+
+    static QPushButton *buttonOf(Page &f, const QString &text)
+    {
+        for (auto *button : f.page->findChildren<QPushButton *>()) {
+            if (button->text() == text)
+                return button;
         }
         return nullptr;
     }
@@ -110,11 +121,50 @@ private slots:
         auto *similar = f.page->findChild<ui::RowList *>();
         QVERIFY(similar->isVisible());
         QCOMPARE(similar->row(0).link.id, challenge.id.value);
+        QVERIFY(!buttonOf(f, u"Merge"_s)->isEnabled()); // none is chosen yet
         similar->setFocus();
         similar->setCurrentIndex(similar->model()->index(0, 0));
-        QTest::keyClick(similar, Qt::Key_Return);
+        QPushButton *merge = buttonOf(f, u"Merge with "_s + challenge.code);
+        QVERIFY(merge && merge->isEnabled());
+        QTest::keyClick(merge, Qt::Key_Space);
         QCOMPARE(row(f, id).state, SubmissionState::Merged);
         QCOMPARE(row(f, id).challenge, challenge.id);
+    }
+
+    void enterOpensWhatReadsAlikeToCompare()
+    {
+        Page f;
+        const Challenge challenge = *f.city.portfolio->now().table<Challenge>().begin();
+        const auto id = received(f, challenge.title + u" again"_s, challenge.question);
+        f.page->table(EntityKind::Submission)->select({id.value});
+        auto *similar = f.page->findChild<ui::RowList *>();
+        similar->setCurrentIndex(similar->model()->index(0, 0));
+        QSignalSpy followed(f.page.get(), &ui::Page::linkActivated);
+        QTest::keyClick(similar, Qt::Key_Return);
+        QTest::mouseDClick(similar->viewport(), Qt::LeftButton, {},
+                           similar->visualRect(similar->currentIndex()).center());
+        QCOMPARE(followed.size(), 2);
+        const auto link = followed.first().first().value<ui::Link>();
+        QCOMPARE(link.kind, EntityKind::Challenge);
+        QCOMPARE(link.id, challenge.id.value);
+        QCOMPARE(row(f, id).state, SubmissionState::Received);
+    }
+
+    void theChosenLineStaysChosen()
+    {
+        Page f;
+        const Challenge challenge = *f.city.portfolio->now().table<Challenge>().begin();
+        received(f, challenge.title + u" more"_s, challenge.question);
+        const auto id = received(f, challenge.title + u" again"_s, challenge.question);
+        f.page->table(EntityKind::Submission)->select({id.value});
+        auto *similar = f.page->findChild<ui::RowList *>();
+        QVERIFY(similar->rowCount() > 1);
+        similar->setCurrentIndex(similar->model()->index(1, 0));
+        const ui::Link chosen = similar->row(1).link;
+        received(f, u"Xylophone lessons"_s);
+        QCoreApplication::processEvents(); // lists everything again
+        QVERIFY(similar->currentIndex().isValid());
+        QCOMPARE(similar->row(similar->currentIndex().row()).link, chosen);
     }
 
     void theWordingIsHelpedWith()

@@ -44,17 +44,20 @@ protected:
 
 private:
     void retranslate();
+    void nameMerge(); ///< after the line that is current
 
     HeadingLabel *m_title;
     QLabel *m_question;
     QLabel *m_hints;
     HeadingLabel *m_similarTitle;
     RowList *m_similar;
+    QPushButton *m_merge;
     SecondaryLabel *m_noSimilar;
     HeadingLabel *m_whatTitle;
     QLineEdit *m_reason;
     ProblemLabel *m_problem;
     QList<QPushButton *> m_buttons;
+    bool m_mergeable = false;
 };
 
 } // namespace stint::ui
