@@ -111,6 +111,27 @@ private slots:
         QCOMPARE(row(f, id).state, SubmissionState::Received);
     }
 
+    void aReasonBelongsToTheOneItWasTypedFor()
+    {
+        Page f;
+        const auto first = received(f, u"Drones for the mayor"_s);
+        const auto second = received(f, u"Xylophone lessons"_s);
+        ui::TableView *table = f.page->table(EntityKind::Submission);
+        table->select({first.value});
+        QTest::keyClicks(reason(f), u"No problem of residents is named."_s);
+        table->select({second.value});
+        QVERIFY(reason(f)->text().isEmpty());
+        trigger(f, u"Decline"_s);
+        QCOMPARE(row(f, second).state, SubmissionState::Received);
+        table->select({first.value});
+        QVERIFY(!f.page->findChild<ui::ProblemLabel *>()->isVisible());
+        trigger(f, u"Decline"_s);
+        QCOMPARE(row(f, first).reason, u"No problem of residents is named."_s);
+        table->select({second.value});
+        table->select({first.value});
+        QVERIFY(reason(f)->text().isEmpty()); // it was used
+    }
+
     void whatReadsAlikeIsShownAndMerged()
     {
         Page f;

@@ -149,7 +149,7 @@ void IntakePage::refreshPanel()
         }
         similar = m_likeness->like(row->id);
     }
-    m_panel->setShown(now, row, count, similar, writable);
+    m_panel->setShown(now, ids, similar, writable);
 }
 
 void IntakePage::takeOn()
@@ -182,9 +182,10 @@ void IntakePage::merge(EntityKind kind, qint64 id)
 
 void IntakePage::putAside(SubmissionState state)
 {
-    if (perform(edit::putAside(context().portfolio->now(), selected(), state, m_panel->reason(),
+    const auto ids = selected(); // another may be once these are settled
+    if (perform(edit::putAside(context().portfolio->now(), ids, state, m_panel->reason(),
                                context().portfolio->clock().today())))
-        m_panel->clearReason();
+        m_panel->clearReason(ids);
     else
         m_panel->focusReason();
 }

@@ -101,9 +101,24 @@ void IntakePanel::setActions(QAction *takeOn, QAction *park, QAction *decline, Q
         follow(m_buttons[i], actions[i]);
 }
 
-void IntakePanel::setShown(const Snapshot &now, const Submission *row, int count,
+void IntakePanel::setOwners(const std::vector<Id<Submission>> &ids)
+{
+    if (ids == m_owners)
+        return;
+    m_problem->say({});
+    if (!m_reason->text().isEmpty())
+        m_reasons.insert_or_assign(m_owners, m_reason->text());
+    const auto begun = m_reasons.extract(ids);
+    m_reason->setText(begun ? begun.mapped() : QString());
+    m_owners = ids;
+}
+
+void IntakePanel::setShown(const Snapshot &now, const std::vector<Id<Submission>> &ids,
                            const std::vector<governance::Similar> &similar, bool writable)
 {
+    setOwners(ids);
+    const auto count = static_cast<int>(ids.size());
+    const Submission *row = count == 1 ? now.find(ids.front()) : nullptr;
     setVisible(count > 0);
     const bool waiting = row && isWaiting(row->state);
     m_title->setText(row ? row->number + u' ' + row->title : tr("%n submissions", nullptr, count));
@@ -168,9 +183,11 @@ QString IntakePanel::reason() const
     return m_reason->text();
 }
 
-void IntakePanel::clearReason()
+void IntakePanel::clearReason(const std::vector<Id<Submission>> &ids)
 {
-    m_reason->clear();
+    m_reasons.erase(ids);
+    if (ids == m_owners)
+        m_reason->clear();
 }
 
 void IntakePanel::focusReason()
