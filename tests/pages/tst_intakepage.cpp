@@ -162,8 +162,9 @@ private slots:
         similar->setCurrentIndex(similar->model()->index(0, 0));
         QSignalSpy followed(f.page.get(), &ui::Page::linkActivated);
         QTest::keyClick(similar, Qt::Key_Return);
-        QTest::mouseDClick(similar->viewport(), Qt::LeftButton, {},
-                           similar->visualRect(similar->currentIndex()).center());
+        const QPoint at = similar->visualRect(similar->currentIndex()).center();
+        QTest::mouseClick(similar->viewport(), Qt::LeftButton, {}, at);
+        QTest::mouseDClick(similar->viewport(), Qt::LeftButton, {}, at);
         QCOMPARE(followed.size(), 2);
         const auto link = followed.first().first().value<ui::Link>();
         QCOMPARE(link.kind, EntityKind::Challenge);
@@ -186,6 +187,42 @@ private slots:
         QCoreApplication::processEvents(); // lists everything again
         QVERIFY(similar->currentIndex().isValid());
         QCOMPARE(similar->row(similar->currentIndex().row()).link, chosen);
+    }
+
+    /// Reading everything again is not for each edit elsewhere.
+    void whatReadsAlikeIsSoughtWhenItIsSeen()
+    {
+        Page f;
+        const Challenge challenge = *f.city.portfolio->now().table<Challenge>().begin();
+        const auto id = received(f, challenge.title + u" again"_s, challenge.question);
+        f.page->table(EntityKind::Submission)->select({id.value});
+        auto *similar = f.page->findChild<ui::RowList *>();
+        const auto listed = [&] { return similar->row(0).cells.at(1).text; };
+        const auto rename = [&](const QString &title) {
+            ChangeSet changes;
+            Challenge after = *f.city.portfolio->now().find(challenge.id);
+            after.title = title;
+            changes.of<Challenge>().push_back({*f.city.portfolio->now().find(challenge.id), after});
+            QVERIFY(f.city.portfolio->perform(changes));
+        };
+        QCOMPARE(listed(), challenge.title);
+        f.page->hide();
+        const QString second = challenge.title + u" twice"_s;
+        rename(second);
+        QCoreApplication::processEvents();
+        QCOMPARE(listed(), challenge.title);
+        f.page->show();
+        QCOMPARE(listed(), second);
+        const QString third = challenge.title + u" thrice"_s;
+        rename(third);
+        QTRY_COMPARE(listed(), third);
+        ChangeSet changes;
+        Challenge emptied = *f.city.portfolio->now().find(challenge.id);
+        emptied.title = u"Xylophone"_s;
+        emptied.question.clear();
+        changes.of<Challenge>().push_back({*f.city.portfolio->now().find(challenge.id), emptied});
+        QVERIFY(f.city.portfolio->perform(changes));
+        QTRY_VERIFY(!similar->isVisible()); // it reads like nothing any more
     }
 
     void theWordingIsHelpedWith()
