@@ -92,9 +92,9 @@ void MarkChart::setAxes()
 {
     const bool bars = !m_data.rows.isEmpty();
     QStringList names;
-    // The axis counts from below, and takes rows of one name for one row.
+    // The axis counts from below, reads HTML, and takes rows of one name for one row.
     for (auto row = m_data.rows.crbegin(); row != m_data.rows.crend(); ++row) {
-        QString name = *row;
+        QString name = row->toHtmlEscaped();
         while (names.contains(name))
             name += u'\u200b';
         names << name;
