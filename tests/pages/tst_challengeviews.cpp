@@ -304,6 +304,25 @@ private slots:
         QCOMPARE(table.ids[1].size(), 4u);
     }
 
+    void namesAreNoMarkup()
+    {
+        Fixture f;
+        Challenge named = f.city.challenge(1);
+        named.theme = u"Parks <new> & co"_s;
+        Draft draft(f.city.portfolio->now());
+        draft.update(named);
+        f.city.perform(draft.finish(u"theme"_s));
+        ui::MarkChart *chart = f.chart(u"balance"_s);
+        f.action(u"By theme"_s)->trigger();
+        QTRY_VERIFY(chart->data().rows.contains(named.theme));
+        QStringList drawn;
+        for (const QGraphicsItem *item : chart->scene()->items()) {
+            if (const auto *text = qgraphicsitem_cast<const QGraphicsTextItem *>(item))
+                drawn << text->toPlainText();
+        }
+        QVERIFY2(drawn.contains(named.theme), qPrintable(drawn.join(u'|')));
+    }
+
     void targetsAreSaid()
     {
         Fixture f;
