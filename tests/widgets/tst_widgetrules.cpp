@@ -3,10 +3,18 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QDateEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSpinBox>
 #include <QTest>
 #include <QToolTip>
+#include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace stint::ui;
 using namespace Qt::StringLiterals;
@@ -47,6 +55,58 @@ private slots:
         QCOMPARE(tip->textFormat(), Qt::PlainText);
         QVERIFY(tip->width() > tip->fontMetrics().horizontalAdvance(u"<img src=Parks"_s));
         QToolTip::hideText();
+    }
+
+    void theWheelScrollsThePage()
+    {
+        QScrollArea area;
+        auto *page = new QWidget;
+        auto *layout = new QVBoxLayout(page);
+        auto *number = new QSpinBox;
+        auto *date = new QDateEdit(QDate(2026, 11, 18));
+        auto *choice = new QComboBox;
+        choice->addItems({u"one"_s, u"two"_s, u"three"_s});
+        choice->setCurrentIndex(1);
+        auto *typed = new QComboBox;
+        typed->setEditable(true);
+        typed->addItems({u"one"_s, u"two"_s, u"three"_s});
+        typed->setCurrentIndex(1);
+        auto *line = new QLineEdit;
+        for (QWidget *input : QList<QWidget *>{line, number, date, choice, typed})
+            layout->addWidget(input);
+        page->setMinimumHeight(2000);
+        area.setWidget(page);
+        area.resize(300, 400);
+        area.show();
+        area.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&area));
+        line->setFocus();
+        const auto turn = [](QWidget *on) {
+            const QPointF at = on->rect().center();
+            QWheelEvent event(at, on->mapToGlobal(at), {}, QPoint(0, -120), Qt::NoButton,
+                              Qt::NoModifier, Qt::NoScrollPhase, false);
+            QSpontaneKeyEvent::setSpontaneous(&event); // what is made up is not passed on
+            qApp->notify(on, &event);
+        };
+        int scrolled = 0;
+        for (QWidget *input : QList<QWidget *>{number, number->findChild<QLineEdit *>(), date,
+                                               choice, typed, typed->lineEdit()}) {
+            turn(input);
+            QVERIFY(area.verticalScrollBar()->value() > scrolled);
+            scrolled = area.verticalScrollBar()->value();
+            QVERIFY(line->hasFocus());
+        }
+        QCOMPARE(number->value(), 0);
+        QCOMPARE(date->date(), QDate(2026, 11, 18));
+        QCOMPARE(choice->currentIndex(), 1);
+        QCOMPARE(typed->currentIndex(), 1);
+        date->setFocus();
+        turn(date);
+        QVERIFY(date->date() != QDate(2026, 11, 18));
+        typed->setFocus();
+        turn(typed);
+        QCOMPARE(typed->currentIndex(), 2);
+        QCOMPARE(area.verticalScrollBar()->value(), scrolled);
     }
 
     void isInstalledOnce()

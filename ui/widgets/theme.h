@@ -22,9 +22,9 @@ struct Theme {
 
     static const Theme &get(ThemeKind kind);
     static const Theme &of(const QPalette &palette);
-    /// Fusion, palette, fonts, style sheet and rules of widgets for the whole program. `textScale` 1: 10 pt.
+    /// Fusion, palette, fonts and style sheet for the whole program. `textScale` 1: 10 pt.
     static void apply(QApplication &app, ThemeKind kind, double textScale = 1);
-    /// Only what needs no fonts: Fusion, the palette and the rules.
+    /// Only what needs no fonts: Fusion and the palette.
     static void applyColours(QApplication &app, ThemeKind kind);
 
     QColor status(int status) const; ///< of Status

@@ -3,6 +3,7 @@
 // whole program:
 // - Words in labels and tips are words. A note about "Parks <new> & co" is no HTML, and an imported
 //   text must not fetch pictures. A label that is meant to be rich says so itself.
+// - The wheel scrolls the page. Only an input that somebody is in takes it as a change of value.
 #pragma once
 
 #include <QObject>
