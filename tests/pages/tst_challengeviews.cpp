@@ -17,10 +17,15 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGraphicsTextItem>
 #include <QImage>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
+#include <QtCharts/QChart>
 
 using namespace stint;
 using namespace Qt::StringLiterals;
@@ -241,6 +246,48 @@ private slots:
         QVERIFY(clicked.contains(other));
     }
 
+    /// Hundreds in a corner stay near it, and in the frame.
+    void pilesStayInTheFrame()
+    {
+        Fixture f;
+        ui::MarkChart *chart = f.chart(u"bubbles"_s);
+        ui::ChartData data = chart->data();
+        const ui::ChartMark corner = [&] {
+            ui::ChartMark mark = data.marks.front();
+            mark.x = mark.y = 100;
+            return mark;
+        }();
+        data.marks.clear();
+        for (int i = 0; i < 400; ++i) {
+            data.marks.push_back(corner);
+            data.marks.back().aside = QPointF(11 * i % 300 - 150, 7 * i % 300 - 150);
+        }
+        chart->setData(data);
+        const QRectF plot = chart->chart()->plotArea().adjusted(-0.5, -0.5, 0.5, 0.5);
+        for (int i = 0; i < chart->markCount(); ++i)
+            QVERIFY(plot.contains(chart->markRect(i)));
+    }
+
+    void severalAreChosenByKeyboard()
+    {
+        Fixture f;
+        ui::MarkChart *chart = f.chart(u"bubbles"_s);
+        QTest::keyClick(chart, Qt::Key_Home);
+        const std::vector<qint64> first = f.selected();
+        QCOMPARE(first, chart->data().marks[0].ids);
+        QTest::keyClick(chart, Qt::Key_Right, Qt::ControlModifier);
+        QTest::keyClick(chart, Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(chart->current(), 2);
+        QCOMPARE(f.selected(), first);
+        QTest::keyClick(chart, Qt::Key_Space, Qt::ControlModifier);
+        QCOMPARE(f.selected().size(), 2u);
+        QVERIFY(chart->isSelected(0) && chart->isSelected(2) && !chart->isSelected(1));
+        QTest::keyClick(chart, Qt::Key_Space, Qt::ControlModifier);
+        QCOMPARE(f.selected(), first);
+        QTest::keyClick(chart, Qt::Key_Left);
+        QCOMPARE(f.selected(), chart->data().marks[1].ids);
+    }
+
     void balanceByDepartmentAndBudget()
     {
         Fixture f;
@@ -255,6 +302,25 @@ private slots:
         QCOMPARE(table.rows[1][table.heads.indexOf(u"Challenges"_s)], u"4"_s);
         QCOMPARE(table.rows[1][table.heads.indexOf(u"Budget"_s)], u"452,000"_s);
         QCOMPARE(table.ids[1].size(), 4u);
+    }
+
+    void namesAreNoMarkup()
+    {
+        Fixture f;
+        Challenge named = f.city.challenge(1);
+        named.theme = u"Parks <new> & co"_s;
+        Draft draft(f.city.portfolio->now());
+        draft.update(named);
+        f.city.perform(draft.finish(u"theme"_s));
+        ui::MarkChart *chart = f.chart(u"balance"_s);
+        f.action(u"By theme"_s)->trigger();
+        QTRY_VERIFY(chart->data().rows.contains(named.theme));
+        QStringList drawn;
+        for (const QGraphicsItem *item : chart->scene()->items()) {
+            if (const auto *text = qgraphicsitem_cast<const QGraphicsTextItem *>(item))
+                drawn << text->toPlainText();
+        }
+        QVERIFY2(drawn.contains(named.theme), qPrintable(drawn.join(u'|')));
     }
 
     void targetsAreSaid()
@@ -296,6 +362,58 @@ private slots:
         const report::Document paper =
             ui::documentOf(panel->table(), u"Funnel"_s, {}, f.city.portfolio->now(), City::today());
         QCOMPARE(std::get<report::Table>(paper.sections.front().blocks.back()).rows.size(), 7u);
+    }
+
+    /// The one selection is that of the table too, whatever happens to its rows.
+    void numbersKeepTheSelection()
+    {
+        Fixture f;
+        f.chart(u"bubbles"_s);
+        f.page->views()->select({f.id(1)});
+        QAction *asTable = f.action(u"Numbers of the chart as table"_s);
+        ui::ChartPanel *panel = f.page->views()->shownChart();
+        QSignalSpy chosen(panel, &ui::ChartPanel::chosen);
+        panel->findChild<QPushButton *>()->click();
+        QVERIFY(asTable->isChecked());
+        ui::NumberView *numbers = panel->numbers();
+        const auto rowOf = [&](qint64 id) {
+            return int(std::ranges::find(numbers->table().ids, std::vector{id}) -
+                       numbers->table().ids.begin());
+        };
+        const auto selectedRow = [&] {
+            const auto rows = numbers->selectionModel()->selectedRows();
+            return rows.size() == 1 ? rows.first().row() : -1;
+        };
+        QCOMPARE(selectedRow(), rowOf(f.id(1)));
+        f.page->views()->select({f.id(4)});
+        QCOMPARE(selectedRow(), rowOf(f.id(4)));
+        QVERIFY(chosen.isEmpty());
+        numbers->selectRow(rowOf(f.id(1)));
+        QCOMPARE(f.selected(), std::vector{f.id(1)});
+        // An edit and a filter fill it again.
+        Draft draft(f.city.portfolio->now());
+        Challenge renamed = f.city.challenge(1);
+        renamed.title = u"Shelter intake"_s;
+        draft.update(renamed);
+        f.city.perform(draft.finish(u"title"_s));
+        QTRY_VERIFY(
+            numbers->table().rows[size_t(rowOf(f.id(1)))].first().endsWith(u"Shelter intake"_s));
+        QCOMPARE(selectedRow(), rowOf(f.id(1)));
+        QCOMPARE(numbers->currentIndex().row(), rowOf(f.id(1)));
+        f.filter.setState({.owners = {f.city.challenge(1).owner.value}});
+        QTRY_VERIFY(numbers->table().rows.size() < 4);
+        QCOMPARE(selectedRow(), rowOf(f.id(1)));
+        QSignalSpy menu(panel, &ui::ChartPanel::menuRequested);
+        // The page answers with its menu, which waits for an answer.
+        QTimer::singleShot(0, qApp, [] { QApplication::activePopupWidget()->close(); });
+        QContextMenuEvent keys(QContextMenuEvent::Keyboard, {}, {}, Qt::NoModifier);
+        QCoreApplication::sendEvent(numbers->viewport(), &keys);
+        QCOMPARE(menu.size(), 1);
+        QTest::keyClick(numbers, Qt::Key_Return);
+        QCOMPARE(f.links.last().id, f.id(1));
+        asTable->trigger();
+        QVERIFY(panel->chart()->isVisible());
+        QVERIFY(panel->chart()->isSelected(f.markOf(panel->chart(), f.id(1))));
     }
 
     void chartsArePictures()

@@ -10,7 +10,9 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace stint;
@@ -46,6 +48,15 @@ class TestIntakePage : public QObject
         for (auto *field : f.page->findChildren<QLineEdit *>()) {
             if (field->accessibleName() == u"Reason for parking or declining"_s)
                 return field;
+        }
+        return nullptr;
+    }
+
+    static QPushButton *buttonOf(Page &f, const QString &text)
+    {
+        for (auto *button : f.page->findChildren<QPushButton *>()) {
+            if (button->text() == text)
+                return button;
         }
         return nullptr;
     }
@@ -100,6 +111,27 @@ private slots:
         QCOMPARE(row(f, id).state, SubmissionState::Received);
     }
 
+    void aReasonBelongsToTheOneItWasTypedFor()
+    {
+        Page f;
+        const auto first = received(f, u"Drones for the mayor"_s);
+        const auto second = received(f, u"Xylophone lessons"_s);
+        ui::TableView *table = f.page->table(EntityKind::Submission);
+        table->select({first.value});
+        QTest::keyClicks(reason(f), u"No problem of residents is named."_s);
+        table->select({second.value});
+        QVERIFY(reason(f)->text().isEmpty());
+        trigger(f, u"Decline"_s);
+        QCOMPARE(row(f, second).state, SubmissionState::Received);
+        table->select({first.value});
+        QVERIFY(!f.page->findChild<ui::ProblemLabel *>()->isVisible());
+        trigger(f, u"Decline"_s);
+        QCOMPARE(row(f, first).reason, u"No problem of residents is named."_s);
+        table->select({second.value});
+        table->select({first.value});
+        QVERIFY(reason(f)->text().isEmpty()); // it was used
+    }
+
     void whatReadsAlikeIsShownAndMerged()
     {
         Page f;
@@ -110,11 +142,87 @@ private slots:
         auto *similar = f.page->findChild<ui::RowList *>();
         QVERIFY(similar->isVisible());
         QCOMPARE(similar->row(0).link.id, challenge.id.value);
+        QVERIFY(!buttonOf(f, u"Merge"_s)->isEnabled()); // none is chosen yet
         similar->setFocus();
         similar->setCurrentIndex(similar->model()->index(0, 0));
-        QTest::keyClick(similar, Qt::Key_Return);
+        QPushButton *merge = buttonOf(f, u"Merge with "_s + challenge.code);
+        QVERIFY(merge && merge->isEnabled());
+        QTest::keyClick(merge, Qt::Key_Space);
         QCOMPARE(row(f, id).state, SubmissionState::Merged);
         QCOMPARE(row(f, id).challenge, challenge.id);
+    }
+
+    void enterOpensWhatReadsAlikeToCompare()
+    {
+        Page f;
+        const Challenge challenge = *f.city.portfolio->now().table<Challenge>().begin();
+        const auto id = received(f, challenge.title + u" again"_s, challenge.question);
+        f.page->table(EntityKind::Submission)->select({id.value});
+        auto *similar = f.page->findChild<ui::RowList *>();
+        similar->setCurrentIndex(similar->model()->index(0, 0));
+        QSignalSpy followed(f.page.get(), &ui::Page::linkActivated);
+        QTest::keyClick(similar, Qt::Key_Return);
+        const QPoint at = similar->visualRect(similar->currentIndex()).center();
+        QTest::mouseClick(similar->viewport(), Qt::LeftButton, {}, at);
+        QTest::mouseDClick(similar->viewport(), Qt::LeftButton, {}, at);
+        QCOMPARE(followed.size(), 2);
+        const auto link = followed.first().first().value<ui::Link>();
+        QCOMPARE(link.kind, EntityKind::Challenge);
+        QCOMPARE(link.id, challenge.id.value);
+        QCOMPARE(row(f, id).state, SubmissionState::Received);
+    }
+
+    void theChosenLineStaysChosen()
+    {
+        Page f;
+        const Challenge challenge = *f.city.portfolio->now().table<Challenge>().begin();
+        received(f, challenge.title + u" more"_s, challenge.question);
+        const auto id = received(f, challenge.title + u" again"_s, challenge.question);
+        f.page->table(EntityKind::Submission)->select({id.value});
+        auto *similar = f.page->findChild<ui::RowList *>();
+        QVERIFY(similar->rowCount() > 1);
+        similar->setCurrentIndex(similar->model()->index(1, 0));
+        const ui::Link chosen = similar->row(1).link;
+        received(f, u"Xylophone lessons"_s);
+        QCoreApplication::processEvents(); // lists everything again
+        QVERIFY(similar->currentIndex().isValid());
+        QCOMPARE(similar->row(similar->currentIndex().row()).link, chosen);
+    }
+
+    /// Reading everything again is not for each edit elsewhere.
+    void whatReadsAlikeIsSoughtWhenItIsSeen()
+    {
+        Page f;
+        const Challenge challenge = *f.city.portfolio->now().table<Challenge>().begin();
+        const auto id = received(f, challenge.title + u" again"_s, challenge.question);
+        f.page->table(EntityKind::Submission)->select({id.value});
+        auto *similar = f.page->findChild<ui::RowList *>();
+        const auto listed = [&] { return similar->row(0).cells.at(1).text; };
+        const auto rename = [&](const QString &title) {
+            ChangeSet changes;
+            Challenge after = *f.city.portfolio->now().find(challenge.id);
+            after.title = title;
+            changes.of<Challenge>().push_back({*f.city.portfolio->now().find(challenge.id), after});
+            QVERIFY(f.city.portfolio->perform(changes));
+        };
+        QCOMPARE(listed(), challenge.title);
+        f.page->hide();
+        const QString second = challenge.title + u" twice"_s;
+        rename(second);
+        QCoreApplication::processEvents();
+        QCOMPARE(listed(), challenge.title);
+        f.page->show();
+        QCOMPARE(listed(), second);
+        const QString third = challenge.title + u" thrice"_s;
+        rename(third);
+        QTRY_COMPARE(listed(), third);
+        ChangeSet changes;
+        Challenge emptied = *f.city.portfolio->now().find(challenge.id);
+        emptied.title = u"Xylophone"_s;
+        emptied.question.clear();
+        changes.of<Challenge>().push_back({*f.city.portfolio->now().find(challenge.id), emptied});
+        QVERIFY(f.city.portfolio->perform(changes));
+        QTRY_VERIFY(!similar->isVisible()); // it reads like nothing any more
     }
 
     void theWordingIsHelpedWith()

@@ -149,8 +149,8 @@ QChart *tornadoChart(const planning::Forecast &forecast, const Snapshot &now, co
         *sooner << days(task.sooner);
         *later << days(task.later);
         reach = std::max({reach, -days(task.sooner), days(task.later)});
-        // Two tasks may have one name, which an axis would take for one.
-        QString name = now.title(EntityKind::PlanItem, task.item.value);
+        // An axis reads HTML, and would take two tasks of one name for one.
+        QString name = now.title(EntityKind::PlanItem, task.item.value).toHtmlEscaped();
         while (names.contains(name))
             name += u'\u200b';
         names << name;

@@ -2,6 +2,7 @@
 #include "ui/widgets/theme.h"
 
 #include "ui/widgets/stylesheet.h"
+#include "ui/widgets/widgetrules.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -160,6 +161,7 @@ const Theme &Theme::of(const QPalette &palette)
 
 void Theme::applyColours(QApplication &app, ThemeKind kind)
 {
+    WidgetRules::install(app);
     if (!app.style() || app.style()->name() != "fusion"_L1)
         app.setStyle(QStyleFactory::create(u"Fusion"_s));
     app.setPalette(paletteOf(get(kind)));

@@ -20,11 +20,14 @@ struct Words {
 constexpr double biggest = 34; ///< radius in pixels
 constexpr double smallest = 9; ///< holds a letter
 
+constexpr double apart = 11; ///< of bubbles of one place, in pixels
+constexpr double pile = 66;  ///< radius: farther away they would seem to have other scores
+
 /// Scores are few numbers, so many bubbles have one place. They stand around it in a spiral, like
-/// the seeds of a sunflower, in which none hides another.
-QPointF beside(int number)
+/// the seeds of a sunflower, in which none hides another unless there are dozens.
+QPointF beside(int number, int all)
 {
-    const double far = 11 * std::sqrt(number);
+    const double far = std::min(apart, pile / std::sqrt(all)) * std::sqrt(number);
     const double turn = 2.399963 * number;
     return {far * std::cos(turn), far * std::sin(turn)};
 }
@@ -106,9 +109,14 @@ ChartData bubbleChart(const Snapshot &now, const std::vector<Id<Challenge>> &sho
     }
     std::ranges::stable_sort(data.marks, {},
                              [](const ChartMark &mark) { return std::pair(mark.x, mark.y); });
-    QHash<std::pair<int, int>, int> taken;
+    const auto place = [](const ChartMark &mark) {
+        return std::pair(int(std::lround(mark.x)), int(std::lround(mark.y)));
+    };
+    QHash<std::pair<int, int>, int> all, taken;
+    for (const ChartMark &mark : data.marks)
+        ++all[place(mark)];
     for (ChartMark &mark : data.marks)
-        mark.aside = beside(taken[{int(std::lround(mark.x)), int(std::lround(mark.y))}]++);
+        mark.aside = beside(taken[place(mark)]++, all[place(mark)]);
     const int without = static_cast<int>(shown.size() - data.marks.size()) - hidden;
     QStringList notes{Words::tr("Area: budget. Hollow: no budget.")};
     if (without > 0)

@@ -86,6 +86,10 @@ ChallengesPage::ChallengesPage(const Context &context, QWidget *parent)
             {m_openAction, m_gateAction, m_planAction, m_duplicateAction, m_removeAction});
         menu.exec(at);
     });
+    connect(m_shown, &ChallengeViews::numbersShown, this, [this](bool on) {
+        m_numbersAction->setChecked(on);
+        setFirstFocus(m_shown->firstFocus());
+    });
     connect(board(), &BoardView::newRequested, this, &ChallengesPage::newChallenge);
     connect(board(), &BoardView::moveRequested, this, &ChallengesPage::moveCards);
     connect(board(), &BoardView::laneRequested, this, &ChallengesPage::moveToLane);

@@ -127,6 +127,7 @@ ChartPanel *ChallengeViews::chart(ChallengeView view)
     connect(panel, &ChartPanel::chosen, this,
             [this, view](const QList<qint64> &ids) { take(ids, view); });
     connect(panel, &ChartPanel::menuRequested, this, &ChallengeViews::menuRequested);
+    connect(panel, &ChartPanel::tableShownChanged, this, &ChallengeViews::numbersShown);
     connect(panel, &ChartPanel::opened, this, [this](const QList<qint64> &ids) {
         if (ids.size() == 1) {
             emit opened(ids.front());

@@ -71,6 +71,8 @@ signals:
     /// A mark that stands for several challenges was opened; they are selected.
     void severalOpened();
     void menuRequested(const QPoint &globalPos);
+    /// The numbers of a chart took its place, or it took theirs.
+    void numbersShown(bool on);
     void said(const QString &text);
     void failed(const QString &message);
 

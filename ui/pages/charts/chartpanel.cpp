@@ -62,7 +62,11 @@ ChartPanel::ChartPanel(std::function<ChartData()> source, QWidget *parent)
     });
     connect(m_chart, &MarkChart::opened, this, &ChartPanel::opened);
     connect(m_chart, &MarkChart::menuRequested, this, &ChartPanel::menuRequested);
-    connect(m_numbers, &NumberView::chosen, this, &ChartPanel::chosen);
+    connect(m_numbers, &NumberView::chosen, this, [this](const QList<qint64> &ids) {
+        m_chart->select({ids.begin(), ids.end()});
+        emit chosen(ids);
+    });
+    connect(m_numbers, &NumberView::menuRequested, this, &ChartPanel::menuRequested);
     connect(m_numbers, &NumberView::opened, this, &ChartPanel::opened);
     retranslate();
 }
@@ -108,6 +112,7 @@ void ChartPanel::select(const std::vector<qint64> &ids)
 {
     m_refresher->catchUp();
     m_chart->select(ids);
+    m_numbers->select(ids);
 }
 
 void ChartPanel::setTableShown(bool on)
@@ -117,6 +122,7 @@ void ChartPanel::setTableShown(bool on)
     m_tableShown = on;
     m_refresher->catchUp();
     show();
+    m_numbers->select(m_chart->selected());
     if (isAncestorOf(focusWidget()) || m_asTable->hasFocus())
         firstFocus()->setFocus();
     emit tableShownChanged(on);

@@ -92,9 +92,9 @@ void MarkChart::setAxes()
 {
     const bool bars = !m_data.rows.isEmpty();
     QStringList names;
-    // The axis counts from below, and takes rows of one name for one row.
+    // The axis counts from below, reads HTML, and takes rows of one name for one row.
     for (auto row = m_data.rows.crbegin(); row != m_data.rows.crend(); ++row) {
-        QString name = *row;
+        QString name = row->toHtmlEscaped();
         while (names.contains(name))
             name += u'\u200b';
         names << name;
@@ -166,11 +166,20 @@ void MarkChart::select(const std::vector<qint64> &ids)
     }
 }
 
-void MarkChart::makeCurrent(int mark, bool extend)
+void MarkChart::moveCurrent(int mark)
 {
     if (mark < 0 || mark >= markCount())
         return;
     m_current = mark;
+    viewport()->update();
+    emit currentMoved();
+    chartFocusMoved(this);
+}
+
+void MarkChart::makeCurrent(int mark, bool extend)
+{
+    if (mark < 0 || mark >= markCount())
+        return;
     const auto &ids = m_data.marks[static_cast<size_t>(mark)].ids;
     const std::vector<qint64> before = m_selected;
     const bool takesAway = extend && isSelected(mark);
@@ -182,11 +191,10 @@ void MarkChart::makeCurrent(int mark, bool extend)
             m_selected.push_back(id);
     }
     std::ranges::sort(m_selected);
-    viewport()->update();
+    m_current = mark;
     if (m_selected != before)
         emit chosen(QList<qint64>(m_selected.begin(), m_selected.end()));
-    emit currentMoved();
-    chartFocusMoved(this);
+    moveCurrent(mark);
 }
 
 void MarkChart::openCurrent()
@@ -223,12 +231,18 @@ int MarkChart::above(bool up) const
 
 void MarkChart::keyPressEvent(QKeyEvent *event)
 {
-    const auto go = [this](int mark) { makeCurrent(qBound(0, mark, markCount() - 1)); };
-    const bool plain = !(event->modifiers() & (Qt::AltModifier | Qt::ControlModifier));
-    if (!plain || markCount() == 0) {
+    if ((event->modifiers() & Qt::AltModifier) || markCount() == 0) {
         event->ignore();
         return;
     }
+    // As in lists: with Ctrl the current mark moves alone, and Space adds it or takes it away.
+    const auto to = [this, ctrl = bool(event->modifiers() & Qt::ControlModifier)](int mark) {
+        if (ctrl)
+            moveCurrent(mark);
+        else
+            makeCurrent(mark);
+    };
+    const auto go = [this, &to](int mark) { to(qBound(0, mark, markCount() - 1)); };
     switch (event->key()) {
     case Qt::Key_Left:
         go(m_current - 1);
@@ -241,7 +255,7 @@ void MarkChart::keyPressEvent(QKeyEvent *event)
         if (m_current < 0)
             go(0);
         else
-            makeCurrent(above(event->key() == Qt::Key_Up));
+            to(above(event->key() == Qt::Key_Up));
         return;
     case Qt::Key_Home:
         go(0);

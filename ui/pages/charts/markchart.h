@@ -28,10 +28,12 @@ public:
     const ChartData &data() const { return m_data; }
     /// The challenges that are selected. Does not emit.
     void select(const std::vector<qint64> &ids);
+    const std::vector<qint64> &selected() const { return m_selected; }
 
     int markCount() const { return static_cast<int>(m_data.marks.size()); }
     int current() const { return m_current; } ///< -1: none
     void makeCurrent(int mark, bool extend = false);
+    void moveCurrent(int mark); ///< without choosing it
     void openCurrent();
     /// In the coordinates of the viewport.
     QRectF markRect(int mark) const;

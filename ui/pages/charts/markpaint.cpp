@@ -30,6 +30,15 @@ QPen edge(const QColor &colour, const Theme &theme)
     return QPen(faint ? theme.disabled : theme.surface, 1);
 }
 
+/// Between two edges: what is beyond one is folded back over it, so that a pile in a corner is not
+/// pressed into a line.
+double folded(double at, double low, double high)
+{
+    if (low > high)
+        return (low + high) / 2;
+    return qBound(low, at < low ? 2 * low - at : at > high ? 2 * high - at : at, high);
+}
+
 double widthOf(const QFont &font, const QString &text)
 {
     return QFontMetricsF(font).horizontalAdvance(text);
@@ -45,7 +54,10 @@ QRectF MarkChart::markRect(int index) const
     const QPointF end = place(mark.x, mark.y);
     if (mark.shape == ChartMark::Bubble) {
         const double r = mark.radius;
-        return {end.x() + mark.aside.x() - r, end.y() + mark.aside.y() - r, 2 * r, 2 * r};
+        const QRectF plot = chart()->plotArea().adjusted(r, r, -r, -r);
+        const double x = folded(end.x() + mark.aside.x(), plot.left(), plot.right());
+        const double y = folded(end.y() + mark.aside.y(), plot.top(), plot.bottom());
+        return {x - r, y - r, 2 * r, 2 * r};
     }
     const double row = chart()->plotArea().height() / static_cast<double>(m_data.rows.size());
     const double high = barHeight(row);
@@ -221,21 +233,23 @@ void MarkChart::paintNames(QPainter &p, const Theme &theme) const
 void MarkChart::paintCurrent(QPainter &p, const Theme &theme) const
 {
     p.setBrush(Qt::NoBrush);
+    const auto ring = [&](int mark, double out, const QPen &pen) {
+        const QRectF rect = markRect(mark).adjusted(-out, -out, out, out);
+        p.setPen(pen);
+        if (m_data.marks[static_cast<size_t>(mark)].shape == ChartMark::Bubble)
+            p.drawEllipse(rect);
+        else
+            p.drawRect(rect);
+    };
     for (int i = 0; i < markCount(); ++i) {
-        const bool focused = i == m_current && hasFocus();
-        if (!focused && !isSelected(i))
+        if (!isSelected(i))
             continue;
-        const QRectF rect = markRect(i);
-        const bool round = m_data.marks[static_cast<size_t>(i)].shape == ChartMark::Bubble;
-        for (const auto &[out, pen] :
-             {std::pair(3.0, QPen(theme.surface, 2)), std::pair(1.5, QPen(theme.accent, 2.5))}) {
-            const QRectF ring = rect.adjusted(-out, -out, out, out);
-            p.setPen(pen);
-            if (round)
-                p.drawEllipse(ring);
-            else
-                p.drawRect(ring);
-        }
+        ring(i, 3, QPen(theme.surface, 2));
+        ring(i, 1.5, QPen(theme.accent, 2.5));
+    }
+    if (m_current >= 0 && hasFocus()) { // around that of a chosen one, or alone
+        ring(m_current, 4.5, QPen(theme.surface, 3));
+        ring(m_current, 4.5, QPen(theme.text, 1.5, Qt::DotLine));
     }
 }
 

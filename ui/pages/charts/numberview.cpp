@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -56,6 +57,22 @@ QVariant NumberModel::headerData(int section, Qt::Orientation orientation, int r
     return {};
 }
 
+namespace {
+
+/// The row that another had become, or was before; -1 if there is none.
+int rowLike(const NumberTable &table, const NumberTable &other, int row)
+{
+    const auto at = static_cast<size_t>(row);
+    const auto named = std::ranges::find(table.rows, other.rows[at].value(0),
+                                         [](const QStringList &cells) { return cells.value(0); });
+    if (named != table.rows.end())
+        return static_cast<int>(named - table.rows.begin());
+    const auto same = std::ranges::find(table.ids, other.ids[at]);
+    return same == table.ids.end() ? -1 : static_cast<int>(same - table.ids.begin());
+}
+
+} // namespace
+
 NumberView::NumberView(QWidget *parent)
     : QTableView(parent)
     , m_model(new NumberModel(this))
@@ -74,12 +91,54 @@ NumberView::NumberView(QWidget *parent)
 
 void NumberView::setTable(NumberTable table)
 {
+    std::vector<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        rows.push_back(rowLike(table, this->table(), index.row()));
+    std::erase(rows, -1);
+    const QModelIndex was = currentIndex();
+    const QPoint current(was.column(),
+                         was.isValid() ? rowLike(table, this->table(), was.row()) : -1);
     m_filling = true;
     m_model->setTable(std::move(table));
     m_filling = false;
+    showSelected(rows, current);
     resizeColumnsToContents();
     for (int c = 0; c < m_model->columnCount(); ++c)
         setColumnWidth(c, columnWidth(c) + 16);
+}
+
+void NumberView::showSelected(const std::vector<int> &rows, QPoint current)
+{
+    m_filling = true;
+    selectionModel()->clear();
+    const QModelIndex at = m_model->index(current.y(), current.x());
+    selectionModel()->setCurrentIndex(at, QItemSelectionModel::NoUpdate);
+    for (const int row : rows)
+        selectionModel()->select(m_model->index(row, 0),
+                                 QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    m_filling = false;
+}
+
+void NumberView::select(const std::vector<qint64> &ids)
+{
+    const QSet<qint64> wanted(ids.begin(), ids.end());
+    const QList<qint64> had = idsOfSelected();
+    if (wanted == QSet<qint64>(had.begin(), had.end()))
+        return; // rows may count the same challenges; those that were chosen stay so
+    std::vector<int> rows;
+    int current = -1;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const auto &counted = table().ids[static_cast<size_t>(row)];
+        if (!counted.empty() &&
+            std::ranges::all_of(counted, [&wanted](qint64 id) { return wanted.contains(id); }))
+            rows.push_back(row);
+        if (current < 0 && !ids.empty() && std::ranges::find(counted, ids.front()) != counted.end())
+            current = row;
+    }
+    const int column = std::max(currentIndex().column(), 0);
+    showSelected(rows, QPoint(column, rows.empty() ? current : rows.front()));
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
 }
 
 QList<qint64> NumberView::idsOfSelected() const
@@ -103,6 +162,15 @@ void NumberView::copy() const
             lines.push_back(table().rows[static_cast<size_t>(row)]);
     }
     QApplication::clipboard()->setText(exchange::clipboardText(lines));
+}
+
+void NumberView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!selectionModel()->hasSelection())
+        return;
+    const bool keys = event->reason() == QContextMenuEvent::Keyboard;
+    emit menuRequested(keys ? viewport()->mapToGlobal(visualRect(currentIndex()).center())
+                            : event->globalPos());
 }
 
 void NumberView::keyPressEvent(QKeyEvent *event)

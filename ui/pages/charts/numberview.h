@@ -39,22 +39,29 @@ class NumberView : public QTableView
 public:
     explicit NumberView(QWidget *parent = nullptr);
 
+    /// Keeps what is selected and current: rows of the same name, or of the same challenges.
     void setTable(NumberTable table);
     const NumberTable &table() const { return m_model->table(); }
+    /// The rows of which all challenges are selected. Does not emit.
+    void select(const std::vector<qint64> &ids);
     /// The selected rows (all, if none is) with their heading, as spreadsheets take it.
     void copy() const;
 
 signals:
     void chosen(const QList<qint64> &ids);
     void opened(const QList<qint64> &ids);
+    void menuRequested(const QPoint &globalPos);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
 
 private:
     QList<qint64> idsOfSelected() const;
+    /// `current`: column and row.
+    void showSelected(const std::vector<int> &rows, QPoint current);
 
     NumberModel *m_model;
     bool m_filling = false;

@@ -6,6 +6,7 @@
 #include "model/edit/portfolio.h"
 #include "model/governance/similarity.h"
 #include "ui/pages/intake/intakepanel.h"
+#include "ui/pages/parts/refresher.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/table/tableview.h"
 
@@ -35,11 +36,31 @@ std::vector<Register> intakeRegisters(const Context &context)
     return list;
 }
 
+/// Whether what is compared reads otherwise, or there is more or less of it.
+bool changesTexts(const ChangeSet &changes)
+{
+    const auto reads = [](const auto &row) {
+        return std::tie(row.title, row.question, row.description);
+    };
+    return std::ranges::any_of(changes.of<Challenge>(),
+                               [&](const Change<Challenge> &change) {
+                                   return !change.before || !change.after ||
+                                          reads(*change.before) != reads(*change.after) ||
+                                          change.before->tagline != change.after->tagline;
+                               }) ||
+           std::ranges::any_of(changes.of<Submission>(), [&](const Change<Submission> &change) {
+               return !change.before || !change.after ||
+                      reads(*change.before) != reads(*change.after) ||
+                      isWaiting(change.before->state) != isWaiting(change.after->state);
+           });
+}
+
 } // namespace
 
 IntakePage::IntakePage(const Context &context, QWidget *parent)
     : RegisterPage(context, u"intake"_s, u"import"_s, intakeRegisters(context), parent)
     , m_panel(new IntakePanel(this))
+    , m_refresher(new Refresher(this, [this] { refreshPanel(); }))
 {
     const auto make = [this](const QString &iconName, const QKeySequence &keys, auto slot) {
         auto *action = new QAction(icon(iconName), {}, this);
@@ -59,9 +80,12 @@ IntakePage::IntakePage(const Context &context, QWidget *parent)
     connect(m_panel, &IntakePanel::mergeWanted, this, &IntakePage::merge);
     connect(m_panel, &IntakePanel::showWanted, this, &IntakePage::showRow);
     connect(table(EntityKind::Submission), &TableView::selectedIdsChanged, this,
-            &IntakePage::refreshPanel);
+            &IntakePage::followSelection);
     connect(context.portfolio, &edit::Portfolio::changed, this, [this](const ChangeSet &changes) {
-        refreshPanel();
+        if (changesTexts(changes))
+            m_likeness.reset();
+        refreshActions();
+        m_refresher->request();
         if (changes.touches<Submission>())
             emit badgeChanged();
     });
@@ -69,7 +93,7 @@ IntakePage::IntakePage(const Context &context, QWidget *parent)
         ->setRowActions({m_takeOn, m_park, m_decline, m_reopen, removeAction()});
     finish();
     retranslateActions();
-    refreshPanel();
+    followSelection();
 }
 
 IntakePage::~IntakePage() = default;
@@ -105,7 +129,7 @@ void IntakePage::changeEvent(QEvent *event)
     RegisterPage::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslateActions();
-        refreshPanel();
+        m_refresher->request();
     }
 }
 
@@ -125,31 +149,42 @@ std::vector<Id<Submission>> IntakePage::selected() const
     return ids;
 }
 
-void IntakePage::refreshPanel()
+void IntakePage::followSelection()
+{
+    refreshActions();
+    m_refresher->request();
+    if (isVisible())
+        m_refresher->now(); // the reason in the panel is that of what is selected
+}
+
+void IntakePage::refreshActions()
 {
     const Snapshot &now = context().portfolio->now();
     const auto ids = selected();
-    int waiting = 0;
-    for (const Id<Submission> id : ids) {
+    const auto count = std::ssize(ids);
+    const auto waiting = std::ranges::count_if(ids, [&now](Id<Submission> id) {
         const Submission *row = now.find(id);
-        waiting += row && isWaiting(row->state);
-    }
-    const int count = static_cast<int>(ids.size());
+        return row && isWaiting(row->state);
+    });
     const bool writable = !context().portfolio->isReadOnly();
     m_takeOn->setEnabled(writable && count == 1 && waiting == 1);
     m_park->setEnabled(writable && count > 0 && waiting == count);
     m_decline->setEnabled(m_park->isEnabled());
     m_reopen->setEnabled(writable && count > 0 && waiting < count);
-    const Submission *row = count == 1 ? now.find(ids.front()) : nullptr;
+}
+
+void IntakePage::refreshPanel()
+{
+    const Snapshot &now = context().portfolio->now();
+    const auto ids = selected();
+    const Submission *row = ids.size() == 1 ? now.find(ids.front()) : nullptr;
     std::vector<governance::Similar> similar;
-    if (row && waiting == 1) {
-        if (!m_likeness || m_revision != now.revision) {
+    if (row && isWaiting(row->state)) {
+        if (!m_likeness)
             m_likeness = std::make_unique<governance::Likeness>(now);
-            m_revision = now.revision;
-        }
         similar = m_likeness->like(row->id);
     }
-    m_panel->setShown(now, row, count, similar, writable);
+    m_panel->setShown(now, ids, similar, !context().portfolio->isReadOnly());
 }
 
 void IntakePage::takeOn()
@@ -182,9 +217,10 @@ void IntakePage::merge(EntityKind kind, qint64 id)
 
 void IntakePage::putAside(SubmissionState state)
 {
-    if (perform(edit::putAside(context().portfolio->now(), selected(), state, m_panel->reason(),
+    const auto ids = selected(); // another may be once these are settled
+    if (perform(edit::putAside(context().portfolio->now(), ids, state, m_panel->reason(),
                                context().portfolio->clock().today())))
-        m_panel->clearReason();
+        m_panel->clearReason(ids);
     else
         m_panel->focusReason();
 }

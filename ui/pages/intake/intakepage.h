@@ -13,6 +13,7 @@ class Likeness;
 namespace stint::ui {
 
 class IntakePanel;
+class Refresher;
 
 class IntakePage : public RegisterPage
 {
@@ -32,6 +33,8 @@ protected:
 
 private:
     std::vector<Id<Submission>> selected() const;
+    void followSelection();
+    void refreshActions();
     void refreshPanel();
     void retranslateActions();
     void takeOn();
@@ -43,8 +46,8 @@ private:
     bool perform(const Result<ChangeSet> &changes);
 
     IntakePanel *m_panel;
-    std::unique_ptr<governance::Likeness> m_likeness; ///< of m_revision
-    qint64 m_revision = -1;
+    Refresher *m_refresher;
+    std::unique_ptr<governance::Likeness> m_likeness; ///< null: of texts that have changed
     QAction *m_takeOn;
     QAction *m_park;
     QAction *m_decline;

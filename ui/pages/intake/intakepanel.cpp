@@ -23,6 +23,7 @@ IntakePanel::IntakePanel(QWidget *parent)
     , m_hints(new QLabel(this))
     , m_similarTitle(new HeadingLabel({}, this))
     , m_similar(new RowList(this))
+    , m_merge(plainButton({}, {}, this))
     , m_noSimilar(new SecondaryLabel({}, this))
     , m_whatTitle(new HeadingLabel({}, this))
     , m_reason(new QLineEdit(this))
@@ -48,6 +49,7 @@ IntakePanel::IntakePanel(QWidget *parent)
     auto *alike = column(4);
     alike->addWidget(m_similarTitle);
     alike->addWidget(m_similar);
+    alike->addWidget(m_merge, 0, Qt::AlignLeft);
     alike->addWidget(m_noSimilar);
     alike->addStretch();
     auto *what = column(3);
@@ -78,12 +80,16 @@ IntakePanel::IntakePanel(QWidget *parent)
                            {120, 1},
                            {.width = 56, .align = Qt::AlignRight, .fits = true},
                            {.width = 56, .align = Qt::AlignRight, .fits = true}});
+    // A line is opened to be compared first; merging can't be slipped into.
     connect(m_similar, &RowList::followed, this, [this](int i) {
         const Link &link = m_similar->row(i).link;
-        if (m_similar->row(i).cells.last().text.isEmpty())
-            emit showWanted(link.kind, link.id);
-        else
-            emit mergeWanted(link.kind, link.id);
+        emit showWanted(link.kind, link.id);
+    });
+    connect(m_similar->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &IntakePanel::nameMerge);
+    connect(m_merge, &QAbstractButton::clicked, this, [this] {
+        const Link &link = m_similar->row(m_similar->currentIndex().row()).link;
+        emit mergeWanted(link.kind, link.id);
     });
     retranslate();
 }
@@ -95,9 +101,24 @@ void IntakePanel::setActions(QAction *takeOn, QAction *park, QAction *decline, Q
         follow(m_buttons[i], actions[i]);
 }
 
-void IntakePanel::setShown(const Snapshot &now, const Submission *row, int count,
+void IntakePanel::setOwners(const std::vector<Id<Submission>> &ids)
+{
+    if (ids == m_owners)
+        return;
+    m_problem->say({});
+    if (!m_reason->text().isEmpty())
+        m_reasons.insert_or_assign(m_owners, m_reason->text());
+    const auto begun = m_reasons.extract(ids);
+    m_reason->setText(begun ? begun.mapped() : QString());
+    m_owners = ids;
+}
+
+void IntakePanel::setShown(const Snapshot &now, const std::vector<Id<Submission>> &ids,
                            const std::vector<governance::Similar> &similar, bool writable)
 {
+    setOwners(ids);
+    const auto count = static_cast<int>(ids.size());
+    const Submission *row = count == 1 ? now.find(ids.front()) : nullptr;
     setVisible(count > 0);
     const bool waiting = row && isWaiting(row->state);
     m_title->setText(row ? row->number + u' ' + row->title : tr("%n submissions", nullptr, count));
@@ -126,18 +147,19 @@ void IntakePanel::setShown(const Snapshot &now, const Submission *row, int count
         if (!c && !s)
             continue;
         const QString percent = tr("%1 %").arg(qRound(other.likeness * 100));
-        rows.append(
-            {.cells = {{.look = ListCell::Strong, .text = c ? c->code : s->number},
-                       {.text = c ? c->title : s->title,
-                        .second = tr("Both: %1").arg(other.shared.join(u", "_s))},
-                       {.look = ListCell::Secondary,
-                        .text = percent,
-                        .spoken = tr("%1 alike").arg(percent)},
-                       {.look = ListCell::Action, .text = writable ? tr("Merge") : QString()}},
-             .link = {{}, other.kind, other.id, {}},
-             .key = other.id});
+        rows.append({.cells = {{.look = ListCell::Strong, .text = c ? c->code : s->number},
+                               {.text = c ? c->title : s->title,
+                                .second = tr("Both: %1").arg(other.shared.join(u", "_s))},
+                               {.look = ListCell::Secondary,
+                                .text = percent,
+                                .spoken = tr("%1 alike").arg(percent)},
+                               {.look = ListCell::Action, .text = tr("Open")}},
+                     .link = {{}, other.kind, other.id, {}},
+                     .key = other.id});
     }
+    m_mergeable = writable;
     m_similar->setRows(rows);
+    nameMerge();
     m_similarTitle->setVisible(waiting);
     m_similar->setVisible(!rows.isEmpty());
     m_noSimilar->setVisible(waiting && rows.isEmpty());
@@ -147,14 +169,25 @@ void IntakePanel::setShown(const Snapshot &now, const Submission *row, int count
     m_whatTitle->setVisible(count > 0 && writable);
 }
 
+void IntakePanel::nameMerge()
+{
+    const int row = m_similar->currentIndex().row();
+    m_merge->setText(row < 0 ? tr("Merge")
+                             : tr("Merge with %1").arg(m_similar->row(row).cells.first().text));
+    m_merge->setEnabled(m_mergeable && row >= 0);
+    m_merge->setVisible(m_similar->rowCount() > 0 && m_mergeable);
+}
+
 QString IntakePanel::reason() const
 {
     return m_reason->text();
 }
 
-void IntakePanel::clearReason()
+void IntakePanel::clearReason(const std::vector<Id<Submission>> &ids)
 {
-    m_reason->clear();
+    m_reasons.erase(ids);
+    if (ids == m_owners)
+        m_reason->clear();
 }
 
 void IntakePanel::focusReason()
@@ -183,6 +216,7 @@ void IntakePanel::retranslate()
     m_reason->setPlaceholderText(tr("Why is it parked or declined?"));
     m_reason->setAccessibleName(tr("Reason for parking or declining"));
     m_hints->setAccessibleName(tr("Help with the wording"));
+    nameMerge();
 }
 
 } // namespace stint::ui

@@ -6,6 +6,7 @@
 #include "model/governance/similarity.h"
 
 #include <QFrame>
+#include <map>
 
 class QAction;
 class QLabel;
@@ -27,11 +28,12 @@ public:
     explicit IntakePanel(QWidget *parent = nullptr);
 
     void setActions(QAction *takeOn, QAction *park, QAction *decline, QAction *reopen);
-    /// `row`: the one selected, or null; `count`: how many are.
-    void setShown(const Snapshot &now, const Submission *row, int count,
+    /// `ids`: what is selected.
+    void setShown(const Snapshot &now, const std::vector<Id<Submission>> &ids,
                   const std::vector<governance::Similar> &similar, bool writable);
     QString reason() const;
-    void clearReason();
+    /// That of these was used.
+    void clearReason(const std::vector<Id<Submission>> &ids);
     void focusReason();
     void showProblem(const QString &sentence); ///< empty: none
 
@@ -44,17 +46,24 @@ protected:
 
 private:
     void retranslate();
+    void nameMerge(); ///< after the line that is current
+    /// A reason begun for others waits until they are selected again.
+    void setOwners(const std::vector<Id<Submission>> &ids);
 
     HeadingLabel *m_title;
     QLabel *m_question;
     QLabel *m_hints;
     HeadingLabel *m_similarTitle;
     RowList *m_similar;
+    QPushButton *m_merge;
     SecondaryLabel *m_noSimilar;
     HeadingLabel *m_whatTitle;
     QLineEdit *m_reason;
     ProblemLabel *m_problem;
     QList<QPushButton *> m_buttons;
+    std::vector<Id<Submission>> m_owners;                     ///< of the reason in its field
+    std::map<std::vector<Id<Submission>>, QString> m_reasons; ///< begun for others
+    bool m_mergeable = false;
 };
 
 } // namespace stint::ui
