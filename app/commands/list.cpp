@@ -4,6 +4,7 @@
 
 #include "model/exchange/celltext.h"
 #include "model/exchange/jsonwriter.h"
+#include "model/governance/covered.h"
 
 using namespace Qt::StringLiterals;
 
@@ -85,10 +86,11 @@ public:
         const auto file = call.openToRead(call.argument(0));
         if (!file)
             return std::unexpected(file.error());
+        const Snapshot now = governance::withoutCovered(file->snapshot);
         if (call.json())
-            call.printJson(listedRows(*entity, file->snapshot));
+            call.printJson(listedRows(*entity, now));
         else
-            printRows(call, *entity, file->snapshot);
+            printRows(call, *entity, now);
         return exitDone;
     }
 };
