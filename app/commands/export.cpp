@@ -4,6 +4,7 @@
 
 #include "model/exchange/csvwriter.h"
 #include "model/exchange/jsonwriter.h"
+#include "model/governance/covered.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -50,7 +51,11 @@ public:
         const auto file = call.openToRead(call.argument(0));
         if (!file)
             return std::unexpected(file.error());
-        const Snapshot &now = file->snapshot;
+        const Snapshot now = governance::withoutCovered(file->snapshot);
+        const bool whole = now.table<Score>().size() == file->snapshot.table<Score>().size();
+        if (!whole && (only ? only->kind == EntityKind::Score : suffix == "json"_L1))
+            call.warn(QCoreApplication::translate(
+                "ExportCommand", "Scores that are covered until all have rated are left out."));
         const QByteArray content =
             suffix == "json"_L1
                 ? exchange::exportJson(now, only)

@@ -3,6 +3,7 @@
 #include "app/commands/command.h"
 #include "model/edit/portfolio.h"
 #include "model/exchange/jsonwriter.h"
+#include "model/governance/covered.h"
 #include "model/report/whatchanged.h"
 #include "model/store/store.h"
 
@@ -14,16 +15,30 @@ namespace stint::app {
 
 namespace {
 
+/// Whether a change would tell what a rating says that is covered until all have rated.
+template <class Row>
+bool isCovered(const FieldInfo &field, const Row &row, const std::set<Id<Rating>> &covered)
+{
+    if constexpr (std::is_same_v<Row, Score>)
+        return covered.contains(row.rating) &&
+               (field.name == "value"_L1 || field.name == "reason"_L1);
+    else if constexpr (std::is_same_v<Row, Rating>)
+        return covered.contains(row.id) && field.name == "note"_L1;
+    else
+        return false;
+}
+
 /// A changed row as JSON: only what changed, or everything that is set.
 template <class Row>
-QJsonObject changeJson(const Change<Row> &change)
+QJsonObject changeJson(const Change<Row> &change, const std::set<Id<Rating>> &covered)
 {
     static const Row blank;
     const Row &before = change.before ? *change.before : blank;
     const Row &after = change.after ? *change.after : blank;
     QJsonObject was, is;
     for (const FieldInfo &field : Row::fields()) {
-        if (field.equal(&before, &after))
+        if (field.equal(&before, &after) ||
+            isCovered(field, change.after ? after : before, covered))
             continue;
         was.insert(field.name, field.toJson(&before));
         is.insert(field.name, field.toJson(&after));
@@ -37,12 +52,12 @@ QJsonObject changeJson(const Change<Row> &change)
     return json;
 }
 
-QJsonObject entryJson(const store::HistoryEntry &entry)
+QJsonObject entryJson(const store::HistoryEntry &entry, const std::set<Id<Rating>> &covered)
 {
     QJsonArray rows;
     entry.changes.forEach([&](const auto &list) {
         for (const auto &change : list)
-            rows.append(changeJson(change));
+            rows.append(changeJson(change, covered));
     });
     return {{u"revision"_s, entry.revision},
             {u"at"_s, entry.at.toString(Qt::ISODateWithMs)},
@@ -147,7 +162,7 @@ private:
         if (!state)
             return std::unexpected(state.error());
         if (call.json()) {
-            call.printJson(stateJson(*state, day));
+            call.printJson(stateJson(governance::withoutCovered(*state), day));
             return exitDone;
         }
         std::vector<QStringList> rows;
@@ -197,9 +212,10 @@ private:
         if (!entries)
             return std::unexpected(entries.error());
         if (call.json()) {
+            const auto covered = governance::coveredRatings(file.snapshot);
             QJsonArray list;
             for (const store::HistoryEntry &entry : *entries)
-                list.append(entryJson(entry));
+                list.append(entryJson(entry, covered));
             call.printJson(list);
             return exitDone;
         }

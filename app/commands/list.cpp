@@ -5,6 +5,7 @@
 
 #include "model/exchange/celltext.h"
 #include "model/exchange/jsonwriter.h"
+#include "model/governance/covered.h"
 
 #include <QCoreApplication>
 
@@ -93,8 +94,9 @@ public:
         const auto file = call.openToRead(call.argument(0));
         if (!file)
             return std::unexpected(file.error());
+        const Snapshot now = governance::withoutCovered(file->snapshot);
         if (computed) {
-            const ComputedRows list = computed->rows(file->snapshot, call.clock().today());
+            const ComputedRows list = computed->rows(now, call.clock().today());
             if (call.json())
                 call.printJson(toJson(list));
             else
@@ -102,9 +104,9 @@ public:
             return exitDone;
         }
         if (call.json())
-            call.printJson(listedRows(*entity, file->snapshot));
+            call.printJson(listedRows(*entity, now));
         else
-            printRows(call, *entity, file->snapshot);
+            printRows(call, *entity, now);
         return exitDone;
     }
 };

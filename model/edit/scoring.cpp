@@ -47,6 +47,8 @@ Rating openRating(const Snapshot &now, const RatingCall &call, Id<Person> rater)
 /// Why what was called can't be kept; empty if it can.
 QString refusal(const std::vector<const ScoringCriterion *> &criteria, const RatingCall &call)
 {
+    if (!call.rater && call.raterName.simplified().isEmpty())
+        return Words::tr("Say who rates.");
     if (call.conflict && call.note.trimmed().isEmpty())
         return Words::tr("Say what the conflict of interest is: it is kept with the rating.");
     if (call.handIn && !call.on.isValid())
@@ -59,6 +61,9 @@ QString refusal(const std::vector<const ScoringCriterion *> &criteria, const Rat
         if (value == call.values.cend()) {
             if (call.handIn && !call.conflict)
                 return Words::tr("“%1” is not scored yet.").arg(criterion->name);
+            if (!call.reasons.value(criterion->id.value).trimmed().isEmpty())
+                return Words::tr("Score “%1” too: a reason is kept with its score.")
+                    .arg(criterion->name);
             continue;
         }
         if (*value < criterion->low || *value > criterion->high) {

@@ -28,16 +28,16 @@ struct RatingCall {
     Id<Challenge> challenge;
     Id<ScoringModel> model;
     Id<Person> rater;
-    QString raterName;            ///< if rater is empty: found among the people or added to them
-    QHash<qint64, double> values; ///< by criterion
-    QHash<qint64, QString> reasons;
+    QString raterName;              ///< if rater is empty: found among the people or added to them
+    QHash<qint64, double> values;   ///< by criterion
+    QHash<qint64, QString> reasons; ///< of criteria that have a value
     bool conflict = false; ///< of interest; then `note` says what it is, and values are not needed
     QString note;
     QDate on;
     bool handIn = false; ///< else it is kept as a draft
 };
 /// Keeps or hands in a rater's scores: of the open request, or of a new rating. Refuses scores
-/// outside their scale, and handing in without all of them.
+/// outside their scale, reasons without a score, and handing in without all scores.
 Result<ChangeSet> rate(const Snapshot &now, const RatingCall &call);
 
 } // namespace stint::edit

@@ -161,6 +161,21 @@ std::vector<const Rating *> countingRatings(const Snapshot &now, Id<Challenge> c
     return ratings;
 }
 
+std::optional<double> ratingTotal(const Snapshot &now, const Rating &rating)
+{
+    const ScoringModel *model = now.find(rating.model);
+    if (!model)
+        return {};
+    const Plan plan = planOf(now, *model, {});
+    std::vector<double> values(plan.criteria.size(), std::nan(""));
+    for (const Score &score : now.table<Score>()) {
+        const auto at = std::ranges::find(plan.criteria, score.criterion, &ScoringCriterion::id);
+        if (score.rating == rating.id && at != plan.criteria.end())
+            values[static_cast<size_t>(at - plan.criteria.begin())] = score.value;
+    }
+    return totalOf(plan, values);
+}
+
 Scores::Scores(const Snapshot &now, Id<ScoringModel> modelId, const Weights &weights)
 {
     const ScoringModel *model = now.find(modelId);

@@ -87,6 +87,9 @@ std::vector<const Rating *> countingRatings(const Snapshot &now, Id<Challenge> c
 using RatingKey = std::tuple<Id<Challenge>, Id<ScoringModel>, Id<Person>>;
 std::map<RatingKey, const Rating *> countingRatings(const Snapshot &now, Id<Challenge> only = {});
 
+/// What one rating comes to by the model as it is now, whether it counts or not.
+std::optional<double> ratingTotal(const Snapshot &now, const Rating &rating);
+
 /// A challenge whose place changes with other weights.
 struct Shift {
     Id<Challenge> challenge;

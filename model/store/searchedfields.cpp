@@ -3,8 +3,11 @@
 
 namespace stint::store {
 
-bool isSearched(const FieldInfo &field)
+bool isSearched(EntityKind kind, const FieldInfo &field)
 {
+    // Who has yet to rate would find what the others said.
+    if (kind == EntityKind::Rating || kind == EntityKind::Score)
+        return false;
     const bool words = field.kind == FieldKind::Text || field.kind == FieldKind::Tags ||
                        field.kind == FieldKind::Extras;
     return words && !has(field.use, FieldUse::Hidden);

@@ -35,7 +35,7 @@ Words wordsOf(const EntityInfo &entity, const void *row)
 {
     Words words;
     for (const FieldInfo &field : entity.fields) {
-        const QString found = isSearched(field) ? searchedText(field, row) : QString();
+        const QString found = isSearched(entity.kind, field) ? searchedText(field, row) : QString();
         if (found.isEmpty())
             continue;
         QString &part = namesRow(field) ? words.title : words.text;
@@ -46,8 +46,8 @@ Words wordsOf(const EntityInfo &entity, const void *row)
 
 bool haveSameWords(const EntityInfo &entity, const void *a, const void *b)
 {
-    return std::ranges::all_of(entity.fields, [=](const FieldInfo &field) {
-        return !isSearched(field) || field.equal(a, b);
+    return std::ranges::all_of(entity.fields, [&](const FieldInfo &field) {
+        return !isSearched(entity.kind, field) || field.equal(a, b);
     });
 }
 
@@ -119,7 +119,9 @@ Result<void> indexRows(Connection &connection, const QByteArray &table)
     IndexWriter writer(connection, table);
     Snapshot().forEachTable([&]<class Row>(const Table<Row> &) {
         const EntityInfo &entity = entityInfo(entityKind<Row>);
-        if (!result || std::ranges::none_of(entity.fields, isSearched))
+        if (!result || std::ranges::none_of(entity.fields, [&entity](const FieldInfo &field) {
+                return isSearched(entity.kind, field);
+            }))
             return;
         RowReader reader(connection, entity);
         bool written = true;

@@ -4,6 +4,7 @@
 #include "app/commands/runner.h"
 #include "model/domain/draft.h"
 #include "model/edit/portfolio.h"
+#include "model/governance/covered.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -182,6 +183,30 @@ private slots:
         };
         QVERIFY(count(u"2026-11-17"_s) > 0);
         QCOMPARE(count(u"2026-11-18"_s), 0);
+    /// Who has yet to rate can't read the others' scores here either.
+    void blindScoresStayCovered()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"city.stint"_s);
+        QCOMPARE(run({u"new"_s, path, u"--demo"_s}).code, 0);
+        std::set<Id<Rating>> covered;
+        qsizetype open = 0;
+        {
+            const auto file = edit::Portfolio::open(path, Clock(), u"Test"_s);
+            QVERIFY(file.has_value());
+            covered = governance::coveredRatings((*file)->now());
+            for (const Score &score : (*file)->now().table<Score>())
+                open += covered.contains(score.rating) ? 0 : 1;
+            QVERIFY(open > 0 && open < (*file)->now().table<Score>().size());
+        }
+        const Ran list = run({u"list"_s, path, u"scores"_s, u"--json"_s});
+        QCOMPARE(QJsonDocument::fromJson(list.out.toUtf8()).array().size(), open);
+        const Ran all =
+            run({u"export"_s, path, folder.filePath(u"s.csv"_s), u"--what"_s, u"scores"_s});
+        QVERIFY2(all.err.contains(u"left out"_s), qPrintable(all.err));
+        QFile written(folder.filePath(u"s.csv"_s));
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(written.readAll().trimmed().count('\n'), open);
     }
 
     /// A plan that goes round in a circle is no damage, but is told.

@@ -2,6 +2,7 @@
 // Rating challenges: who was asked, what they said, what it adds up to, and how firm the order is.
 #include "model/edit/fields.h"
 #include "model/edit/scoring.h"
+#include "model/governance/covered.h"
 #include "model/governance/criteria.h"
 #include "model/governance/scoring.h"
 #include "model/governance/tally.h"
@@ -170,6 +171,32 @@ private slots:
         rated(m_city.permits, m_city.manager, {1, 1, 1, 1, 1});
         QCOMPARE(*scoreOf(m_city.permits).score, 0.0);
         QCOMPARE(m_now.table<Rating>().size(), 3);
+        // What an earlier round came to can still be told.
+        QCOMPARE(*ratingTotal(m_now, *m_now.table<Rating>().begin()), 100.0);
+    }
+
+    void whatIsCoveredIsNotRead()
+    {
+        useModel(u"weighted"_s);
+        asked({m_city.permits}, {m_city.manager, m_city.director});
+        RatingCall first = call(m_city.permits, m_city.manager, {5, 5, 5, 5, 5});
+        first.note = u"In a hurry."_s;
+        m_now = kept(m_now, rate(m_now, first));
+        QCOMPARE(coveredRatings(m_now).size(), size_t(2));
+        const Snapshot read = withoutCovered(m_now);
+        QVERIFY(read.table<Score>().isEmpty());
+        QCOMPARE(read.table<Rating>().size(), 2);
+        QCOMPARE(read.table<Rating>().begin()->note, QString());
+        QCOMPARE(m_now.table<Score>().size(), 5); // the snapshot itself is as it was
+        rated(m_city.permits, m_city.director, {1, 1, 1, 1, 1});
+        QVERIFY(coveredRatings(m_now).empty());
+        QVERIFY(withoutCovered(m_now).sameContent(m_now));
+        // Without blindness, only drafts are covered.
+        ScoringModel open = *m_now.find(m_model);
+        open.blind = false;
+        m_now.table<ScoringModel>().put(open);
+        asked({m_city.permits}, {m_city.manager});
+        QCOMPARE(coveredRatings(m_now).size(), size_t(1));
     }
 
     void conflictsAreDeclaredAndCountForNothing()
@@ -195,7 +222,10 @@ private slots:
                            u"is scored from 1 to 5"_s));
         QVERIFY(refusedFor(rate(m_now, call(m_city.permits, m_city.manager, {5, 1, 1, 1})),
                            u"“Equity” is not scored yet"_s));
-        QVERIFY(refusedFor(rate(m_now, call(m_city.permits, {}, {5, 1, 1, 1, 1})), u""_s));
+        QVERIFY(refusedFor(rate(m_now, call(m_city.permits, {}, {5, 1, 1, 1, 1})), u"who rates"_s));
+        RatingCall draft = call(m_city.permits, m_city.manager, {5}, false);
+        draft.reasons.insert(m_criteria[1].value, u"Two vendors said so."_s);
+        QVERIFY(refusedFor(rate(m_now, draft), u"a reason is kept with its score"_s));
         rated(m_city.permits, m_city.manager, {3, 3, 3, 3, 3});
         const Score &score = *m_now.table<Score>().begin();
         const std::array ids{score.id.value};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A challenge's page: read, edited in place, every tab reached, what changed told in words.
 #include "model/domain/draft.h"
+#include "model/edit/scoring.h"
+#include "model/governance/scoring.h"
 #include "tests/support/samplecity.h"
 #include "ui/itemmodels/challengefilter.h"
 #include "ui/pages/challenge/challengehistory.h"
@@ -17,6 +19,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -342,6 +345,57 @@ private slots:
                  (Link{u"gate"_s, EntityKind::Challenge, m_city.permits.value, {}}));
         named<QPushButton>(u"One-pager"_s)->click();
         QCOMPARE(links[1][0].value<Link>().page, u"reports"_s);
+    }
+
+    /// Rating can be begun and ended without the mouse, and models added when there are some.
+    void scoresAreInTheMenu()
+    {
+        const auto action = [this](const QString &text) -> QAction * {
+            for (QAction *each : m_page->pageActions()) {
+                if (each->text() == text && each->property("menu").toString() == u"Challenge"_s)
+                    return each;
+            }
+            return nullptr;
+        };
+        QAction *handIn = action(u"Hand in the rating"_s);
+        QVERIFY(handIn && !handIn->isEnabled());
+        QAction *ask = action(u"Ask somebody to rate…"_s);
+        QSignalSpy refused(m_page.get(), &Page::errorOccurred);
+        ask->trigger();
+        QCOMPARE(m_page->part(), u"scores"_s);
+        QCOMPARE(refused.size(), 1); // by which model?
+        action(u"Add a scoring model: weighted criteria"_s)->trigger();
+        action(u"Add a scoring model: RICE"_s)->trigger();
+        const auto models = governance::scoringModels(m_portfolio->now());
+        QCOMPARE(models.size(), size_t(2));
+        QCOMPARE(m_page->findChildren<QDoubleSpinBox *>().size(), 4); // the new one is shown
+        QTRY_VERIFY(handIn->isEnabled());
+        for (auto *box : m_page->findChildren<QDoubleSpinBox *>())
+            box->setValue(1);
+        handIn->trigger();
+        QCOMPARE(m_portfolio->now().table<Rating>().size(), 1);
+        QVERIFY(m_portfolio->now().table<Rating>().begin()->handedIn);
+        ask->trigger();
+        QVERIFY(m_page->focusWidget());
+        QCOMPARE(m_page->focusWidget()->accessibleName(), u"Who is to rate it"_s);
+    }
+
+    /// What is noted with a rating may be covered still.
+    void historyDoesNotQuoteRaters()
+    {
+        const Snapshot &now = m_portfolio->now();
+        QVERIFY(m_portfolio->perform(edit::addScoringModel(now, u"rice"_s, u"en"_s)));
+        edit::RatingCall call{.challenge = m_city.permits,
+                              .model = governance::scoringModels(now).front()->id,
+                              .rater = m_city.manager,
+                              .note = u"First"_s};
+        QVERIFY(m_portfolio->perform(edit::rate(now, call)));
+        call.note = u"Unworkable"_s;
+        const auto changes = edit::rate(now, call);
+        QVERIFY(changes);
+        const QString words = changeWords(*changes, now, m_city.permits).join(u'\n');
+        QVERIFY(!words.isEmpty());
+        QVERIFY2(!words.contains(u"Unworkable"_s), qPrintable(words));
     }
 };
 

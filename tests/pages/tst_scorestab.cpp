@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rating a challenge on its page: models, a rater's form, what stays covered until all have rated.
+#include "model/edit/fields.h"
+#include "model/edit/people.h"
 #include "model/edit/scoring.h"
 #include "model/governance/scoring.h"
 #include "tests/support/samplecity.h"
 #include "ui/itemmodels/challengefilter.h"
 #include "ui/pages/challenge/ratingform.h"
 #include "ui/pages/challenge/scorestab.h"
+#include "ui/pages/parts/personbox.h"
 #include "ui/pages/parts/rowlist.h"
 #include "ui/widgets/problemlabel.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -50,6 +54,57 @@ class TestScoresTab : public QObject
         return false;
     }
     QList<QDoubleSpinBox *> boxes() const { return m_tab->findChildren<QDoubleSpinBox *>(); }
+    PersonBox *rater() const { return m_tab->findChild<RatingForm *>()->findChild<PersonBox *>(); }
+    /// As somebody does it: all replaced, letter by letter, and on with Enter.
+    void typeRater(const QString &name)
+    {
+        rater()->lineEdit()->setFocus();
+        rater()->lineEdit()->selectAll();
+        QTest::keyClicks(rater()->lineEdit(), name);
+        QCOMPARE(rater()->currentText().left(name.size()), name);
+        QTest::keyClick(rater()->lineEdit(), Qt::Key_Return);
+    }
+    void typeScores(const QString &score)
+    {
+        for (QDoubleSpinBox *box : boxes()) {
+            box->setFocus();
+            box->selectAll();
+            QTest::keyClicks(box, score);
+        }
+    }
+    QList<QLineEdit *> reasons() const
+    {
+        QList<QLineEdit *> list;
+        for (auto *edit : m_tab->findChildren<QLineEdit *>()) {
+            if (edit->placeholderText() == u"Why?"_s)
+                list << edit;
+        }
+        return list;
+    }
+    RowList *list() const { return m_tab->findChild<RowList *>(); }
+    /// The first line with the words, or in whose tip they are; -1 if there is none.
+    int lineWith(const QString &words) const
+    {
+        for (int i = 0; i < list()->rowCount(); ++i) {
+            const ListRow &row = list()->row(i);
+            const bool found = std::ranges::any_of(row.cells, [&](const ListCell &cell) {
+                return cell.text.contains(words) || cell.second.contains(words);
+            });
+            if (found || row.tip.contains(words))
+                return i;
+        }
+        return -1;
+    }
+    bool listed(const QString &words) const { return lineWith(words) >= 0; }
+    QComboBox *modelBox() const
+    {
+        for (auto *box : m_tab->findChildren<QComboBox *>()) {
+            if (box->accessibleName() == u"Scoring model"_s)
+                return box;
+        }
+        return nullptr;
+    }
+    bool isUnscored(int i) const { return boxes().at(i)->value() == boxes().at(i)->minimum(); }
     const Snapshot &now() const { return m_portfolio->now(); }
     Id<ScoringModel> model() const { return governance::scoringModels(now()).front()->id; }
 
@@ -88,11 +143,7 @@ private slots:
         QTRY_COMPARE(boxes().size(), 5);
         press(u"Hand in"_s);
         QVERIFY(says(u"is not scored yet"_s));
-        for (QDoubleSpinBox *box : boxes()) {
-            box->setFocus();
-            box->selectAll();
-            QTest::keyClicks(box, u"3"_s);
-        }
+        typeScores(u"3"_s);
         press(u"Hand in"_s);
         QCOMPARE(now().table<Rating>().size(), 1);
         const Rating &rating = *now().table<Rating>().begin();
@@ -114,19 +165,143 @@ private slots:
         edit::RatingCall call{.challenge = m_city.permits,
                               .model = model(),
                               .rater = m_city.manager,
+                              .note = u"In a hurry."_s,
                               .on = test::sampleToday,
                               .handIn = true};
         for (const ScoringCriterion *criterion : governance::scoringCriteria(now(), model()))
             call.values.insert(criterion->id.value, 5);
         QVERIFY(m_portfolio->perform(edit::rate(now(), call)));
         QTRY_VERIFY(says(u"1 of 2 have rated"_s));
+        QVERIFY(!listed(u"In a hurry"_s) && !listed(u"Show scores"_s));
         QVERIFY(!says(u"100"_s));
-        const auto *list = m_tab->findChild<RowList *>();
-        for (int i = 0; i < list->rowCount(); ++i) {
-            for (const ListCell &cell : list->row(i).cells)
+        for (int i = 0; i < list()->rowCount(); ++i) {
+            for (const ListCell &cell : list()->row(i).cells)
                 QVERIFY2(cell.look != ListCell::Strong || !cell.text.contains(u"100"_s),
                          qPrintable(cell.text));
         }
+    }
+
+    void aNewRaterCanBeNamed()
+    {
+        press(u"Add weighted criteria"_s);
+        QTRY_COMPARE(boxes().size(), 5);
+        typeRater(u"Odile Newcome"_s);
+        typeScores(u"4"_s);
+        press(u"Hand in"_s);
+        QCOMPARE(now().table<Rating>().size(), 1);
+        const Id<Person> person = edit::personNamed(now(), u"Odile Newcome"_s);
+        QVERIFY(person);
+        QCOMPARE(now().table<Rating>().begin()->rater, person);
+    }
+
+    void whatIsTypedStaysWithItsRater()
+    {
+        press(u"Add weighted criteria"_s);
+        QTRY_COMPARE(boxes().size(), 5);
+        boxes().front()->setValue(5);
+        QTest::keyClicks(reasons().front(), u"Whole city"_s);
+        const QString manager = now().title(EntityKind::Person, m_city.manager.value);
+        typeRater(manager);
+        QVERIFY(isUnscored(0));
+        QCOMPARE(reasons().front()->text(), QString());
+        boxes().front()->setValue(2);
+        press(u"Keep as a draft"_s);
+        QCOMPARE(now().table<Rating>().size(), 1);
+        QCOMPARE(now().table<Rating>().begin()->rater, m_city.manager);
+        QCOMPARE(now().table<Score>().begin()->value, 2.0);
+        typeRater(now().title(EntityKind::Person, m_city.director.value));
+        QCOMPARE(boxes().front()->value(), 5.0);
+        QCOMPARE(reasons().front()->text(), u"Whole city"_s);
+        // A kept draft is only for who wrote it.
+        typeRater(manager);
+        QVERIFY(isUnscored(0));
+        QVERIFY(says(u"has kept a draft"_s));
+    }
+
+    void whatIsTypedOutlivesOtherModelsAndChallenges()
+    {
+        QVERIFY(m_portfolio->perform(edit::addScoringModel(now(), u"weighted"_s, u"en"_s)));
+        QVERIFY(m_portfolio->perform(edit::addScoringModel(now(), u"rice"_s, u"en"_s)));
+        QTRY_COMPARE(boxes().size(), 5);
+        boxes().front()->setValue(4);
+        QTest::keyClicks(reasons().at(1), u"Proven"_s);
+        auto *models = modelBox();
+        QTest::keyClick(models, Qt::Key_Down);
+        QTRY_COMPARE(boxes().size(), 4);
+        boxes().front()->setValue(200);
+        QTest::keyClick(models, Qt::Key_Up);
+        QTRY_COMPARE(boxes().size(), 5);
+        QCOMPARE(boxes().front()->value(), 4.0);
+        m_tab->setChallenge(m_city.licences);
+        QTRY_VERIFY(isUnscored(0));
+        m_tab->setChallenge(m_city.permits);
+        QTRY_COMPARE(boxes().front()->value(), 4.0);
+        QCOMPARE(reasons().at(1)->text(), u"Proven"_s);
+    }
+
+    void whatIsTypedOutlivesAnotherNameOfItsCriterion()
+    {
+        press(u"Add weighted criteria"_s);
+        QTRY_COMPARE(boxes().size(), 5);
+        boxes().at(0)->setValue(5);
+        boxes().at(1)->setValue(2);
+        QTest::keyClicks(reasons().at(1), u"Proven"_s);
+        const std::array first{governance::scoringCriteria(now(), model()).front()->id.value};
+        const EntityInfo &entity = entityInfo(EntityKind::ScoringCriterion);
+        QVERIFY(m_portfolio->perform(
+            edit::setField(now(), entity.kind, first, *entity.field("name"_L1), u"Reach"_s)));
+        QTRY_VERIFY(says(u"Reach"_s));
+        QCOMPARE(boxes().at(0)->value(), 5.0);
+        // A score that the scale no longer has is not one any more.
+        QVERIFY(m_portfolio->perform(
+            edit::setField(now(), entity.kind, first, *entity.field("high"_L1), 3.0)));
+        QTRY_COMPARE(boxes().at(0)->maximum(), 3.0);
+        QVERIFY(isUnscored(0));
+        QCOMPARE(boxes().at(1)->value(), 2.0);
+        QCOMPARE(reasons().at(1)->text(), u"Proven"_s);
+    }
+
+    void aReasonAloneIsNotKeptInSilence()
+    {
+        press(u"Add weighted criteria"_s);
+        QTRY_COMPARE(boxes().size(), 5);
+        QTest::keyClicks(reasons().front(), u"Whole city"_s);
+        press(u"Keep as a draft"_s);
+        QVERIFY(says(u"a reason is kept with its score"_s));
+        QCOMPARE(now().table<Rating>().size(), 0);
+        QCOMPARE(reasons().front()->text(), u"Whole city"_s);
+    }
+
+    void everyRoundShowsItsTotalAndItsReasons()
+    {
+        press(u"Add weighted criteria"_s);
+        QTRY_COMPARE(boxes().size(), 5);
+        typeScores(u"5"_s);
+        QTest::keyClicks(reasons().front(), u"Whole city"_s);
+        press(u"Hand in"_s);
+        QTRY_VERIFY(says(u"Score 100"_s));
+        typeScores(u"1"_s);
+        QTest::keyClicks(reasons().front(), u"One street"_s);
+        press(u"Hand in"_s);
+        QTRY_VERIFY(says(u"Score 0"_s));
+        const int earlier = lineWith(u"an earlier round"_s);
+        QVERIFY(earlier > 0);
+        QCOMPARE(list()->row(earlier).cells.at(1).text, u"100"_s);
+        QVERIFY(!listed(u"Whole city"_s) && !listed(u"One street"_s));
+        list()->setFocus();
+        list()->setCurrentIndex(list()->model()->index(earlier, 0));
+        QTest::keyClick(list(), Qt::Key_Return);
+        QVERIFY(listed(u"Whole city"_s));
+        QVERIFY(!listed(u"One street"_s));
+        QCOMPARE(list()->currentIndex().row(), earlier); // and Enter again closes it
+        QTest::keyClick(list(), Qt::Key_Return);
+        QVERIFY(!listed(u"Whole city"_s));
+        // Asked again, all of it is covered again.
+        const std::array raters{m_city.manager};
+        const std::array which{m_city.permits};
+        QVERIFY(m_portfolio->perform(edit::askToRate(now(), which, model(), raters)));
+        QTRY_VERIFY(says(u"1 of 2 have rated"_s));
+        QVERIFY(!listed(u"Show scores"_s));
     }
 
     void aConflictNeedsItsWord()

@@ -28,6 +28,7 @@ private slots:
     void datesCostNothing();
     void followsAnotherWindow();
     void olderFilesAreIndexed();
+    void whatRatersSayIsNotSearched();
 
 private:
     QString file() const { return m_dir->filePath(u"p.stint"_s); }
@@ -73,7 +74,9 @@ void TestSearch::looksIntoEveryTextField()
                              : field.kind == FieldKind::Extras
                                  ? field.set(&row, QVariant::fromValue(Extras{{1, word}}))
                                  : false;
-            if (set && !has(field.use, FieldUse::Hidden))
+            const bool rated =
+                entityKind<Row> == EntityKind::Rating || entityKind<Row> == EntityKind::Score;
+            if (set && !rated && !has(field.use, FieldUse::Hidden))
                 words << word;
         }
         // No reference is needed: those that a row can't be without are not checked by the file.
@@ -314,6 +317,31 @@ void TestSearch::olderFilesAreIndexed()
     Document d = reopen();
     QCOMPARE(d.store->outcome(), store::Opened::Migrated);
     QCOMPARE(d.find(u"logged"_s), (std::vector<Hit>{{EntityKind::Stage, 2}}));
+    QVERIFY(isInStep(file()));
+}
+
+/// Nor is it left in the index of a file that an earlier version wrote.
+void TestSearch::whatRatersSayIsNotSearched()
+{
+    {
+        auto connection = store::Connection::open(file(), Mode::Create);
+        const auto &all = store::migrations();
+        QVERIFY(store::migrate(**connection, {all.begin(), all.begin() + 4}));
+        const auto place = QByteArray::number(store::indexedAs(EntityKind::Score, 2));
+        QVERIFY((*connection)
+                    ->run("INSERT INTO search (rowid, title, text) VALUES (" + place +
+                          ", '', 'unworkable')"));
+    }
+    Document d = reopen();
+    QCOMPARE(d.find(u"unworkable"_s), std::vector<Hit>());
+    QVERIFY(isInStep(file()));
+    Score score;
+    score.reason = u"unworkable"_s;
+    Rating rating;
+    rating.note = u"unworkable"_s;
+    QVERIFY(d.add(score));
+    QVERIFY(d.add(rating));
+    QCOMPARE(d.find(u"unworkable"_s), std::vector<Hit>());
     QVERIFY(isInStep(file()));
 }
 

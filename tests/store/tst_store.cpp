@@ -104,7 +104,7 @@ void TestStore::schemaIsWhatIsDeclared()
     QVERIFY(connection);
     QCOMPARE(store::schemaDifferences(**connection).value(), QStringList());
     QCOMPARE((*connection)->number("PRAGMA application_id").value(), 0x53544E54);
-    QCOMPARE((*connection)->number("PRAGMA user_version").value(), 4);
+    QCOMPARE((*connection)->number("PRAGMA user_version").value(), 5);
     QCOMPARE((*connection)
                  ->number("SELECT count(*) FROM pragma_table_list WHERE schema = 'main' "
                           "AND type = 'table' AND name NOT LIKE 'sqlite%' AND NOT strict")

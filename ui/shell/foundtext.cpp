@@ -90,7 +90,7 @@ FoundText mention(const Snapshot &now, EntityKind kind, qint64 id, const QString
     if (!row)
         return {};
     for (const FieldInfo &field : entityInfo(kind).fields) {
-        if (!store::isSearched(field))
+        if (!store::isSearched(kind, field))
             continue;
         const FoundText whole = foundIn(store::searchedText(field, row), missing);
         if (!whole.words.isEmpty())

@@ -3,24 +3,14 @@
 
 #include "model/edit/portfolio.h"
 #include "model/governance/tally.h"
-#include "ui/pages/challenge/actionstab.h"
-#include "ui/pages/challenge/adoptiontab.h"
 #include "ui/pages/challenge/challengeheader.h"
 #include "ui/pages/challenge/decisionstab.h"
-#include "ui/pages/challenge/detailstab.h"
-#include "ui/pages/challenge/filestab.h"
-#include "ui/pages/challenge/historytab.h"
-#include "ui/pages/challenge/overviewtab.h"
-#include "ui/pages/challenge/plantab.h"
-#include "ui/pages/challenge/riskstab.h"
-#include "ui/pages/challenge/scorestab.h"
+#include "ui/pages/challenge/scoreactions.h"
 #include "ui/pages/challenge/sharepanel.h"
-#include "ui/pages/challenge/stinttab.h"
 #include "ui/pages/parts/challengewords.h"
 #include "ui/pages/parts/datewords.h"
 #include "ui/pages/parts/refresher.h"
 #include "ui/timeline/plantemplatepanel.h"
-#include "ui/widgets/buttons.h"
 #include "ui/widgets/secondarylabel.h"
 
 #include <QAction>
@@ -28,26 +18,20 @@
 #include <QEvent>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace stint::ui {
 
-namespace {
-
-const QStringList &parts()
+const QStringList &ChallengePage::parts()
 {
-    static const QStringList list{u"overview"_s,  u"plan"_s,    u"stint"_s, u"scores"_s,
-                                  u"decisions"_s, u"actions"_s, u"risks"_s, u"adoption"_s,
-                                  u"files"_s, u"details"_s,   u"history"_s};
+    static const QStringList list{u"overview"_s,  u"plan"_s,    u"stint"_s,  u"scores"_s,
+                                  u"decisions"_s, u"actions"_s, u"risks"_s,  u"adoption"_s,
+                                  u"files"_s,     u"details"_s, u"history"_s};
     return list;
 }
-
-} // namespace
 
 ChallengePage::ChallengePage(const Context &context, QWidget *parent)
     : Page(parent)
@@ -59,136 +43,6 @@ ChallengePage::ChallengePage(const Context &context, QWidget *parent)
     retranslate();
     connect(m_context.portfolio, &edit::Portfolio::changed, this,
             [this] { m_refresher->request(); });
-}
-
-void ChallengePage::makeActions()
-{
-    const auto make = [this](const char *menu) {
-        auto *action = new QAction(this);
-        action->setProperty("menu", QString::fromLatin1(menu));
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
-        return action;
-    };
-    m_decide = make("Challenge");
-    m_status = make("Challenge");
-    m_rename = make("Challenge");
-    m_addNote = make("Challenge");
-    m_addRisk = make("Challenge");
-    m_ask = make("Challenge");
-    m_move = make("Challenge");
-    m_share = make("Challenge");
-    m_plan = make("Plan");
-    m_onePager = make("Reports");
-    m_decide->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
-    m_addNote->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N));
-    const auto go = [this](const QString &page, const QString &part) {
-        emit linkActivated({page, EntityKind::Challenge, m_challenge.value, part});
-    };
-    connect(m_decide, &QAction::triggered, this, [go] { go(u"gate"_s, {}); });
-    connect(m_move, &QAction::triggered, this, [go] { go(u"gate"_s, u"move"_s); });
-    connect(m_onePager, &QAction::triggered, this, [go] { go(u"reports"_s, u"challenge"_s); });
-    connect(m_plan, &QAction::triggered, this, [this] {
-        showPart(u"plan"_s);
-        m_templates->openFor({m_challenge});
-    });
-    connect(m_share, &QAction::triggered, this, &ChallengePage::share);
-    connect(m_status, &QAction::triggered, this, [this] { m_header->editStatus(); });
-    connect(m_rename, &QAction::triggered, this, [this] { m_header->editTitle(); });
-    connect(m_addNote, &QAction::triggered, this, [this] {
-        showPart(u"files"_s);
-        static_cast<FilesTab *>(tab(u"files"_s))->beginNote();
-    });
-    connect(m_addRisk, &QAction::triggered, this, [this] {
-        showPart(u"risks"_s);
-        static_cast<RisksTab *>(tab(u"risks"_s))->add();
-    });
-    connect(m_ask, &QAction::triggered, this, [this] {
-        showPart(u"decisions"_s);
-        static_cast<DecisionsTab *>(tab(u"decisions"_s))->ask();
-    });
-}
-
-void ChallengePage::build()
-{
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    m_stack = new QStackedWidget(this);
-    layout->addWidget(m_stack);
-    m_none = new SecondaryLabel({}, this);
-    m_none->setAlignment(Qt::AlignCenter);
-    m_stack->addWidget(m_none);
-    auto *page = new QWidget(this);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    m_header = new ChallengeHeader(m_context.portfolio, page);
-    column->addWidget(m_header);
-    for (QAction *action : {m_onePager, m_addNote, m_decide}) {
-        const QString iconName = action == m_onePager  ? u"print"_s
-                                 : action == m_addNote ? u"pencil"_s
-                                                       : u"gate"_s;
-        auto *button = plainButton({}, iconName, m_header);
-        follow(button, action);
-        m_header->addRight(button);
-    }
-    auto *tabRow = new QWidget(page);
-    tabRow->setAutoFillBackground(true);
-    tabRow->setBackgroundRole(QPalette::Base);
-    auto *tabLine = new QHBoxLayout(tabRow);
-    tabLine->setContentsMargins(8, 0, 8, 0);
-    m_tabs = new QTabBar(tabRow);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(true);
-    for (int i = 0; i < parts().size(); ++i)
-        m_tabs->addTab({});
-    tabLine->addWidget(m_tabs, 1);
-    auto *plan = plainButton({}, u"template"_s, tabRow);
-    follow(plan, m_plan);
-    tabLine->addWidget(plan);
-    column->addWidget(tabRow);
-    m_templates = new PlanTemplatePanel(m_context, page);
-    m_templates->hide();
-    column->addWidget(m_templates);
-    connect(m_templates, &PlanTemplatePanel::errorOccurred, this, &Page::errorOccurred);
-    m_pages = new QStackedWidget(page);
-    column->addWidget(m_pages, 1);
-    m_stack->addWidget(page);
-    setFirstFocus(m_tabs);
-    connect(m_tabs, &QTabBar::currentChanged, this, [this, plan](int index) {
-        m_pages->setCurrentWidget(tab(parts().at(index)));
-        plan->setVisible(parts().at(index) == "plan"_L1);
-        m_templates->hide();
-    });
-    plan->hide();
-    connect(m_header, &ChallengeHeader::linkActivated, this, &Page::linkActivated);
-    connect(m_header, &ChallengeHeader::errorOccurred, this, &Page::errorOccurred);
-}
-
-ChallengeTab *ChallengePage::makeTab(const QString &part)
-{
-    if (part == "plan"_L1)
-        return new PlanTab(m_context, this);
-    if (part == "stint"_L1)
-        return new StintTab(m_context, this);
-    if (part == "scores"_L1)
-        return new ScoresTab(m_context, this);
-    if (part == "actions"_L1)
-        return new ActionsTab(m_context, this);
-    if (part == "decisions"_L1)
-        return new DecisionsTab(m_context, this);
-    if (part == "risks"_L1)
-        return new RisksTab(m_context, this);
-    if (part == "adoption"_L1)
-        return new AdoptionTab(m_context, this);
-    if (part == "files"_L1)
-        return new FilesTab(m_context, this);
-    if (part == "details"_L1)
-        return new DetailsTab(m_context, this);
-    if (part == "history"_L1)
-        return new HistoryTab(m_context, this);
-    return new OverviewTab(m_context, this);
 }
 
 ChallengeTab *ChallengePage::tab(const QString &part)
@@ -233,8 +87,9 @@ QString ChallengePage::iconName() const
 
 QList<QAction *> ChallengePage::pageActions() const
 {
-    return {m_decide, m_status, m_rename, m_addNote, m_addRisk,
-            m_ask,    m_move,   m_share,  m_plan,    m_onePager};
+    return QList{m_decide, m_status, m_rename, m_addNote, m_addRisk,
+                 m_ask,    m_move,   m_share,  m_plan,    m_onePager} +
+           m_scoring->all();
 }
 
 QString ChallengePage::part() const
@@ -367,6 +222,7 @@ void ChallengePage::retranslate()
     m_move->setText(tr("Move without a gate…"));
     m_onePager->setText(tr("One-pager"));
     m_share->setText(tr("Share with another city…"));
+    m_scoring->retranslate();
     m_tabs->setAccessibleName(tr("Parts of the challenge"));
     refreshCounts();
 }
@@ -381,12 +237,21 @@ void ChallengePage::refresh()
         action->setEnabled(writable);
     for (QAction *action : {m_decide, m_onePager, m_share})
         action->setEnabled(there);
+    refreshScoring();
     if (!there)
         return;
     m_header->setChallenge(m_challenge);
     refreshCounts();
     if (m_pages->count() == 0)
         showPart(parts().first());
+}
+
+void ChallengePage::refreshScoring()
+{
+    const edit::Portfolio *portfolio = m_context.portfolio;
+    const Snapshot &now = portfolio->now();
+    m_scoring->setEnabled(now.find(m_challenge) && !portfolio->isReadOnly(),
+                          part() == "scores"_L1 && !now.table<ScoringModel>().isEmpty());
 }
 
 void ChallengePage::refreshCounts()
@@ -402,10 +267,10 @@ void ChallengePage::refreshCounts()
         {u"scores"_s, tally.ratingsIn}, {u"actions"_s, tally.actionsOpen + tally.issuesOpen},
         {u"risks"_s, tally.risks},      {u"files"_s, tally.notes + tally.files + tally.links}};
     const QMap<QString, QString> words{
-        {u"overview"_s, tr("Overview")}, {u"plan"_s, tr("Plan")},
-        {u"stint"_s, tr("Stint")},       {u"decisions"_s, tr("Decisions and gate")},
-        {u"scores"_s, tr("Scores")},     {u"actions"_s, tr("Actions")},
-        {u"risks"_s, tr("Risks")},       {u"adoption"_s, tr("Adoption")},
+        {u"overview"_s, tr("Overview")},     {u"plan"_s, tr("Plan")},
+        {u"stint"_s, tr("Stint")},           {u"decisions"_s, tr("Decisions and gate")},
+        {u"scores"_s, tr("Scores")},         {u"actions"_s, tr("Actions")},
+        {u"risks"_s, tr("Risks")},           {u"adoption"_s, tr("Adoption")},
         {u"files"_s, tr("Notes and files")}, {u"details"_s, tr("Details")},
         {u"history"_s, tr("History")}};
     for (int i = 0; i < parts().size(); ++i) {

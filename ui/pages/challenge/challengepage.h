@@ -23,6 +23,7 @@ class ChallengeHeader;
 class ChallengeTab;
 class PlanTemplatePanel;
 class Refresher;
+class ScoreActions;
 class SecondaryLabel;
 class SharePanel;
 
@@ -54,11 +55,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    static const QStringList &parts();
     void build();
     void makeActions();
     void retranslate();
     void refresh();
     void refreshCounts();
+    void refreshScoring();
     void showPart(const QString &part);
     void share(); ///< in the place of the tab
     ChallengeTab *tab(const QString &part);
@@ -77,6 +80,7 @@ private:
     QMap<QString, QByteArray> m_states;
     PlanTemplatePanel *m_templates;
     SharePanel *m_sharing = nullptr;
+    ScoreActions *m_scoring;
     QAction *m_plan;
     QAction *m_onePager;
     QAction *m_addNote;

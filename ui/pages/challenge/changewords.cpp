@@ -64,6 +64,11 @@ void addFields(QStringList &lines, const Row &before, const Row &after, const Sn
         const QString was = valueWords(field, now, &before);
         const QString is = valueWords(field, now, &after);
         const QString label = prefix + field.displayLabel();
+        // What a rater notes stays covered until all have rated; history has no such cover.
+        if (std::is_same_v<Row, Rating> && field.name == "note"_L1) {
+            lines << Words::tr("%1 changed").arg(label);
+            continue;
+        }
         lines << (was == is ? Words::tr("%1 changed").arg(label)
                             : Words::tr("%1: %2 → %3").arg(label, orNothing(was), orNothing(is)));
     }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/challenge/scorestab.h"
 
+#include "ui/itemmodels/scorefacts.h"
 #include "ui/pages/challenge/ratingform.h"
+#include "ui/pages/challenge/scorerows.h"
 #include "ui/pages/parts/challengewords.h"
-#include "ui/pages/parts/datewords.h"
 #include "ui/pages/parts/personbox.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/cardframe.h"
@@ -16,23 +17,10 @@
 #include <QLocale>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <ranges>
 
 using namespace Qt::StringLiterals;
 
 namespace stint::ui {
-
-namespace {
-
-/// As people say a score: 60, 42.5, 1,066.7.
-QString number(double value)
-{
-    const QString text = QLocale().toString(value, 'f', 1);
-    const QString zero = QLocale().decimalPoint() + u'0';
-    return text.endsWith(zero) ? text.chopped(zero.size()) : text;
-}
-
-} // namespace
 
 ScoresTab::ScoresTab(const Context &context, QWidget *parent)
     : ChallengeTab(context, parent)
@@ -72,8 +60,10 @@ ScoresTab::ScoresTab(const Context &context, QWidget *parent)
     m_total->setContentsMargins(16, 8, 16, 8);
     m_resultCard->body()->addWidget(m_total);
     m_result->setFitsRows(true);
-    m_result->setColumns(
-        {{120, 3}, {.width = 64, .align = Qt::AlignRight, .fits = true}, {100, 2}});
+    m_result->setColumns({{120, 3},
+                          {.width = 64, .align = Qt::AlignRight, .fits = true},
+                          {100, 2},
+                          {.width = 0, .fits = true}});
     m_resultCard->body()->addWidget(m_result);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(16, 8, 16, 12);
@@ -85,10 +75,18 @@ ScoresTab::ScoresTab(const Context &context, QWidget *parent)
 
     connect(m_addWeighted, &QAction::triggered, this, [this] { addModel(u"weighted"_s); });
     connect(m_addRice, &QAction::triggered, this, [this] { addModel(u"rice"_s); });
-    connect(m_models, &QComboBox::currentIndexChanged, this, [this] { refreshResult(); });
+    connect(m_models, &QComboBox::activated, this, [this] {
+        m_model = model();
+        refreshResult();
+    });
     connect(m_form, &RatingForm::keepWanted, this, &ScoresTab::keep);
-    connect(m_form, &RatingForm::raterChanged, this, [this](Id<Person> rater) {
-        m_rater = rater;
+    connect(m_form, &RatingForm::raterChanged, this, &ScoresTab::refreshResult);
+    connect(m_result, &RowList::followed, this, [this](int row) {
+        const qint64 rating = m_result->row(row).link.id;
+        if (rating == 0)
+            return;
+        if (!m_opened.remove(rating))
+            m_opened.insert(rating);
         refreshResult();
     });
     connect(m_ask, &QPushButton::clicked, this, &ScoresTab::ask);
@@ -116,11 +114,6 @@ void ScoresTab::retranslate()
                      m_addRice->text());
 }
 
-void ScoresTab::challengeChanged()
-{
-    m_rater = whoIsHere(portfolio());
-}
-
 Id<ScoringModel> ScoresTab::model() const
 {
     return Id<ScoringModel>(m_models->currentData().toLongLong());
@@ -129,12 +122,11 @@ Id<ScoringModel> ScoresTab::model() const
 void ScoresTab::refreshModels()
 {
     const auto models = governance::scoringModels(now());
-    const qint64 chosen = m_models->currentData().toLongLong();
     const QSignalBlocker quiet(m_models);
     m_models->clear();
     for (const ScoringModel *each : models)
         m_models->addItem(each->name, each->id.value);
-    m_models->setCurrentIndex(qMax(0, m_models->findData(chosen)));
+    m_models->setCurrentIndex(qMax(0, m_models->findData(m_model.value)));
     m_models->setVisible(models.size() > 1);
 }
 
@@ -154,7 +146,8 @@ void ScoresTab::refresh()
 
 void ScoresTab::refreshResult()
 {
-    m_form->setRating(now(), challenge(), model(), m_rater, !portfolio()->isReadOnly());
+    m_form->setRating(now(), challenge(), model(), whoIsHere(portfolio()),
+                      !portfolio()->isReadOnly());
     const governance::Scores scores(now(), model());
     const governance::ChallengeScore score = scores.of(challenge());
     const QLocale locale;
@@ -164,9 +157,9 @@ void ScoresTab::refreshResult()
         m_total->setText(tr("%1 of %2 have rated. The scores are shown when all have.")
                              .arg(locale.toString(score.handedIn), locale.toString(score.asked)));
     } else if (score.score) {
-        QString text = tr("Score %1").arg(number(*score.score));
+        QString text = tr("Score %1").arg(scoreText(*score.score));
         if (score.totals.size() > 1)
-            text += tr(", raters from %1 to %2").arg(number(score.least), number(score.most));
+            text += tr(", raters from %1 to %2").arg(scoreText(score.least), scoreText(score.most));
         if (score.rank > 0)
             text += tr("; rank %1 of %2 open challenges with a score")
                         .arg(locale.toString(score.rank),
@@ -175,66 +168,30 @@ void ScoresTab::refreshResult()
     } else {
         m_total->setText(tr("What was rated gives no score: something is missing."));
     }
-    m_result->setRows(rows(score));
+    m_result->setRows(scoreRows(now(), model(), score, m_opened));
     m_problem->say({});
 }
 
-QList<ListRow> ScoresTab::rows(const governance::ChallengeScore &score) const
+void ScoresTab::finish(bool handIn)
 {
-    QList<ListRow> list;
-    const auto heading = [&list](const QString &text) {
-        list.append(
-            {.kind = ListRow::Heading, .cells = {{.look = ListCell::Strong, .text = text}}});
-    };
-    if (!score.hidden && !score.criteria.empty())
-        heading(tr("By criterion"));
-    for (const governance::CriterionScores &each : score.criteria) {
-        const ScoringCriterion *criterion = now().find(each.criterion);
-        if (!criterion || each.raters == 0)
-            continue;
-        const bool apart = each.criterion == score.widest && score.spread >= .5;
-        const QString range = tr("%1 to %2").arg(number(each.least), number(each.most));
-        list.append({.cells = {{.text = criterion->name},
-                               {.look = ListCell::Strong, .text = number(each.mean)},
-                               {.look = ListCell::Secondary,
-                                .text = each.raters < 2 ? QString()
-                                        : apart ? tr("%1, far apart: talk about it").arg(range)
-                                                : range}},
-                     .key = criterion->id.value});
-    }
-    heading(tr("Raters"));
-    // Every round, the last first; who is in conflict is named with it.
-    std::vector<const Rating *> ratings;
-    for (const Rating &rating : now().table<Rating>()) {
-        if (rating.challenge == challenge() && rating.model == model())
-            ratings.push_back(&rating);
-    }
-    const auto counting = governance::countingRatings(now(), challenge(), model());
-    for (const Rating *rating : ratings | std::views::reverse) {
-        const auto total =
-            std::ranges::find(score.totals, rating->id, &governance::RaterTotal::rating);
-        const bool counts = std::ranges::find(counting, rating) != counting.end();
-        const bool known = total != score.totals.end() && total->total;
-        const QString state = rating->conflict && rating->handedIn
-                                  ? tr("conflict of interest: %1").arg(rating->note)
-                              : !rating->handedIn ? tr("has not rated yet")
-                              : !counts ? tr("%1, an earlier round").arg(dayMonthYear(rating->on))
-                                        : dayMonthYear(rating->on);
-        list.append({.cells = {{.text = now().title(EntityKind::Person, rating->rater.value)},
-                               {.look = ListCell::Strong,
-                                .text = known ? number(*total->total) : QString()},
-                               {.look = ListCell::Secondary, .text = state}},
-                     .key = rating->id.value,
-                     .tip = rating->note});
-    }
-    if (ratings.empty())
-        list.removeLast();
-    return list;
+    m_form->finish(handIn);
 }
 
-void ScoresTab::addModel(const QString &name)
+void ScoresTab::beginAsking()
 {
-    perform(edit::addScoringModel(now(), name, QLocale().name().left(2)));
+    refresh();
+    if (model())
+        m_asked->setFocus(Qt::OtherFocusReason);
+    else
+        emit errorOccurred(tr("Add a scoring model first: raters score by it."));
+}
+
+void ScoresTab::addModel(const QString &templateName)
+{
+    if (!perform(edit::addScoringModel(now(), templateName, QLocale().name().left(2))))
+        return;
+    m_model = governance::scoringModels(now()).back()->id;
+    refresh();
 }
 
 void ScoresTab::keep(bool handIn)
@@ -264,6 +221,8 @@ void ScoresTab::ask()
     const std::array which{challenge()};
     const auto done = portfolio()->perform(edit::askToRate(now(), which, model(), who));
     m_problem->say(done ? QString() : done.error().message);
+    if (done)
+        m_asked->setName({}); // room for the next one
 }
 
 } // namespace stint::ui

@@ -7,6 +7,8 @@
 #include "ui/pages/challenge/challengetab.h"
 #include "ui/pages/parts/rowlist.h"
 
+#include <QSet>
+
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -27,21 +29,24 @@ class ScoresTab : public ChallengeTab
 public:
     explicit ScoresTab(const Context &context, QWidget *parent = nullptr);
 
+    void finish(bool handIn); ///< keeps or hands in what is in the form
+    void beginAsking();
+    /// One that comes with the program; it is shown then.
+    void addModel(const QString &templateName);
+
 protected:
     void retranslate() override;
     void refresh() override;
-    void challengeChanged() override;
 
 private:
     Id<ScoringModel> model() const;
     void refreshModels();
     void refreshResult();
-    void addModel(const QString &name);
     void keep(bool handIn);
     void ask();
-    QList<ListRow> rows(const governance::ChallengeScore &score) const;
 
-    Id<Person> m_rater;
+    Id<ScoringModel> m_model; ///< chosen; a past day may not have it
+    QSet<qint64> m_opened;    ///< ratings whose scores are shown
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QAction *m_addWeighted;

@@ -1,0 +1,3 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Version 5. What raters say is no longer among the words of the search index: who has yet to rate
+-- would find it there. No table changes; the index is made anew after the last step.
