@@ -106,10 +106,10 @@ RegisterPage::RegisterPage(const Context &context, const QString &name, const QS
         }
         shown.words = new RowWords(shown.rows, this);
         shown.rows->setSortedBy(shown.what.sort);
-        shown.rows->setFilter(
-            [this, words = shown.words](const Snapshot &now, qint64 id, const void *row) {
-                return words->has(now, id, row, m_wanted);
-            });
+        shown.rows->setFilter([this, words = shown.words, kind = shown.what.kind](
+                                  const Snapshot &now, qint64 id, const void *row) {
+            return words->has(now, id, row, m_wanted) && isWanted(kind, row);
+        });
         shown.panel = new TablePanel(shown.rows, this);
         TableView *view = shown.panel->view();
         view->setDefaultColumns(shown.what.columns);
@@ -165,6 +165,22 @@ RegisterPage::~RegisterPage() = default;
 void RegisterPage::addBelow(QWidget *widget)
 {
     layout()->addWidget(widget);
+}
+
+void RegisterPage::addAbove(QWidget *widget)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, widget); // under the header
+}
+
+std::vector<qint64> RegisterPage::withWords(EntityKind kind) const
+{
+    const Snapshot &now = m_context.portfolio->now();
+    const auto shown =
+        std::ranges::find(m_shown, kind, [](const Shown &each) { return each.what.kind; });
+    std::vector<qint64> ids = now.ids(kind);
+    std::erase_if(
+        ids, [&](qint64 id) { return !shown->words->has(now, id, now.row(kind, id), m_wanted); });
+    return ids;
 }
 
 void RegisterPage::finish()
