@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/edit/portfolio.h"
 
+#include "model/store/snapshotsearch.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -213,6 +215,15 @@ Result<std::pair<QDate, QDate>> Portfolio::pastDays() const
         return std::unexpected(first.error());
     const QDate today = m_pastDay.isValid() ? m_lookedBackOn : m_clock.today();
     return std::pair(first->toLocalTime().date(), today.addDays(-1));
+}
+
+Result<std::vector<store::Hit>> Portfolio::search(const QString &text, qsizetype perKind) const
+{
+    if (!m_pastDay.isValid())
+        return m_store->search(text, perKind);
+    if (!m_pastSearch)
+        m_pastSearch = std::make_unique<store::SnapshotSearch>(m_now);
+    return m_pastSearch->find(text, perKind);
 }
 
 Result<bool> Portfolio::catchUp()

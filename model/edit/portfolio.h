@@ -13,6 +13,10 @@
 #include <QTimer>
 #include <memory>
 
+namespace stint::store {
+class SnapshotSearch;
+}
+
 namespace stint::edit {
 
 class Portfolio : public QObject
@@ -69,6 +73,9 @@ public:
     /// The first and the last day that can be looked back on, in a look back too: from the first
     /// edit (invalid if there is none) to yesterday.
     Result<std::pair<QDate, QDate>> pastDays() const;
+    /// The rows that have these words, as Store::search finds them; in a look back, the rows and
+    /// words of that day.
+    Result<std::vector<store::Hit>> search(const QString &text, qsizetype perKind) const;
     /// Takes in what another program wrote to the same file; true if there was something.
     Result<bool> catchUp();
 
@@ -99,8 +106,9 @@ private:
     std::vector<Step> m_redo;
     mutable std::unique_ptr<planning::Planner> m_planner;
     QTimer m_watch;
-    QDate m_pastDay;      ///< of a look back
-    QDate m_lookedBackOn; ///< the day on which it was made
+    QDate m_pastDay;                                             ///< of a look back
+    QDate m_lookedBackOn;                                        ///< the day on which it was made
+    mutable std::unique_ptr<store::SnapshotSearch> m_pastSearch; ///< made when first asked
 };
 
 } // namespace stint::edit

@@ -7,16 +7,25 @@
 namespace stint::governance {
 
 /// 1…9.
+inline int riskScore(Level likelihood, Level impact)
+{
+    return (static_cast<int>(likelihood) + 1) * (static_cast<int>(impact) + 1);
+}
+
 inline int riskScore(const Risk &risk)
 {
-    return (static_cast<int>(risk.likelihood) + 1) * (static_cast<int>(risk.impact) + 1);
+    return riskScore(risk.likelihood, risk.impact);
 }
 
 /// The status of the same gravity: from 6 off track, from 3 at risk.
+inline Status riskGravity(int score)
+{
+    return score >= 6 ? Status::OffTrack : score >= 3 ? Status::AtRisk : Status::OnTrack;
+}
+
 inline Status riskGravity(const Risk &risk)
 {
-    const int score = riskScore(risk);
-    return score >= 6 ? Status::OffTrack : score >= 3 ? Status::AtRisk : Status::OnTrack;
+    return riskGravity(riskScore(risk));
 }
 
 /// Whether it grows: 1, -1, or 0 for the same, or rated once.

@@ -18,6 +18,38 @@ Shape riskShape(const Risk &risk)
     return shapeOf(governance::riskGravity(risk));
 }
 
+namespace {
+
+/// How many open risks stand at each likelihood and impact.
+Table riskMatrix(const Facts &f)
+{
+    const Words &w = f.w;
+    const std::vector<const Risk *> open = f.openRisks();
+    Table table;
+    table.columns = {{w.translate("Report", "Likelihood"), 2, false, 2}};
+    for (const Level impact : {Level::Low, Level::Medium, Level::High}) {
+        const QString title = w.translate("Report", "Impact: %1").arg(w.choice(impact));
+        table.columns.push_back({title, 2, false, 2});
+    }
+    for (const Level likelihood : {Level::High, Level::Medium, Level::Low}) {
+        QList<Cell> row{cell(w.choice(likelihood))};
+        for (const Level impact : {Level::Low, Level::Medium, Level::High}) {
+            const auto count = static_cast<int>(std::ranges::count_if(open, [&](const Risk *risk) {
+                return risk->likelihood == likelihood && risk->impact == impact;
+            }));
+            Cell field = count > 0 ? cell({Runs{{w.number(count), true}}})
+                                   : cell({Runs{{u"–"_s, false, true}}});
+            field.shape =
+                shapeOf(governance::riskGravity(governance::riskScore(likelihood, impact)));
+            row << field;
+        }
+        table.rows.push_back(row);
+    }
+    return table;
+}
+
+} // namespace
+
 void addRisks(const Facts &f, Section &section)
 {
     const Words &w = f.w;
@@ -50,7 +82,7 @@ void addRisks(const Facts &f, Section &section)
         section.blocks.push_back(
             Paragraph{{{w.translate("Report", "No open risks are recorded.")}}});
     else
-        section.blocks.push_back(table);
+        section.blocks.insert(section.blocks.end(), {riskMatrix(f), Space{10}, table});
 }
 
 void addStints(const Facts &f, Section &section)

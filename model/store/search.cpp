@@ -24,18 +24,8 @@ constexpr qsizetype longestWord = 100;
 QByteArray matchExpression(const QString &text)
 {
     QByteArrayList words;
-    const auto isWord = [](const QString &word) {
-        return std::ranges::any_of(word.toUcs4(),
-                                   [](uint c) { return QChar::isLetterOrNumber(c); });
-    };
-    QString spaced = text.left(mostWords * longestWord);
-    spaced.replace(QChar(u'\0'), u' ');
-    for (const QString &word : spaced.simplified().split(u' ', Qt::SkipEmptyParts)) {
-        if (words.size() == mostWords)
-            break;
-        if (isWord(word))
-            words << '"' + word.left(longestWord).replace(u'"', u"\"\""_s).toUtf8() + "\"*";
-    }
+    for (QString word : typedWords(text))
+        words << '"' + word.replace(u'"', u"\"\""_s).toUtf8() + "\"*";
     return words.join(' ');
 }
 
@@ -171,6 +161,24 @@ Result<void> findAmongMany(Query &query, const std::vector<qint64> &start, qsize
 }
 
 } // namespace
+
+QStringList typedWords(const QString &text)
+{
+    QStringList words;
+    const auto isWord = [](const QString &word) {
+        return std::ranges::any_of(word.toUcs4(),
+                                   [](uint c) { return QChar::isLetterOrNumber(c); });
+    };
+    QString spaced = text.left(mostWords * longestWord);
+    spaced.replace(QChar(u'\0'), u' ');
+    for (const QString &word : spaced.simplified().split(u' ', Qt::SkipEmptyParts)) {
+        if (words.size() == mostWords)
+            break;
+        if (isWord(word))
+            words << word.left(longestWord);
+    }
+    return words;
+}
 
 Result<std::vector<Hit>> findRows(Connection &connection, const QString &text, qsizetype perKind)
 {

@@ -7,6 +7,9 @@
 
 namespace stint::store {
 
+/// What is typed, cut at spaces: of what has a letter or a digit, as much as is looked for.
+QStringList typedWords(const QString &text);
+
 /// See Store::search.
 Result<std::vector<Hit>> findRows(Connection &connection, const QString &text, qsizetype perKind);
 

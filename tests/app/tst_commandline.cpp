@@ -183,6 +183,8 @@ private slots:
         };
         QVERIFY(count(u"2026-11-17"_s) > 0);
         QCOMPARE(count(u"2026-11-18"_s), 0);
+    }
+
     /// Who has yet to rate can't read the others' scores here either.
     void blindScoresStayCovered()
     {

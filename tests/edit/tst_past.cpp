@@ -186,6 +186,42 @@ private slots:
         QCOMPARE(past.asOf(firstDay.addDays(-1))->table<Person>().size(), 0);
     }
 
+    /// The index knows today's words only.
+    void searchFindsTheWordsOfThatDay()
+    {
+        const QString path = newFile();
+        Challenge permits, buses;
+        permits.title = u"Permit waiting times"_s;
+        buses.title = u"Late buses"_s;
+        {
+            const auto portfolio = open(path, firstDay);
+            Draft draft(portfolio->now());
+            permits.id = draft.add(permits);
+            buses.id = draft.add(buses);
+            QVERIFY(portfolio->perform(draft.finish(u"add"_s)));
+        }
+        const auto portfolio = open(path, firstDay.addDays(30));
+        Draft draft(portfolio->now());
+        permits.title = u"Building licences"_s;
+        draft.update(permits);
+        draft.remove(buses.id);
+        Note note;
+        note.text = u"Buses go"_s;
+        const auto noted = draft.add(note);
+        QVERIFY(portfolio->perform(draft.finish(u"change"_s)));
+        const auto past = portfolio->lookBack(firstDay.addDays(3));
+        QVERIFY(past);
+        using Hits = std::vector<store::Hit>;
+        const auto found = [](const edit::Portfolio &in, const QString &text) {
+            return in.search(text, 5).value_or(Hits{{EntityKind::None, 0}});
+        };
+        QCOMPARE(found(**past, u"licen"_s), Hits());
+        QCOMPARE(found(**past, u"wait PERM"_s), (Hits{{EntityKind::Challenge, permits.id.value}}));
+        QCOMPARE(found(**past, u"bus"_s), (Hits{{EntityKind::Challenge, buses.id.value}}));
+        QCOMPARE(found(*portfolio, u"bus"_s), (Hits{{EntityKind::Note, noted.value}}));
+        QCOMPARE(found(*portfolio, u"perm"_s), Hits());
+    }
+
     void nothingToLookBackOnInANewFile()
     {
         const auto portfolio = open(newFile(), firstDay);

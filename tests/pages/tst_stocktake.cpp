@@ -162,6 +162,28 @@ private slots:
         QCOMPARE(box->toPlainText(), u"The data comes next week."_s);
     }
 
+    /// A search finds what was said: of a challenge, or of the portfolio.
+    void aMinuteIsShownWhereItWasSaid()
+    {
+        begin(sampleToday);
+        const Id<Stocktake> first = m_stocktake;
+        Draft draft(now());
+        Minute minute;
+        minute.stocktake = first;
+        minute.text = u"Said of all"_s;
+        const auto ofAll = draft.add(minute);
+        minute.challenge = m_city.permits;
+        const auto ofPermits = draft.add(minute);
+        QVERIFY(m_portfolio->perform(draft.finish(u"said"_s)));
+        begin(sampleToday.addDays(30));
+        m_page->open({u"stocktake"_s, EntityKind::Minute, ofAll.value, {}});
+        QCOMPARE(m_page->here().id, first.value);
+        QCOMPARE(m_page->focusWidget(), this->minute({}));
+        m_page->open({u"stocktake"_s, EntityKind::Minute, ofPermits.value, {}});
+        QCOMPARE(m_page->focusWidget(), this->minute(m_city.permits));
+        QTRY_VERIFY(!block(m_city.permits)->visibleRegion().isEmpty());
+    }
+
     void whatIsTypedSurvivesOtherEdits()
     {
         begin(sampleToday);

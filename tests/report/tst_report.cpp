@@ -363,6 +363,19 @@ private slots:
         QVERIFY(cover.contains(u"Fellows: Wen Castellano."_s)); // Ivo Marsh has left
     }
 
+    void risksAreCountedByLikelihoodAndImpact()
+    {
+        const test::SampleCity city = test::sampleCity();
+        const planning::Planner planner(city.snapshot);
+        const report::Document pack = report::boardPack(city.snapshot, planner, plainOptions());
+        const report::Section &risks = *section(pack, u"risks"_s);
+        QCOMPARE(rowOf(risks, u"High"_s), (QStringList{u"High"_s, u"–"_s, u"–"_s, u"1"_s}));
+        QCOMPARE(rowOf(risks, u"Medium"_s), (QStringList{u"Medium"_s, u"–"_s, u"–"_s, u"1"_s}));
+        const auto &matrix = std::get<report::Table>(risks.blocks.at(1));
+        QCOMPARE(matrix.rows.front().at(3).shape, report::Shape::OffTrack);
+        QCOMPARE(matrix.rows.back().at(1).shape, report::Shape::OnTrack);
+    }
+
     void sectionsCanBeLeftOut()
     {
         const test::SampleCity city = test::sampleCity();

@@ -209,11 +209,29 @@ private slots:
         Issue issue;
         issue.title = u"Nobody answers"_s;
         const auto unanswered = add(portfolio, issue);
+        Handover line;
+        line.adoption = site.adoption;
+        line.text = u"Manual"_s;
+        const auto manual = add(portfolio, line);
+        Rating rating;
+        rating.challenge = permits;
+        const auto rated = add(portfolio, rating);
+        Stocktake stocktake;
+        stocktake.name = u"Spring"_s;
+        Minute minute;
+        minute.stocktake = add(portfolio, stocktake);
+        minute.text = u"Of no challenge"_s;
+        const auto said = add(portfolio, minute);
+        Note note;
+        note.text = u"Of no challenge"_s;
+        const auto noted = add(portfolio, note);
+        Baseline baseline; // a part of a challenge that is gone
+        const auto lost = add(portfolio, baseline);
         const Snapshot &now = portfolio.now();
         QCOMPARE(challengeOf(now, EntityKind::RolloutSite, north.value), permits);
         QCOMPARE(challengeOf(now, EntityKind::Issue, unanswered.value), Id<Challenge>());
 
-        PageWithRegisters registers(u"registers"_s, {u"issues"_s, u"risks"_s});
+        PageWithRegisters registers(u"registers"_s, {u"issues"_s, u"notes"_s});
         SmallPage challenge(u"challenge"_s, true);
         const std::vector<Page *> pages{&challenge, &registers};
         const auto placed = [&](EntityKind kind, qint64 id) {
@@ -224,8 +242,21 @@ private slots:
                  (Link{u"challenge"_s, EntityKind::Challenge, permits.value, {}}));
         QCOMPARE(placed(EntityKind::Issue, unanswered.value),
                  (Link{u"registers"_s, EntityKind::Issue, unanswered.value, {}}));
+        QCOMPARE(placed(EntityKind::Adoption, site.adoption.value),
+                 (Link{u"challenge"_s, EntityKind::Adoption, site.adoption.value, u"adoption"_s}));
         QCOMPARE(placed(EntityKind::RolloutSite, north.value),
-                 (Link{u"challenge"_s, EntityKind::Challenge, permits.value, {}}));
+                 (Link{u"challenge"_s, EntityKind::RolloutSite, north.value, u"adoption"_s}));
+        QCOMPARE(placed(EntityKind::Handover, manual.value),
+                 (Link{u"challenge"_s, EntityKind::Handover, manual.value, u"adoption"_s}));
+        QCOMPARE(placed(EntityKind::Rating, rated.value),
+                 (Link{u"challenge"_s, EntityKind::Rating, rated.value, u"scores"_s}));
+        QCOMPARE(placed(EntityKind::Stocktake, minute.stocktake.value),
+                 (Link{u"stocktake"_s, EntityKind::Stocktake, minute.stocktake.value, {}}));
+        QCOMPARE(placed(EntityKind::Minute, said.value),
+                 (Link{u"stocktake"_s, EntityKind::Minute, said.value, {}}));
+        QCOMPARE(placed(EntityKind::Note, noted.value),
+                 (Link{u"registers"_s, EntityKind::Note, noted.value, {}}));
+        QCOMPARE(placed(EntityKind::Baseline, lost.value), Link());
         QCOMPARE(placed(EntityKind::GateVote, voted.value),
                  (Link{u"gate"_s, EntityKind::Challenge, permits.value, {}}));
     }

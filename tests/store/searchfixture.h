@@ -4,6 +4,7 @@
 
 #include "model/domain/draft.h"
 #include "model/store/searchindex.h"
+#include "model/store/snapshotsearch.h"
 #include "model/store/store.h"
 
 #include <QTemporaryDir>
@@ -44,7 +45,27 @@ struct Document {
         const auto hits = store->search(text, perKind);
         if (!hits)
             QTest::qFail(qPrintable(hits.error().message), __FILE__, __LINE__);
+        else
+            sameWithoutIndex(*hits, text, perKind);
         return hits.value_or(std::vector<Hit>());
+    }
+    /// A past day is searched without the index, and finds the same.
+    void sameWithoutIndex(std::vector<Hit> hits, const QString &text, qsizetype perKind) const
+    {
+        std::vector<Hit> others = store::SnapshotSearch(now).find(text, perKind);
+        // Which of too many are left out may differ.
+        for (const EntityInfo &entity : allEntities()) {
+            const auto isFull = std::ranges::count(hits, entity.kind, &Hit::kind) == perKind;
+            if (isFull && std::ranges::count(others, entity.kind, &Hit::kind) == perKind) {
+                const auto ofKind = [&](const Hit &hit) { return hit.kind == entity.kind; };
+                std::erase_if(hits, ofKind);
+                std::erase_if(others, ofKind);
+            }
+        }
+        const auto place = [](const Hit &hit) { return store::indexedAs(hit.kind, hit.id); };
+        std::ranges::sort(hits, {}, place);
+        std::ranges::sort(others, {}, place);
+        QCOMPARE(others, hits);
     }
 };
 

@@ -147,6 +147,7 @@ void TestSearch::nothingTypedIsAnOperator()
     const auto hits = d.store->search(typed, 10);
     QVERIFY2(hits, hits ? "" : qPrintable(hits.error().message));
     QCOMPARE(qsizetype(hits->size()), found);
+    d.sameWithoutIndex(*hits, typed, 10);
 }
 
 void TestSearch::challengesComeFirstAndTitlesBeforeTexts()

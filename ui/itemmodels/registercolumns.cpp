@@ -76,15 +76,10 @@ public:
             cell.tone = Cell::Secondary;
             return cell;
         }
-        const int product = governance::riskScore(risk);
+        const int score = governance::riskScore(risk);
         cell.mark = Cell::StatusShape;
-        const Status gravity = governance::riskGravity(risk);
-        cell.status = static_cast<quint8>(gravity);
-        cell.text = gravity == Status::OffTrack
-                        ? QCoreApplication::translate("Table", "High (%1)").arg(product)
-                    : gravity == Status::AtRisk
-                        ? QCoreApplication::translate("Table", "Medium (%1)").arg(product)
-                        : QCoreApplication::translate("Table", "Low (%1)").arg(product);
+        cell.status = static_cast<quint8>(governance::riskGravity(score));
+        cell.text = riskRatingWord(score);
         return cell;
     }
     bool sortsByNumber() const override { return true; }
@@ -185,6 +180,18 @@ std::unique_ptr<Column> stintWeekColumn(std::function<QDate()> today)
 std::unique_ptr<Column> riskRatingColumn()
 {
     return std::make_unique<RiskRating>();
+}
+
+QString riskRatingWord(int score)
+{
+    switch (governance::riskGravity(score)) {
+    case Status::OffTrack:
+        return QCoreApplication::translate("Table", "High (%1)").arg(score);
+    case Status::AtRisk:
+        return QCoreApplication::translate("Table", "Medium (%1)").arg(score);
+    default:
+        return QCoreApplication::translate("Table", "Low (%1)").arg(score);
+    }
 }
 
 std::unique_ptr<Column> riskTrendColumn()

@@ -14,6 +14,8 @@ namespace stint::ui {
 std::unique_ptr<Column> stintWeekColumn(std::function<QDate()> today);
 /// Likelihood times impact of a risk, as a word: what to look at first.
 std::unique_ptr<Column> riskRatingColumn();
+/// The same word: "High (6)".
+QString riskRatingWord(int score);
 /// Whether a risk was rated higher or lower before.
 std::unique_ptr<Column> riskTrendColumn();
 /// When an action is due, or how late it is; nothing once it is done.

@@ -118,7 +118,7 @@ void CommandBox::search()
 
 void CommandBox::addFound()
 {
-    auto hits = m_portfolio->store().search(text(), shownOfEachKind);
+    auto hits = m_portfolio->search(text(), shownOfEachKind);
     if (!hits) {
         m_list->addRemark(hits.error().message);
         return;

@@ -175,9 +175,10 @@ void Inspector::refreshHead()
         m_over->setText(entity.label());
         m_title->setText(now.title(m_kind, m_ids.first()));
     }
-    m_open->setText(challenge                        ? tr("Open challenge")
-                    : m_kind == EntityKind::PlanItem ? tr("Show on the timeline")
-                                                     : tr("Show in the list"));
+    m_open->setText(challenge                         ? tr("Open challenge")
+                    : m_kind == EntityKind::PlanItem  ? tr("Show on the timeline")
+                    : m_kind == EntityKind::Stocktake ? tr("Open the stocktake")
+                                                      : tr("Show in the list"));
     m_open->setAccessibleName(m_open->text());
     setAccessibleName(tr("Inspector: %1").arg(m_title->text()));
 }

@@ -11,18 +11,34 @@ struct Place {
     EntityKind kind;
     const char *page;
     const char *part;
-    bool ofItsChallenge; ///< shows the challenge that the row is of, not the row
+    enum Whose : quint8 {
+        Own,
+        OfChallenge
+    } whose; ///< shows the row, or the challenge that it is of
 };
 
 constexpr Place places[] = {
-    {EntityKind::Challenge, "challenge", "", false},
-    {EntityKind::PlanItem, "timeline", "", false},
-    {EntityKind::Baseline, "challenge", "plan", true},
-    {EntityKind::Note, "challenge", "files", true},
-    {EntityKind::Attachment, "challenge", "files", true},
-    {EntityKind::CriterionState, "gate", "", true},
-    {EntityKind::GateVote, "gate", "", true},
+    {EntityKind::Challenge, "challenge", "", Place::Own},
+    {EntityKind::PlanItem, "timeline", "", Place::Own},
+    {EntityKind::Baseline, "challenge", "plan", Place::OfChallenge},
+    {EntityKind::Note, "challenge", "files", Place::Own},
+    {EntityKind::Attachment, "challenge", "files", Place::Own},
+    {EntityKind::CriterionState, "gate", "", Place::OfChallenge},
+    {EntityKind::GateVote, "gate", "", Place::OfChallenge},
+    {EntityKind::Rating, "challenge", "scores", Place::Own},
+    {EntityKind::Score, "challenge", "scores", Place::Own},
+    {EntityKind::Adoption, "challenge", "adoption", Place::Own},
+    {EntityKind::Handover, "challenge", "adoption", Place::Own},
+    {EntityKind::RolloutSite, "challenge", "adoption", Place::Own},
+    {EntityKind::Stocktake, "stocktake", "", Place::Own},
+    {EntityKind::Minute, "stocktake", "", Place::Own},
 };
+
+/// These pages show what is of a challenge, and nothing of the whole portfolio.
+bool isOfChallenges(const QString &page)
+{
+    return page == "challenge"_L1 || page == "gate"_L1;
+}
 
 } // namespace
 
@@ -53,11 +69,14 @@ Link placeOf(EntityKind kind, qint64 id, const Snapshot &now)
     const auto *const place = std::ranges::find(places, kind, &Place::kind);
     if (place == std::end(places))
         return {{}, kind, id, {}};
-    Link link{QString::fromLatin1(place->page), kind, id, QString::fromLatin1(place->part)};
-    if (place->ofItsChallenge) {
-        link.kind = EntityKind::Challenge;
-        link.id = challengeOf(now, kind, id).value;
-    }
+    const Link link{QString::fromLatin1(place->page), kind, id, QString::fromLatin1(place->part)};
+    if (!isOfChallenges(link.page))
+        return link;
+    const Id<Challenge> challenge = challengeOf(now, kind, id);
+    if (!now.find(challenge))
+        return {{}, kind, id, {}};
+    if (place->whose == Place::OfChallenge)
+        return {link.page, EntityKind::Challenge, challenge.value, link.part};
     return link;
 }
 
@@ -68,7 +87,10 @@ Link registerOf(const Link &link, const std::vector<Page *> &pages, const Snapsh
         if (page->isInNavigation() && page->partNames().contains(name))
             return {page->name(), link.kind, link.id, link.part};
     }
-    return {u"challenge"_s, EntityKind::Challenge, challengeOf(now, link.kind, link.id).value, {}};
+    const Id<Challenge> challenge = challengeOf(now, link.kind, link.id);
+    if (!now.find(challenge))
+        return {};
+    return {u"challenge"_s, EntityKind::Challenge, challenge.value, {}};
 }
 
 } // namespace stint::ui

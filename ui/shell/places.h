@@ -14,7 +14,8 @@ Id<Challenge> challengeOf(const Snapshot &now, EntityKind kind, qint64 id);
 /// Where a row is shown best: a challenge on its own page, a task on the timeline. A link without a
 /// page is to the register of the kind, on whichever page that is.
 Link placeOf(EntityKind kind, qint64 id, const Snapshot &now);
-/// Such a link with its page. What has no register is seen on the challenge that it is of.
+/// Such a link with its page. What has no register is seen on the challenge that it is of; what is
+/// of none has no place, and the link is empty.
 Link registerOf(const Link &link, const std::vector<Page *> &pages, const Snapshot &now);
 
 } // namespace stint::ui

@@ -10,6 +10,7 @@
 #include "ui/pages/parts/challengewords.h"
 #include "ui/pages/parts/datewords.h"
 #include "ui/pages/parts/refresher.h"
+#include "ui/shell/places.h"
 #include "ui/timeline/plantemplatepanel.h"
 #include "ui/widgets/secondarylabel.h"
 
@@ -99,13 +100,9 @@ QString ChallengePage::part() const
 
 Id<Challenge> ChallengePage::challengeOf(const Link &link) const
 {
-    if (link.kind == EntityKind::Challenge)
-        return Id<Challenge>(link.id);
     if (link.kind == EntityKind::None)
         return m_challenge;
-    const void *row = m_context.portfolio->now().row(link.kind, link.id);
-    const FieldInfo *field = row ? entityInfo(link.kind).field("challenge"_L1) : nullptr;
-    return field ? Id<Challenge>(field->get(row).toLongLong()) : Id<Challenge>();
+    return ui::challengeOf(m_context.portfolio->now(), link.kind, link.id);
 }
 
 void ChallengePage::open(const Link &link)

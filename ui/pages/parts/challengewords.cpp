@@ -91,6 +91,8 @@ QString challengePartFor(EntityKind kind)
     case EntityKind::Risk:
         return u"risks"_s;
     case EntityKind::Adoption:
+    case EntityKind::Handover:
+    case EntityKind::RolloutSite:
         return u"adoption"_s;
     case EntityKind::Note:
     case EntityKind::Attachment:

@@ -5,6 +5,8 @@
 #include "model/governance/reviews.h"
 #include "ui/itemmodels/registercolumns.h"
 #include "ui/pages/parts/challengewords.h"
+#include "ui/pages/parts/refresher.h"
+#include "ui/pages/registers/riskmatrix.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
@@ -12,6 +14,8 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -116,9 +120,13 @@ GovernancePage::GovernancePage(const Context &context, QWidget *parent)
     : RegisterPage(context, u"governance"_s, u"shield"_s, governanceRegisters(context), parent)
     , m_decide(new QAction(icon(u"gate"_s), {}, this))
     , m_stocktake(plainButton({}, u"people"_s, this))
+    , m_showsMatrix(new QAction(icon(u"board"_s), {}, this))
+    , m_matrix(new RiskMatrix(this))
+    , m_counting(new Refresher(m_matrix, [this] { countRisks(); }))
 {
     finish();
     findChild<PageHeader *>()->addLeft(m_stocktake);
+    addMatrix();
     connect(m_stocktake, &QPushButton::clicked, this, [this] {
         const bool chosen = shownKind() == EntityKind::Stocktake;
         emit linkActivated({u"stocktake"_s, EntityKind::Stocktake, chosen ? selected() : 0, {}});
@@ -133,18 +141,95 @@ GovernancePage::GovernancePage(const Context &context, QWidget *parent)
     table(EntityKind::GateReview)->setRowActions({m_decide});
     table(EntityKind::Decision)->setRowActions({m_decide, removeAction()});
     refreshDecide();
+    showMatrix();
+}
+
+void GovernancePage::addMatrix()
+{
+    m_showsMatrix->setCheckable(true);
+    m_showsMatrix->setChecked(true);
+    m_showsMatrix->setProperty("menu", u"View"_s);
+    addAction(m_showsMatrix);
+    auto *button = plainButton({}, u"board"_s, this);
+    button->setCheckable(true);
+    follow(button, m_showsMatrix);
+    findChild<PageHeader *>()->addLeft(button);
+    connect(m_showsMatrix, &QAction::changed, button, [this, button] {
+        button->setChecked(m_showsMatrix->isChecked());
+        button->setVisible(m_showsMatrix->isVisible());
+    });
+    addAbove(m_matrix);
+    RowsModel *risks = table(EntityKind::Risk)->rows();
+    connect(m_showsMatrix, &QAction::toggled, this, [this] {
+        m_matrix->release(); // a list narrowed by what isn't seen would be a riddle
+        showMatrix();
+    });
+    connect(m_matrix, &RiskMatrix::chosenChanged, risks, &RowsModel::refilter);
+    connect(risks, &RowsModel::contentChanged, this, [this] {
+        m_counting->request();
+        showMatrix();
+    });
+    connect(this, &Page::actionsChanged, this, &GovernancePage::showMatrix);
+}
+
+void GovernancePage::showMatrix()
+{
+    const bool isThere = shownKind() == EntityKind::Risk;
+    m_showsMatrix->setText(tr("Matrix"));
+    m_showsMatrix->setVisible(isThere);
+    const auto &risks = context().portfolio->now().table<Risk>();
+    m_matrix->setVisible(isThere && m_showsMatrix->isChecked() && risks.size() > 0);
+}
+
+void GovernancePage::countRisks()
+{
+    std::vector<const Risk *> risks;
+    for (const qint64 id : withWords(EntityKind::Risk))
+        risks.push_back(context().portfolio->now().find(Id<Risk>(id)));
+    m_matrix->count(risks);
+}
+
+bool GovernancePage::isWanted(EntityKind kind, qint64 id) const
+{
+    if (kind != EntityKind::Risk || m_matrix->takesAll())
+        return true;
+    const Risk *risk = context().portfolio->now().find(Id<Risk>(id));
+    return risk && m_matrix->takes(*risk);
+}
+
+void GovernancePage::open(const Link &link)
+{
+    if (link.kind == EntityKind::Risk && link.id != 0)
+        m_matrix->release(); // it may stand in another field
+    RegisterPage::open(link);
+}
+
+QByteArray GovernancePage::saveState() const
+{
+    QJsonObject object = QJsonDocument::fromJson(RegisterPage::saveState()).object();
+    object.insert(u"matrix"_s, m_showsMatrix->isChecked());
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+void GovernancePage::restoreState(const QByteArray &state)
+{
+    const QJsonObject object = QJsonDocument::fromJson(state).object();
+    m_showsMatrix->setChecked(object.value(u"matrix"_s).toBool(true));
+    RegisterPage::restoreState(state);
 }
 
 QList<QAction *> GovernancePage::pageActions() const
 {
-    return QList<QAction *>{m_decide} + RegisterPage::pageActions();
+    return QList<QAction *>{m_decide, m_showsMatrix} + RegisterPage::pageActions();
 }
 
 void GovernancePage::changeEvent(QEvent *event)
 {
     RegisterPage::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         refreshDecide();
+        showMatrix();
+    }
 }
 
 qint64 GovernancePage::selected() const

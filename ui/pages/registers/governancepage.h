@@ -6,6 +6,9 @@
 
 namespace stint::ui {
 
+class Refresher;
+class RiskMatrix;
+
 class GovernancePage : public RegisterPage
 {
     Q_OBJECT
@@ -14,18 +17,28 @@ public:
     explicit GovernancePage(const Context &context, QWidget *parent = nullptr);
     QString title() const override;
     QList<QAction *> pageActions() const override;
+    void open(const Link &link) override;
+    QByteArray saveState() const override;
+    void restoreState(const QByteArray &state) override;
 
 protected:
     QString purpose(EntityKind kind) const override;
+    bool isWanted(EntityKind kind, qint64 id) const override;
     void changeEvent(QEvent *event) override;
 
 private:
     qint64 selected() const; ///< the one row; 0 if there are none or several
     void refreshDecide();
     void decide();
+    void addMatrix();
+    void showMatrix(); ///< or hides it, with another register or without risks
+    void countRisks();
 
     QAction *m_decide; ///< what can be done about the selected decision: take it, or replace it
     QPushButton *m_stocktake; ///< opens the selected one, or the next
+    QAction *m_showsMatrix;
+    RiskMatrix *m_matrix;
+    Refresher *m_counting;
 };
 
 } // namespace stint::ui

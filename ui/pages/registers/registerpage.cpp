@@ -107,7 +107,9 @@ RegisterPage::RegisterPage(const Context &context, const QString &name, const QS
         shown.words = new RowWords(shown.rows, this);
         shown.rows->setSortedBy(shown.what.sort);
         shown.rows->setFilter(
-            [words = shown.words](const Snapshot &, qint64 id) { return words->has(id); });
+            [this, words = shown.words, kind = shown.what.kind](const Snapshot &, qint64 id) {
+                return words->has(id) && isWanted(kind, id);
+            });
         shown.panel = new TablePanel(shown.rows, this);
         TableView *view = shown.panel->view();
         view->setDefaultColumns(shown.what.columns);
@@ -163,6 +165,20 @@ RegisterPage::~RegisterPage() = default;
 void RegisterPage::addBelow(QWidget *widget)
 {
     layout()->addWidget(widget);
+}
+
+void RegisterPage::addAbove(QWidget *widget)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, widget); // under the header
+}
+
+std::vector<qint64> RegisterPage::withWords(EntityKind kind) const
+{
+    const auto shown =
+        std::ranges::find(m_shown, kind, [](const Shown &each) { return each.what.kind; });
+    std::vector<qint64> ids = m_context.portfolio->now().ids(kind);
+    std::erase_if(ids, [&](qint64 id) { return !shown->words->has(id); });
+    return ids;
 }
 
 void RegisterPage::finish()

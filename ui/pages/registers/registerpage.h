@@ -73,6 +73,17 @@ protected:
     QAction *removeAction() const { return m_removeAction; }
     /// Something about what is selected, beneath the registers.
     void addBelow(QWidget *widget);
+    /// Something about all that is shown, above them.
+    void addAbove(QWidget *widget);
+    /// Whether a register shows a row that has the words of the filter.
+    virtual bool isWanted(EntityKind kind, qint64 id) const
+    {
+        Q_UNUSED(kind)
+        Q_UNUSED(id)
+        return true;
+    }
+    /// The rows of a register that have the words of the filter, wanted or not.
+    std::vector<qint64> withWords(EntityKind kind) const;
     void finish(); ///< at the end of the constructor of a page
 
 private:

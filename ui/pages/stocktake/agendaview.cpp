@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -202,6 +203,16 @@ void AgendaView::fillChoice()
     }
     m_add->setCurrentIndex(-1);
     m_add->setEnabled(m_add->count() > 0);
+}
+
+void AgendaView::reveal(Id<Challenge> challenge)
+{
+    AgendaBlock *block = m_blocks.value(challenge.value);
+    if (!block)
+        return;
+    block->focusMinute();
+    // Where it stands is known once everything is laid out.
+    QTimer::singleShot(0, block, [this, block] { ensureWidgetVisible(block); });
 }
 
 void AgendaView::add(int index)

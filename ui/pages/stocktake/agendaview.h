@@ -27,6 +27,8 @@ public:
     /// Keeps what was typed and is not kept yet.
     void commit();
     QWidget *firstControl() const;
+    /// Brings what was said of a challenge (of the whole portfolio without one) into view.
+    void reveal(Id<Challenge> challenge);
 
 signals:
     /// A challenge was added by hand: what is shown is to be set again, at once.

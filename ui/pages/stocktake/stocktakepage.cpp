@@ -114,8 +114,15 @@ const Stocktake *StocktakePage::row() const
 
 void StocktakePage::open(const Link &link)
 {
-    const Id<Stocktake> wanted(link.kind == EntityKind::Stocktake ? link.id : 0);
-    go(m_context.portfolio->now().find(wanted) ? wanted : m_stocktake);
+    const Snapshot &now = m_context.portfolio->now();
+    const Minute *minute =
+        link.kind == EntityKind::Minute ? now.find(Id<Minute>(link.id)) : nullptr;
+    const Id<Stocktake> wanted = minute                               ? minute->stocktake
+                                 : link.kind == EntityKind::Stocktake ? Id<Stocktake>(link.id)
+                                                                      : Id<Stocktake>();
+    go(now.find(wanted) ? wanted : m_stocktake);
+    if (minute)
+        m_agenda->reveal(minute->challenge);
 }
 
 void StocktakePage::go(Id<Stocktake> stocktake)

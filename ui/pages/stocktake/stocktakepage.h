@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A stocktake from its agenda to its minutes: what the file has to tell challenge by challenge,
 // what is said, decided and undertaken recorded beneath, when and with whom at the right.
-// Link: kind Stocktake; without one, the next to be held, else the last.
+// Link: kind Stocktake, or Minute for what was said at one; without, the next to be held, else the
+// last.
 #pragma once
 
 #include "model/governance/agenda.h"
