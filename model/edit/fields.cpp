@@ -168,15 +168,12 @@ void afterEdit(void *row, EntityKind kind, const FieldInfo &field, QDate today)
 }
 
 /// What other rows say of the same thing goes along.
-void afterEdit(Draft &draft, EntityKind kind, const CellEdit &cell, const QVariant &old,
-               QDate today)
+void afterEdit(Draft &draft, EntityKind kind, const CellEdit &cell, const QVariant &old)
 {
     if (kind == EntityKind::Priority && cell.field->name == "name"_L1)
         renameTheme(draft, old.toString(), cell.value.toString());
     else if (kind == EntityKind::RolloutSite)
         planFollowsSite(draft, Id<RolloutSite>(cell.id));
-    else if (kind == EntityKind::PlanItem)
-        sitesFollowPlan(draft, today);
 }
 
 Result<void> editCell(Draft &draft, EntityKind kind, const CellEdit &cell, QDate today)
@@ -203,7 +200,7 @@ Result<void> editCell(Draft &draft, EntityKind kind, const CellEdit &cell, QDate
     if (!fits)
         return failure(QCoreApplication::translate("Edit", "That value does not fit in “%1”.")
                            .arg(cell.field->displayLabel()));
-    afterEdit(draft, kind, cell, old, today);
+    afterEdit(draft, kind, cell, old);
     return {};
 }
 
@@ -213,6 +210,8 @@ Result<void> editCells(Draft &draft, EntityKind kind, std::span<const CellEdit> 
         if (auto done = editCell(draft, kind, cell, today); !done)
             return done;
     }
+    if (kind == EntityKind::PlanItem)
+        sitesFollowPlan(draft, today); // once for all cells: it looks at every site
     return checkScales(draft.now(), kind, cells);
 }
 

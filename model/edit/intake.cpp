@@ -122,6 +122,12 @@ Result<ChangeSet> reopen(const Snapshot &now, std::span<const Id<Submission>> su
         const Submission *row = draft.find(id);
         if (!row)
             return failure(Words::tr("That submission is no longer there."));
+        const bool lives =
+            row->state == SubmissionState::Taken || row->state == SubmissionState::Merged;
+        if (const Challenge *challenge = lives ? now.find(row->challenge) : nullptr)
+            return failure(Words::tr("%1 lives on in %2. Go on there, or remove that challenge "
+                                     "first.")
+                               .arg(row->number, challenge->code));
         Submission again = *row;
         number = again.number;
         again.reason.clear();

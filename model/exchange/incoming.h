@@ -55,6 +55,7 @@ private:
     void complete(Challenge &challenge, const Incoming &row, const Challenge *before);
     /// Says so where a challenge comes to be due before it starts.
     void doubtDates(const Challenge &challenge, const Incoming &row, const Challenge *before);
+    void stampWhatEnds(RowBox &box, EntityKind kind, const void *before) const;
     QString offTheScale(const Score &score) const; ///< words if it is; empty: it isn't
     qint64 make(const IncomingValue &value);
 

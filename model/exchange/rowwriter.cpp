@@ -132,6 +132,30 @@ void RowWriter::complete(Submission &submission, const Submission *before)
     submission.number = submissionNumber(m_today.year(), m_nextSubmission++);
 }
 
+/// As an edit would: what is done or solved says since when.
+void RowWriter::stampWhatEnds(RowBox &box, EntityKind kind, const void *before) const
+{
+    if (kind == EntityKind::Action) {
+        auto &action = box.as<Action>();
+        const auto *was = static_cast<const Action *>(before);
+        if (was && was->state == action.state)
+            return;
+        if (action.state == ActionState::Open)
+            action.doneOn = {};
+        else if (was || !action.doneOn.isValid())
+            action.doneOn = m_today;
+    } else if (kind == EntityKind::Issue) {
+        auto &issue = box.as<Issue>();
+        const auto *was = static_cast<const Issue *>(before);
+        if (was && was->state == issue.state)
+            return;
+        if (issue.state != IssueState::Resolved)
+            issue.resolvedOn = {};
+        else if (was || !issue.resolvedOn.isValid())
+            issue.resolvedOn = m_today;
+    }
+}
+
 QString RowWriter::offTheScale(const Score &score) const
 {
     const ScoringCriterion *criterion = m_draft.now().find(score.criterion);
@@ -178,6 +202,7 @@ void RowWriter::write(EntityKind kind, Incoming &row)
         complete(box.as<Challenge>(), row, static_cast<const Challenge *>(before));
         doubtDates(box.as<Challenge>(), row, static_cast<const Challenge *>(before));
     }
+    stampWhatEnds(box, kind, before);
     if (kind == EntityKind::Submission)
         complete(box.as<Submission>(), static_cast<const Submission *>(before));
     if (const QString off = kind == EntityKind::Score ? offTheScale(box.as<Score>()) : QString();

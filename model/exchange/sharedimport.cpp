@@ -44,7 +44,7 @@ public:
     {
     }
 
-    ImportPlan run();
+    Result<ImportPlan> run();
 
 private:
     void findOwn();
@@ -327,10 +327,18 @@ void SharedImport::keepFile(const QString &report)
         m_draft.add(file);
 }
 
-ImportPlan SharedImport::run()
+Result<ImportPlan> SharedImport::run()
 {
     findOwn();
     m_isNew = !m_challenge;
+    if (m_kept && m_file.sharedOn < m_kept->file.sharedOn && !m_options.replaceOwn) {
+        const auto day = [](QDate on) { return QLocale().toString(on, QLocale::ShortFormat); };
+        return failure(
+            QCoreApplication::translate(
+                "Exchange", "%1 was taken in as of %2; this file is older, of %3, and would take "
+                            "the news back. Ask %4 for a new one.")
+                .arg(m_file.code, day(m_kept->file.sharedOn), day(m_file.sharedOn), m_file.city));
+    }
     // Told anew in another language, what they report would look as if it had changed.
     SharedRow *told = before(EntityKind::Note, 0);
     const QString report = told && m_kept->file.source == m_file.source ? told->box.as<Note>().text

@@ -38,7 +38,7 @@ SnapshotSearch::SnapshotSearch(const Snapshot &snapshot)
     snapshot.forEachTable([this]<class Row>(const Table<Row> &table) {
         std::vector<const FieldInfo *> fields;
         for (const FieldInfo &field : Row::fields()) {
-            if (isSearched(field))
+            if (isSearched(entityKind<Row>, field))
                 fields.push_back(&field);
         }
         if (fields.empty())

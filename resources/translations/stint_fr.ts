@@ -94,7 +94,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>%1 of %2 people (%3 %)</source>
-        <translation>%1 sur %2 personnes (%3 %)</translation>
+        <translation>%1 sur %2 personnes (%3&#xa0;%)</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
@@ -121,7 +121,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Late: it was due on %1</source>
-        <translation>En retard : prévue le %1</translation>
+        <translation>En retard&#xa0;: prévue le %1</translation>
     </message>
     <message>
         <source>Done on %1. %2</source>
@@ -136,11 +136,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <name>AdoptionGap</name>
     <message>
         <source>Can&apos;t be adopted yet: %1.</source>
-        <translation>Ne peut pas encore être adopté : %1.</translation>
+        <translation>Ne peut pas encore être adopté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Why adopt it all the same? Kept with the decision.</source>
-        <translation>Pourquoi l’adopter quand même ? Le motif est gardé avec la décision.</translation>
+        <translation>Pourquoi l’adopter quand même&#xa0;? Le motif est gardé avec la décision.</translation>
     </message>
     <message>
         <source>Why it is adopted all the same</source>
@@ -163,7 +163,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>When a challenge has worked, a department takes the result over: it owns it, pays for it every year and brings it to all sites. Without an owner and continuing funding the last gate lets nothing through.</source>
-        <translation>Quand un défi a réussi, un service municipal en reprend le résultat : il en est responsable, le paie chaque année et l’étend à tous les sites. Sans responsable ni financement continu, le dernier passage ne laisse rien passer.</translation>
+        <translation>Quand un défi a réussi, un service municipal en reprend le résultat&#xa0;: il en est responsable, le paie chaque année et l’étend à tous les sites. Sans responsable ni financement continu, le dernier passage ne laisse rien passer.</translation>
     </message>
     <message>
         <source>Begin the adoption</source>
@@ -199,7 +199,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Nothing is on the checklist. What must the owner have before the team lets go?</source>
-        <translation>La liste est vide. Que doit avoir le responsable avant que l’équipe passe la main ?</translation>
+        <translation>La liste est vide. Que doit avoir le responsable avant que l’équipe passe la main&#xa0;?</translation>
     </message>
     <message>
         <source>Sites by wave</source>
@@ -211,7 +211,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Where does it go into use, and in which wave? Sites with a date can be put on the Timeline.</source>
-        <translation>Où sera-t-il mis en service, et dans quelle vague ? Les sites datés peuvent aller sur l’échéancier.</translation>
+        <translation>Où sera-t-il mis en service, et dans quelle vague&#xa0;? Les sites datés peuvent aller sur l’échéancier.</translation>
     </message>
     <message>
         <source>Live from today</source>
@@ -258,27 +258,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>On the agenda: %1</source>
-        <translation>À l’ordre du jour : %1</translation>
+        <translation>À l’ordre du jour&#xa0;: %1</translation>
     </message>
     <message>
         <source>Decided and undertaken: %1</source>
-        <translation>Décidé et entrepris : %1</translation>
+        <translation>Décidé et entrepris&#xa0;: %1</translation>
     </message>
     <message>
         <source>What was said: %1</source>
-        <translation>Ce qui s’est dit : %1</translation>
+        <translation>Ce qui s’est dit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Action: %1</source>
-        <translation>Action : %1</translation>
+        <translation>Action&#xa0;: %1</translation>
     </message>
     <message>
         <source>Decision: %1</source>
-        <translation>Décision : %1</translation>
+        <translation>Décision&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open: %1</source>
-        <translation>Ouvrir : %1</translation>
+        <translation>Ouvrir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -297,7 +297,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>The file has nothing to go through: nothing is to be decided, late or promised, and nothing has changed.</source>
-        <translation>Le fichier n’a rien à passer en revue : rien n’est à décider, en retard ou promis, et rien n’a changé.</translation>
+        <translation>Le fichier n’a rien à passer en revue&#xa0;: rien n’est à décider, en retard ou promis, et rien n’a changé.</translation>
     </message>
     <message>
         <source>Recorded</source>
@@ -366,11 +366,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Target: %1 of %2 adopted by %3</source>
-        <translation>Cible : %1 sur %2 adoptés d’ici le %3</translation>
+        <translation>Cible&#xa0;: %1 sur %2 adoptés d’ici le %3</translation>
     </message>
     <message>
         <source>Target: %1 of %2 adopted</source>
-        <translation>Cible : %1 sur %2 adoptés</translation>
+        <translation>Cible&#xa0;: %1 sur %2 adoptés</translation>
     </message>
     <message numerus="yes">
         <source>%n challenges</source>
@@ -530,7 +530,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <name>BubbleChart</name>
     <message>
         <source>%1: feasibility %2 of 100, impact %3 of 100, %4, %5</source>
-        <translation>%1 : faisabilité %2 sur 100, impact %3 sur 100, %4, %5</translation>
+        <translation>%1&#xa0;: faisabilité %2 sur 100, impact %3 sur 100, %4, %5</translation>
     </message>
     <message>
         <source>no budget</source>
@@ -570,7 +570,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Area: budget. Hollow: no budget.</source>
-        <translation>Surface : budget. Vide : sans budget.</translation>
+        <translation>Surface&#xa0;: budget. Vide&#xa0;: sans budget.</translation>
     </message>
     <message numerus="yes">
         <source>%n challenges are not scored.</source>
@@ -1583,7 +1583,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <name>CommandList</name>
     <message>
         <source>found: %1</source>
-        <translation>trouvé : %1</translation>
+        <translation>trouvé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2343,19 +2343,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Owned by %1, paid from %2</source>
-        <translation>Responsable : %1, financement : %2</translation>
+        <translation>Responsable&#xa0;: %1, financement&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 can&apos;t be adopted yet: %2. Complete its adoption record, or write down why it is adopted all the same; if it ends here, stop it.</source>
-        <translation>%1 ne peut pas encore être adopté : %2. Complétez son dossier d’adoption, ou écrivez pourquoi il est adopté quand même ; s’il se termine ici, arrêtez-le.</translation>
+        <translation>%1 ne peut pas encore être adopté&#xa0;: %2. Complétez son dossier d’adoption, ou écrivez pourquoi il est adopté quand même&#xa0;; s’il se termine ici, arrêtez-le.</translation>
     </message>
     <message>
         <source>Adopted all the same, although %1. Reason: %2</source>
-        <translation>Adopté quand même, malgré ceci : %1. Motif : %2</translation>
+        <translation>Adopté quand même, malgré ceci&#xa0;: %1. Motif&#xa0;: %2</translation>
     </message>
     <message>
         <source>That rating was handed in. Rate again: both are kept.</source>
-        <translation>Cette évaluation a été remise. Évaluez de nouveau : les deux sont gardées.</translation>
+        <translation>Cette évaluation a été remise. Évaluez de nouveau&#xa0;: les deux sont gardées.</translation>
     </message>
     <message>
         <source>There is no gate to vote at.</source>
@@ -2367,11 +2367,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Say in a sentence why not “Go”: it is kept with the decision.</source>
-        <translation>Dites en une phrase pourquoi pas « Aller de l’avant » : c’est gardé avec la décision.</translation>
+        <translation>Dites en une phrase pourquoi pas «&#xa0;Aller de l’avant&#xa0;»&#xa0;: c’est gardé avec la décision.</translation>
     </message>
     <message>
         <source>vote at the gate of %1: %2</source>
-        <translation>voter au passage de %1 : %2</translation>
+        <translation>voter au passage de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 replaced %2.</source>
@@ -2395,7 +2395,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>No site of %1 has a date yet. Say for at least one when it is planned; then it can be put on the Timeline.</source>
-        <translation>Aucun site de %1 n’a encore de date. Dites pour au moins un site quand il est prévu ; le déploiement pourra alors aller sur l’échéancier.</translation>
+        <translation>Aucun site de %1 n’a encore de date. Dites pour au moins un site quand il est prévu&#xa0;; le déploiement pourra alors aller sur l’échéancier.</translation>
     </message>
     <message>
         <source>put the rollout of %1 on the Timeline</source>
@@ -2411,7 +2411,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>There is a stocktake on %1 already: %2. Open it, or choose another day.</source>
-        <translation>Il y a déjà un bilan le %1 : %2. Ouvrez-le ou choisissez un autre jour.</translation>
+        <translation>Il y a déjà un bilan le %1&#xa0;: %2. Ouvrez-le ou choisissez un autre jour.</translation>
     </message>
     <message>
         <source>Stocktake</source>
@@ -2436,6 +2436,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>close %1, %2</source>
         <translation>fermer %1, %2</translation>
+    </message>
+    <message>
+        <source>That vote was cast for %1, which is decided. It stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings or votes that are on record would go with it, and those are never erased. Keep it, or rename it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3097,7 +3105,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>“%1” is not a number.</source>
-        <translation>« %1 » n’est pas un nombre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3105,27 +3113,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>new: %1</source>
-        <translation>nouveau : %1</translation>
+        <translation>nouveau&#xa0;: %1</translation>
     </message>
     <message>
         <source>new: %1: “%2”</source>
-        <translation>nouveau : %1 : « %2 »</translation>
+        <translation>nouveau&#xa0;: %1&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>changes: %1: “%2” becomes “%3”</source>
-        <translation>change : %1 : « %2 » devient « %3 »</translation>
+        <translation>change&#xa0;: %1&#xa0;: «&#xa0;%2&#xa0;» devient «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>stays away: %1, removed here since</source>
-        <translation>reste absent : %1, retiré ici depuis</translation>
+        <translation>reste absent&#xa0;: %1, retiré ici depuis</translation>
     </message>
     <message>
         <source>stays: %1: “%2”, changed here since; the file has “%3”</source>
-        <translation>reste : %1 : « %2 », changé ici depuis ; le fichier a « %3 »</translation>
+        <translation>reste&#xa0;: %1&#xa0;: «&#xa0;%2&#xa0;», changé ici depuis&#xa0;; le fichier a «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>stays: %1, no longer in the file</source>
-        <translation>reste : %1, n’est plus dans le fichier</translation>
+        <translation>reste&#xa0;: %1, n’est plus dans le fichier</translation>
     </message>
     <message>
         <source>an e-mail address (%1)</source>
@@ -3141,35 +3149,31 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>“%1” of %2 %3 holds something that can&apos;t be in it.</source>
-        <translation>« %1 » de %2 %3 contient ce qui ne peut pas s’y trouver.</translation>
+        <translation>«&#xa0;%1&#xa0;» de %2 %3 contient ce qui ne peut pas s’y trouver.</translation>
     </message>
     <message>
         <source>%1: a number is missing or there twice.</source>
-        <translation>%1 : un numéro manque ou s’y trouve deux fois.</translation>
+        <translation>%1&#xa0;: un numéro manque ou s’y trouve deux fois.</translation>
     </message>
     <message>
         <source>“%1” of %2 %3 is missing.</source>
-        <translation>« %1 » de %2 %3 manque.</translation>
+        <translation>«&#xa0;%1&#xa0;» de %2 %3 manque.</translation>
     </message>
     <message>
         <source>“%1” is no list.</source>
-        <translation>« %1 » n’est pas une liste.</translation>
-    </message>
-    <message>
-        <source>It holds more than %1 things.</source>
-        <translation>Il contient plus de %1 éléments.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une liste.</translation>
     </message>
     <message>
         <source>“%1” of %2 %3 leads to nothing in the file.</source>
-        <translation>« %1 » de %2 %3 ne mène à rien dans le fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» de %2 %3 ne mène à rien dans le fichier.</translation>
     </message>
     <message>
         <source>“%1” is part of itself, or too deep in others.</source>
-        <translation>« %1 » fait partie de lui-même ou est trop imbriqué dans d’autres.</translation>
+        <translation>«&#xa0;%1&#xa0;» fait partie de lui-même ou est trop imbriqué dans d’autres.</translation>
     </message>
     <message>
         <source>The link from “%1” to “%2” goes round in a loop.</source>
-        <translation>Le lien de « %1 » à « %2 » forme une boucle.</translation>
+        <translation>Le lien de «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;» forme une boucle.</translation>
     </message>
     <message>
         <source>It is larger than %1, which no shared challenge is.</source>
@@ -3193,11 +3197,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>%1 “%2”</source>
-        <translation>%1 « %2 »</translation>
+        <translation>%1 «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>The link from “%1” to “%2” would go round in a loop with links that were drawn here. It is left out.</source>
-        <translation>Le lien de « %1 » à « %2 » formerait une boucle avec des liens tracés ici. Il est omis.</translation>
+        <translation>Le lien de «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;» formerait une boucle avec des liens tracés ici. Il est omis.</translation>
     </message>
     <message>
         <source>take in %1 from %2</source>
@@ -3217,7 +3221,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Reported by %1 about %2</source>
@@ -3225,7 +3229,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>%1 “%2”: %3</source>
-        <translation>%1 « %2 » : %3</translation>
+        <translation>%1 «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
     </message>
     <message>
         <source>That challenge is no longer there.</source>
@@ -3243,6 +3247,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>%1 can&apos;t be shared. %2</source>
         <translation>%1 ne peut être partagé. %2</translation>
     </message>
+    <message>
+        <source>a name (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is scored from %2 to %3.</source>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» se note de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>It holds more than %1 things: it has to be shared without notes, or with a shorter plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was taken in as of %2; this file is older, of %3, and would take the news back. Ask %4 for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -3252,6 +3276,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
             <numerusform>%1 : %n ligne</numerusform>
             <numerusform>%1 : %n lignes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scores that are covered until all have rated are left out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4457,11 +4485,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <name>FunnelChart</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 adopted, %2 stopped</source>
-        <translation>adoptés : %1, arrêtés : %2</translation>
+        <translation>adoptés&#xa0;: %1, arrêtés&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n reached</source>
@@ -4958,7 +4986,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Is the benefit still there?</source>
-        <translation>Le bénéfice est-il toujours là ?</translation>
+        <translation>Le bénéfice est-il toujours là&#xa0;?</translation>
     </message>
     <message>
         <source>Overdue actions</source>
@@ -5026,7 +5054,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Not named: %1</source>
-        <translation>Non nommés : %1</translation>
+        <translation>Non nommés&#xa0;: %1</translation>
     </message>
     <message>
         <source>The owner is named</source>
@@ -5093,11 +5121,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>The regular meeting with the leader: what changed, what is late, what to decide. Its agenda is composed from the portfolio.</source>
-        <translation>La rencontre régulière avec la direction : ce qui a changé, ce qui est en retard, ce qu’il faut décider. Son ordre du jour est composé à partir du portefeuille.</translation>
+        <translation>La rencontre régulière avec la direction&#xa0;: ce qui a changé, ce qui est en retard, ce qu’il faut décider. Son ordre du jour est composé à partir du portefeuille.</translation>
     </message>
     <message>
         <source>What reviewers said before a gate was decided. A vote that differs from the decision is a dissent, and stays on record.</source>
         <translation>Ce que les examinateurs ont dit avant la décision de passage. Un vote qui diffère de la décision est une dissidence et reste consigné.</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5111,16 +5143,36 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>le portefeuille</translation>
     </message>
     <message>
-        <source>changes from this day on</source>
-        <translation>changements depuis ce jour</translation>
-    </message>
-    <message>
-        <source>the state at the end of this day instead</source>
-        <translation>plutôt l’état à la fin de ce jour</translation>
-    </message>
-    <message>
         <source>with --since: stages, status, dates, decisions and risks that changed, to --as-of or today</source>
-        <translation>avec --since : étapes, états, dates, décisions et risques qui ont changé, jusqu’à --as-of ou aujourd’hui</translation>
+        <translation>avec --since&#xa0;: étapes, états, dates, décisions et risques qui ont changé, jusqu’à --as-of ou aujourd’hui</translation>
+    </message>
+    <message>
+        <source>changes after the end of this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the state at the end of this day instead; with --by-challenge the end of what is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--by-challenge needs --since DATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--since and --as-of go together only with --by-challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--as-of is a day that has been</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--since is a day before that of --as-of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--since is a day that has been</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5476,6 +5528,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
             <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>of a shared challenge: takes what was changed here since from the file, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--replace is for shared challenges</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -5723,6 +5783,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Select a row to see and edit it here. F9 hides this panel.</source>
         <translation>Sélectionnez une ligne pour la voir et la modifier ici. F9 cache ce panneau.</translation>
     </message>
+    <message>
+        <source>Open the stocktake</source>
+        <translation type="unfinished">Ouvrir le bilan</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -5732,7 +5796,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>%1 is settled: %2. Reopen it first.</source>
-        <translation>%1 est réglée : %2. Rouvrez-la d’abord.</translation>
+        <translation>%1 est réglée&#xa0;: %2. Rouvrez-la d’abord.</translation>
     </message>
     <message>
         <source>Submission %1</source>
@@ -5748,11 +5812,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>%1 from %2: %3</source>
-        <translation>%1 de %2 : %3</translation>
+        <translation>%1 de %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>merge %1 into %2</source>
@@ -5760,7 +5824,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Say why it is declined: the department will ask.</source>
-        <translation>Dites pourquoi elle est refusée : le service le demandera.</translation>
+        <translation>Dites pourquoi elle est refusée&#xa0;: le service le demandera.</translation>
     </message>
     <message>
         <source>Say what it waits for, so that it is found again.</source>
@@ -5775,15 +5839,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>decline %1: %2</source>
-        <translation>refuser %1 : %2</translation>
+        <translation>refuser %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>park %1: %2</source>
-        <translation>mettre %1 en attente : %2</translation>
+        <translation>mettre %1 en attente&#xa0;: %2</translation>
     </message>
     <message>
         <source>reopen %1</source>
         <translation>rouvrir %1</translation>
+    </message>
+    <message>
+        <source>%1 lives on in %2. Go on there, or remove that challenge first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5794,7 +5862,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>What departments would like to be worked on: a few sentences each, typed here or imported from a table. From here a submission becomes a challenge, joins one, waits, or is declined with a reason.</source>
-        <translation>Ce sur quoi les services aimeraient qu’on travaille : quelques phrases chacun, écrites ici ou importées d’un tableau. De là, une proposition devient un défi, en rejoint un, attend, ou est refusée avec un motif.</translation>
+        <translation>Ce sur quoi les services aimeraient qu’on travaille&#xa0;: quelques phrases chacun, écrites ici ou importées d’un tableau. De là, une proposition devient un défi, en rejoint un, attend, ou est refusée avec un motif.</translation>
     </message>
     <message>
         <source>Take on as a challenge</source>
@@ -5832,15 +5900,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Both: %1</source>
-        <translation>En commun : %1</translation>
+        <translation>En commun&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 alike</source>
-        <translation>ressemblance : %1</translation>
+        <translation>ressemblance&#xa0;: %1</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -5848,7 +5916,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Has it been said before?</source>
-        <translation>Déjà proposé ?</translation>
+        <translation>Déjà proposé&#xa0;?</translation>
     </message>
     <message>
         <source>No challenge and no other submission reads like it.</source>
@@ -5856,11 +5924,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>What becomes of it?</source>
-        <translation>Quelle suite lui donner ?</translation>
+        <translation>Quelle suite lui donner&#xa0;?</translation>
     </message>
     <message>
         <source>Why is it parked or declined?</source>
-        <translation>Pourquoi est-elle mise en attente ou refusée ?</translation>
+        <translation>Pourquoi est-elle mise en attente ou refusée&#xa0;?</translation>
     </message>
     <message>
         <source>Reason for parking or declining</source>
@@ -5869,6 +5937,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Help with the wording</source>
         <translation>Aide à la formulation</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6079,6 +6155,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>“%1” is a number from 0 to 1000.</source>
         <translation>« %1 » est un nombre de 0 à 1000.</translation>
     </message>
+    <message>
+        <source>The scale of “%1” ends at %2, which has to be above its lowest score, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LinkList</name>
@@ -6105,6 +6185,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>How much longer it waits: 2 d, 4 h; -1 d begins earlier</source>
         <translation>Combien de temps de plus il attend : 2 j, 4 h; -1 j commence plus tôt</translation>
+    </message>
+</context>
+<context>
+    <name>ListCommand</name>
+    <message>
+        <source>; or worked out from them: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6370,7 +6457,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>There is no earlier day to look at: this file&apos;s history begins today.</source>
-        <translation>Il n’y a pas de jour antérieur à voir : l’historique de ce fichier commence aujourd’hui.</translation>
+        <translation>Il n’y a pas de jour antérieur à voir&#xa0;: l’historique de ce fichier commence aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -6712,7 +6799,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Staff, fellows, advisers and partners: who owns, sponsors, decides and works. Residents are never recorded by name.</source>
-        <translation>Personnel, boursiers, conseillers et partenaires : qui est responsable, parraine, décide et travaille. Les résidents ne sont jamais nommés.</translation>
+        <translation>Personnel, boursiers, conseillers et partenaires&#xa0;: qui est responsable, parraine, décide et travaille. Les résidents ne sont jamais nommés.</translation>
     </message>
     <message>
         <source>Departments, external teams, advisory councils, funders, universities and others who take part. An external team may have a working calendar of its own.</source>
@@ -6724,6 +6811,79 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>The picture could not be written to %1. Choose another folder or name.</source>
         <translation>L’image n’a pas pu être écrite dans %1. Choisissez un autre dossier ou nom.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPrintPanel</name>
+    <message>
+        <source>Print the rows below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As wide as on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On one sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets wide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheets side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview and print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenges only…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeline of the portfolio, on the reports page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>1 sheet of letter paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets of letter paper: %1 wide, %2 high</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation type="unfinished">Imprimer : %1</translation>
+    </message>
+    <message>
+        <source>The printer %1 could not be started. Check that it is on, or save a PDF instead.</source>
+        <translation type="unfinished">L’imprimante %1 n’a pas démarré. Vérifiez qu’elle est allumée, ou enregistrez un PDF.</translation>
     </message>
 </context>
 <context>
@@ -7078,7 +7238,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Rater</source>
@@ -7103,6 +7263,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Hand in</source>
         <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>%1 has kept a draft, which only they see. What you keep or hand in here takes its place.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7156,7 +7320,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>%1: the search index was made anew.</source>
-        <translation>%1 : l’index de recherche a été refait.</translation>
+        <translation>%1&#xa0;: l’index de recherche a été refait.</translation>
     </message>
 </context>
 <context>
@@ -7913,13 +8077,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Montre</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n challenges</source>
-        <translation>
-            <numerusform>défis : %1 sur %n</numerusform>
-            <numerusform>défis : %1 sur %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>closed</source>
         <translation>
             <numerusform>fermé</numerusform>
@@ -8019,7 +8176,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Since %1:</source>
-        <translation>Depuis %1 :</translation>
+        <translation>Depuis %1&#xa0;:</translation>
     </message>
     <message>
         <source>no date</source>
@@ -8027,7 +8184,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>By “%1”; the mean of all raters.</source>
-        <translation>Selon « %1 » ; moyenne de tous les évaluateurs.</translation>
+        <translation>Selon «&#xa0;%1&#xa0;»&#xa0;; moyenne de tous les évaluateurs.</translation>
     </message>
     <message>
         <source>Nobody saw the others&apos; scores before all had rated.</source>
@@ -8059,7 +8216,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>If “%1” weighed 10 points more, the order would hold.</source>
-        <translation>Si « %1 » pesait 10 points de plus, l’ordre resterait le même.</translation>
+        <translation>Si «&#xa0;%1&#xa0;» pesait 10 points de plus, l’ordre resterait le même.</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
@@ -8067,7 +8224,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>If “%1” weighed 10 points more, places would change: %2.</source>
-        <translation>Si « %1 » pesait 10 points de plus, des rangs changeraient : %2.</translation>
+        <translation>Si «&#xa0;%1&#xa0;» pesait 10 points de plus, des rangs changeraient&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Action</source>
@@ -8126,7 +8283,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Can&apos;t be adopted yet:</source>
-        <translation>Ne peut pas encore être adopté :</translation>
+        <translation>Ne peut pas encore être adopté&#xa0;:</translation>
     </message>
     <message>
         <source>%1 of %2 adopted</source>
@@ -8138,7 +8295,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>, missed: it was due on %1</source>
-        <translation>, cible manquée : échéance le %1</translation>
+        <translation>, cible manquée&#xa0;: échéance le %1</translation>
     </message>
     <message>
         <source>, due by %1</source>
@@ -8158,7 +8315,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Wave %1: %2 of %3 live</source>
-        <translation>Vague %1 : %2 sur %3 en service</translation>
+        <translation>Vague %1&#xa0;: %2 sur %3 en service</translation>
     </message>
     <message>
         <source>, planned to %1</source>
@@ -8173,7 +8330,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Hand-over: %1 of %2 done</source>
-        <translation>Transfert : %1 sur %2 faits</translation>
+        <translation>Transfert&#xa0;: %1 sur %2 faits</translation>
     </message>
     <message>
         <source>%1 of %2 people</source>
@@ -8196,7 +8353,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Check late: it was due on %1</source>
-        <translation>Vérification en retard : prévue le %1</translation>
+        <translation>Vérification en retard&#xa0;: prévue le %1</translation>
     </message>
     <message>
         <source>Checked on %1</source>
@@ -8204,23 +8361,23 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Where the office sits:</source>
-        <translation>Rattachement du bureau :</translation>
+        <translation>Rattachement du bureau&#xa0;:</translation>
     </message>
     <message>
         <source>Reports to:</source>
-        <translation>Relève de :</translation>
+        <translation>Relève de&#xa0;:</translation>
     </message>
     <message>
         <source>Advisory councils:</source>
-        <translation>Conseils consultatifs :</translation>
+        <translation>Conseils consultatifs&#xa0;:</translation>
     </message>
     <message>
         <source>Advisers:</source>
-        <translation>Conseillers :</translation>
+        <translation>Conseillers&#xa0;:</translation>
     </message>
     <message>
         <source>Fellows:</source>
-        <translation>Boursiers :</translation>
+        <translation>Boursiers&#xa0;:</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -8240,7 +8397,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>serves: %1</source>
-        <translation>sert : %1</translation>
+        <translation>sert&#xa0;: %1</translation>
     </message>
     <message>
         <source>No priorities are recorded.</source>
@@ -8252,7 +8409,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Open challenges that serve no priority: %1.</source>
-        <translation>Défis ouverts qui ne servent aucune priorité : %1.</translation>
+        <translation>Défis ouverts qui ne servent aucune priorité&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Owner and funding</source>
@@ -8276,7 +8433,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>What these cost every year: %1.</source>
-        <translation>Coût annuel de l’ensemble : %1.</translation>
+        <translation>Coût annuel de l’ensemble&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The portfolio</source>
@@ -8348,19 +8505,35 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Draft: the stocktake has not been closed yet.</source>
-        <translation>Ébauche : le bilan n’est pas encore clos.</translation>
+        <translation>Ébauche&#xa0;: le bilan n’est pas encore clos.</translation>
     </message>
     <message>
         <source>Chair:</source>
-        <translation>Présidence :</translation>
+        <translation>Présidence&#xa0;:</translation>
     </message>
     <message>
         <source>Present:</source>
-        <translation>Présents :</translation>
+        <translation>Présents&#xa0;:</translation>
     </message>
     <message>
         <source>Next stocktake:</source>
-        <translation>Prochain bilan :</translation>
+        <translation>Prochain bilan&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Ranks are among all challenges of the portfolio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted over all challenges of the portfolio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation type="unfinished">Probabilité</translation>
+    </message>
+    <message>
+        <source>Impact: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8498,6 +8671,34 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
             <numerusform>%1 : %n pages</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: no stocktake is planned or held; plan one on the page Stocktakes, or import it: stint import FILE TABLE.csv --what stocktakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no stocktake %2; `stint list FILE stocktakes` shows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>board, challenge, gate, timeline, agenda or minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name or day of the stocktake of an agenda or minutes; else the next, or the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--kind is board, challenge, gate, timeline, agenda or minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is not for --kind %2: it is of all challenges, since the stocktake before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--stocktake is for --kind agenda and minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>
@@ -8591,6 +8792,48 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Replace…</source>
         <translation>Remplacer…</translation>
+    </message>
+</context>
+<context>
+    <name>RiskField</name>
+    <message>
+        <source>growing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shrinking: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood: %1, impact: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rating: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open risks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RiskMatrix</name>
+    <message>
+        <source>Risks by likelihood and impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open risks. A field shows its own in the list; pressed again, all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8738,6 +8981,72 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>ScoreActions</name>
+    <message>
+        <source>Hand in the rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the rating as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask somebody to rate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a scoring model: weighted criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a scoring model: RICE</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreRows</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, far apart: talk about it</source>
+        <translation type="unfinished">%1, grand écart&#xa0;: à discuter</translation>
+    </message>
+    <message>
+        <source>has not rated yet</source>
+        <translation type="unfinished">n’a pas encore évalué</translation>
+    </message>
+    <message>
+        <source>conflict of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict of interest: %1</source>
+        <translation type="unfinished">conflit d’intérêts&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, an earlier round</source>
+        <translation type="unfinished">%1, un tour antérieur</translation>
+    </message>
+    <message>
+        <source>Hide scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By criterion</source>
+        <translation type="unfinished">Par critère</translation>
+    </message>
+    <message>
+        <source>Raters</source>
+        <translation type="unfinished">Évaluateurs</translation>
+    </message>
+</context>
+<context>
     <name>ScoresTab</name>
     <message>
         <source>Your rating</source>
@@ -8809,39 +9118,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>; rank %1 of %2 open challenges with a score</source>
-        <translation> ; rang %1 sur %2 défis ouverts notés</translation>
+        <translation>&#xa0;; rang %1 sur %2 défis ouverts notés</translation>
     </message>
     <message>
         <source>What was rated gives no score: something is missing.</source>
-        <translation>L’évaluation ne donne pas de note : il manque quelque chose.</translation>
-    </message>
-    <message>
-        <source>By criterion</source>
-        <translation>Par critère</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 à %2</translation>
-    </message>
-    <message>
-        <source>%1, far apart: talk about it</source>
-        <translation>%1, grand écart : à discuter</translation>
-    </message>
-    <message>
-        <source>Raters</source>
-        <translation>Évaluateurs</translation>
-    </message>
-    <message>
-        <source>conflict of interest: %1</source>
-        <translation>conflit d’intérêts : %1</translation>
-    </message>
-    <message>
-        <source>has not rated yet</source>
-        <translation>n’a pas encore évalué</translation>
-    </message>
-    <message>
-        <source>%1, an earlier round</source>
-        <translation>%1, un tour antérieur</translation>
+        <translation>L’évaluation ne donne pas de note&#xa0;: il manque quelque chose.</translation>
     </message>
     <message>
         <source>The rating is handed in.</source>
@@ -8855,12 +9136,16 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Choose somebody who is among the people.</source>
         <translation>Choisissez une personne de la liste des personnes.</translation>
     </message>
+    <message>
+        <source>Add a scoring model first: raters score by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Scoring</name>
     <message>
         <source>Say what the conflict of interest is: it is kept with the rating.</source>
-        <translation>Dites quel est le conflit d’intérêts : il est gardé avec l’évaluation.</translation>
+        <translation>Dites quel est le conflit d’intérêts&#xa0;: il est gardé avec l’évaluation.</translation>
     </message>
     <message>
         <source>Say on which day this was rated.</source>
@@ -8872,19 +9157,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>“%1” is not scored yet.</source>
-        <translation>« %1 » n’est pas encore noté.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas encore noté.</translation>
     </message>
     <message>
         <source>“%1” is scored from %2 to %3.</source>
-        <translation>« %1 » se note de %2 à %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» se note de %2 à %3.</translation>
     </message>
     <message>
         <source>There is no scoring model “%1”.</source>
-        <translation>Il n’y a pas de modèle de notation « %1 ».</translation>
+        <translation>Il n’y a pas de modèle de notation «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>add the scoring model “%1”</source>
-        <translation>ajouter le modèle de notation « %1 »</translation>
+        <translation>ajouter le modèle de notation «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Choose the scoring model that they rate by.</source>
@@ -8897,8 +9182,8 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message numerus="yes">
         <source>ask for %n ratings by “%1”</source>
         <translation>
-            <numerusform>demander %n évaluation selon « %1 »</numerusform>
-            <numerusform>demander %n évaluations selon « %1 »</numerusform>
+            <numerusform>demander %n évaluation selon «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>demander %n évaluations selon «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
@@ -8912,6 +9197,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>rate %1</source>
         <translation>évaluer %1</translation>
+    </message>
+    <message>
+        <source>Say who rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score “%1” too: a reason is kept with its score.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8936,7 +9229,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Weighed otherwise:</source>
-        <translation>Autre pondération :</translation>
+        <translation>Autre pondération&#xa0;:</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -8974,11 +9267,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>%1 multiplies its scores, so that weights don&apos;t count.</source>
-        <translation>%1 multiplie ses notes : les poids ne comptent donc pas.</translation>
+        <translation>%1 multiplie ses notes&#xa0;: les poids ne comptent donc pas.</translation>
     </message>
     <message>
         <source>Nothing is ranked yet: no raters have handed in their scores.</source>
-        <translation>Rien n’est encore classé : aucun évaluateur n’a remis ses notes.</translation>
+        <translation>Rien n’est encore classé&#xa0;: aucun évaluateur n’a remis ses notes.</translation>
     </message>
     <message>
         <source>%1, the order would hold.</source>
@@ -8986,7 +9279,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>%1, %2 of %3 would change places:</source>
-        <translation>%1, %2 sur %3 changeraient de rang :</translation>
+        <translation>%1, %2 sur %3 changeraient de rang&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -9029,11 +9322,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>What the mayor wants, and the themes under it. A challenge belongs to one by its theme; renaming a priority renames the theme of its challenges.</source>
-        <translation>Ce que veut la mairie, et les thèmes qui s’y rattachent. Un défi s’y rattache par son thème ; renommer une priorité renomme le thème de ses défis.</translation>
+        <translation>Ce que veut la mairie, et les thèmes qui s’y rattachent. Un défi s’y rattache par son thème&#xa0;; renommer une priorité renomme le thème de ses défis.</translation>
     </message>
     <message>
         <source>How challenges are compared: weighted criteria out of 100, or a product such as RICE. Several people rate, and nobody sees the others before all have.</source>
-        <translation>Comment les défis sont comparés : des critères pondérés sur 100, ou un produit comme RICE. Plusieurs personnes évaluent, et personne ne voit les notes des autres avant que tous l’aient fait.</translation>
+        <translation>Comment les défis sont comparés&#xa0;: des critères pondérés sur 100, ou un produit comme RICE. Plusieurs personnes évaluent, et personne ne voit les notes des autres avant que tous l’aient fait.</translation>
     </message>
     <message>
         <source>What is scored, from which number to which, and how much it weighs. One may stand for equity.</source>
@@ -9048,15 +9341,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>goes: %1</source>
-        <translation>part : %1</translation>
+        <translation>part&#xa0;: %1</translation>
     </message>
     <message>
         <source>stays here: %1</source>
-        <translation>reste ici : %1</translation>
-    </message>
-    <message>
-        <source>look at this, it holds %1: %2</source>
-        <translation>à regarder, contient %1 : %2</translation>
+        <translation>reste ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>writes a challenge, without people, for another city&apos;s portfolio</source>
@@ -9068,7 +9357,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>the file to write; taken in with `stint import`. Not needed with --dry-run</source>
-        <translation>le fichier à écrire ; s’importe avec `stint import`. Inutile avec --dry-run</translation>
+        <translation>le fichier à écrire&#xa0;; s’importe avec `stint import`. Inutile avec --dry-run</translation>
     </message>
     <message>
         <source>the challenge to share</source>
@@ -9076,7 +9365,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>what else goes: money, notes, extras (a list with commas)</source>
-        <translation>ce qui part aussi : money, notes, extras (liste séparée par des virgules)</translation>
+        <translation>ce qui part aussi&#xa0;: money, notes, extras (liste séparée par des virgules)</translation>
     </message>
     <message>
         <source>only shows what would go, what stays, and every text</source>
@@ -9092,11 +9381,26 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>there is no challenge %1; `stint list FILE challenges` shows their codes</source>
-        <translation>il n’y a pas de défi %1 ; `stint list FILE challenges` montre leurs codes</translation>
+        <translation>il n’y a pas de défi %1&#xa0;; `stint list FILE challenges` montre leurs codes</translation>
     </message>
     <message>
         <source>%1: %2 %3 is shared</source>
-        <translation>%1 : %2 %3 est partagé</translation>
+        <translation>%1&#xa0;: %2 %3 est partagé</translation>
+    </message>
+    <message>
+        <source>look at this, it holds %1: %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writes the file although texts look personal: somebody has looked at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not written: %n texts look personal. Change them, or look at them and give --despite-doubts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9107,7 +9411,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>One file that another team takes in under Import. People, organisations, files, history and gate decisions never go. Read the texts: only somebody who knows them can tell what they say.</source>
-        <translation>Un seul fichier, qu’une autre équipe reprend par Importer. Les personnes, les organismes, les fichiers, l’historique et les décisions de passage ne partent jamais. Lisez les textes : seule une personne qui les connaît peut dire ce qu’ils révèlent.</translation>
+        <translation>Un seul fichier, qu’une autre équipe reprend par Importer. Les personnes, les organismes, les fichiers, l’historique et les décisions de passage ne partent jamais. Lisez les textes&#xa0;: seule une personne qui les connaît peut dire ce qu’ils révèlent.</translation>
     </message>
     <message>
         <source>Holds %1</source>
@@ -9119,7 +9423,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n texts look personal</source>
@@ -9130,7 +9434,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>%1 n’a pas pu être écrit : %2. Choisissez un autre dossier.</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Share a challenge</source>
@@ -9146,7 +9450,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Also share:</source>
-        <translation>Partager aussi :</translation>
+        <translation>Partager aussi&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Budget and costs</source>
@@ -9557,11 +9861,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Stocktakes: none yet</source>
-        <translation>Bilans : aucun pour l’instant</translation>
+        <translation>Bilans&#xa0;: aucun pour l’instant</translation>
     </message>
     <message>
         <source>The routine with the leader, every two or three months: what is to be decided, what changed, what is late and what was promised, composed from the file. What is said and undertaken is recorded here.</source>
-        <translation>Le rendez-vous avec la direction, tous les deux ou trois mois : ce qui est à décider, ce qui a changé, ce qui est en retard et ce qui a été promis, composé à partir du fichier. Ce qui se dit et s’entreprend est consigné ici.</translation>
+        <translation>Le rendez-vous avec la direction, tous les deux ou trois mois&#xa0;: ce qui est à décider, ce qui a changé, ce qui est en retard et ce qui a été promis, composé à partir du fichier. Ce qui se dit et s’entreprend est consigné ici.</translation>
     </message>
     <message>
         <source>Plan the first</source>
@@ -9792,15 +10096,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>The search index has other words than the rows. Make it anew with: stint reindex FILE</source>
-        <translation>L’index de recherche a d’autres mots que les lignes. Refaites-le avec : stint reindex FILE</translation>
+        <translation>L’index de recherche a d’autres mots que les lignes. Refaites-le avec&#xa0;: stint reindex FILE</translation>
     </message>
     <message>
         <source>The search index can&apos;t be read. Make it anew with: stint reindex FILE</source>
-        <translation>L’index de recherche est illisible. Refaites-le avec : stint reindex FILE</translation>
+        <translation>L’index de recherche est illisible. Refaites-le avec&#xa0;: stint reindex FILE</translation>
     </message>
     <message>
-        <source>Nothing can be searched: the index of words in the file is damaged. It is made anew with the next change.</source>
-        <translation>La recherche est impossible : l’index des mots du fichier est endommagé. Il sera refait au prochain changement.</translation>
+        <source>Nothing can be searched: the index of words in the file is damaged. The next change makes it anew; where nothing is changed, “stint reindex FILE” does.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9989,13 +10293,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message numerus="yes">
         <source>%n conflicts of interest declared; not counted.</source>
         <translation>
-            <numerusform>%n conflit d’intérêts déclaré ; non compté.</numerusform>
-            <numerusform>%n conflits d’intérêts déclarés ; non comptés.</numerusform>
+            <numerusform>%n conflit d’intérêts déclaré&#xa0;; non compté.</numerusform>
+            <numerusform>%n conflits d’intérêts déclarés&#xa0;; non comptés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Raters are furthest apart on %1: %2 to %3.</source>
-        <translation>Plus grand écart entre évaluateurs pour %1 : de %2 à %3.</translation>
+        <translation>Plus grand écart entre évaluateurs pour %1&#xa0;: de %2 à %3.</translation>
     </message>
 </context>
 <context>
@@ -10271,10 +10575,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>give %1 to %2</source>
         <translation>confier %1 à %2</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Échéancier</translation>
     </message>
     <message>
         <source>Without a stage</source>
@@ -10764,6 +11064,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>No dates are kept as they were recorded: all of them are planned.</source>
         <translation>Aucune date n’est gardée telle qu’enregistrée : toutes sont planifiées.</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished">Modèle</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePage</name>
@@ -10962,6 +11266,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Nothing fits the filter. Clear it to see all challenges.</source>
         <translation>Rien ne correspond au filtre. Effacez-le pour voir tous les défis.</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">Échéancier</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished">En date du %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rows are not in the picture.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ValuesModel</name>
@@ -10975,15 +11294,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Stays away: removed here</source>
-        <translation>Reste absent : supprimé ici</translation>
+        <translation>Reste absent&#xa0;: supprimé ici</translation>
     </message>
     <message>
         <source>Stays: changed here</source>
-        <translation>Reste : modifié ici</translation>
+        <translation>Reste&#xa0;: modifié ici</translation>
     </message>
     <message>
         <source>Stays: no longer in the file</source>
-        <translation>Reste : n’est plus dans le fichier</translation>
+        <translation>Reste&#xa0;: n’est plus dans le fichier</translation>
     </message>
     <message>
         <source>What</source>
@@ -11018,7 +11337,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Nobody has voted. Reviewers say here what they would decide; one who differs from the decision stays on record.</source>
-        <translation>Personne n’a voté. Les examinateurs disent ici ce qu’ils décideraient ; un vote qui diffère de la décision reste consigné.</translation>
+        <translation>Personne n’a voté. Les examinateurs disent ici ce qu’ils décideraient&#xa0;; un vote qui diffère de la décision reste consigné.</translation>
     </message>
     <message>
         <source>Reviewer</source>
@@ -11034,7 +11353,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -11100,7 +11419,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Budget: %1</source>
-        <translation>Budget : %1</translation>
+        <translation>Budget&#xa0;: %1</translation>
     </message>
     <message>
         <source>Budget taken away</source>
@@ -11116,19 +11435,19 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation>Responsable : %1</translation>
+        <translation>Responsable&#xa0;: %1</translation>
     </message>
     <message>
         <source>Worse: %1</source>
-        <translation>Pire : %1</translation>
+        <translation>Pire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Better: %1</source>
-        <translation>Mieux : %1</translation>
+        <translation>Mieux&#xa0;: %1</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation>État : %1</translation>
+        <translation>État&#xa0;: %1</translation>
     </message>
     <message>
         <source>No longer planned</source>
@@ -11140,25 +11459,25 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>First planned: finish %1</source>
-        <translation>Planifié pour la première fois : fin le %1</translation>
+        <translation>Planifié pour la première fois&#xa0;: fin le %1</translation>
     </message>
     <message numerus="yes">
         <source>Finish %n working days later: %1</source>
         <translation>
-            <numerusform>Fin %n jour ouvrable plus tard : %1</numerusform>
-            <numerusform>Fin %n jours ouvrables plus tard : %1</numerusform>
+            <numerusform>Fin %n jour ouvrable plus tard&#xa0;: %1</numerusform>
+            <numerusform>Fin %n jours ouvrables plus tard&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Finish %n working days earlier: %1</source>
         <translation>
-            <numerusform>Fin %n jour ouvrable plus tôt : %1</numerusform>
-            <numerusform>Fin %n jours ouvrables plus tôt : %1</numerusform>
+            <numerusform>Fin %n jour ouvrable plus tôt&#xa0;: %1</numerusform>
+            <numerusform>Fin %n jours ouvrables plus tôt&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Asked for: %1</source>
-        <translation>Demandée : %1</translation>
+        <translation>Demandée&#xa0;: %1</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -11166,11 +11485,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>Atteint : %1</translation>
+        <translation>Atteint&#xa0;: %1</translation>
     </message>
     <message>
         <source>Late: %1</source>
-        <translation>En retard : %1</translation>
+        <translation>En retard&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>was due %1, %n working days late</source>
@@ -11181,43 +11500,43 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Happened: %1</source>
-        <translation>Survenu : %1</translation>
+        <translation>Survenu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Risk closed: %1</source>
-        <translation>Risque fermé : %1</translation>
+        <translation>Risque fermé&#xa0;: %1</translation>
     </message>
     <message>
         <source>New risk: %1</source>
-        <translation>Nouveau risque : %1</translation>
+        <translation>Nouveau risque&#xa0;: %1</translation>
     </message>
     <message>
         <source>Graver: %1</source>
-        <translation>Plus grave : %1</translation>
+        <translation>Plus grave&#xa0;: %1</translation>
     </message>
     <message>
         <source>Less grave: %1</source>
-        <translation>Moins grave : %1</translation>
+        <translation>Moins grave&#xa0;: %1</translation>
     </message>
     <message>
         <source>Issue: %1</source>
-        <translation>Problème : %1</translation>
+        <translation>Problème&#xa0;: %1</translation>
     </message>
     <message>
         <source>Resolved: %1</source>
-        <translation>Résolu : %1</translation>
+        <translation>Résolu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Action done: %1</source>
-        <translation>Action terminée : %1</translation>
+        <translation>Action terminée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Overdue: %1</source>
-        <translation>Action en retard : %1</translation>
+        <translation>Action en retard&#xa0;: %1</translation>
     </message>
     <message>
         <source>New action: %1</source>
-        <translation>Nouvelle action : %1</translation>
+        <translation>Nouvelle action&#xa0;: %1</translation>
     </message>
     <message>
         <source>Taken over by %1</source>
@@ -11233,11 +11552,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Uptake: %1 of %2</source>
-        <translation>Utilisation : %1 sur %2</translation>
+        <translation>Utilisation&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Uptake: %1</source>
-        <translation>Utilisation : %1</translation>
+        <translation>Utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Funding is secured</source>
@@ -11245,7 +11564,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>In use: %1</source>
-        <translation>En service : %1</translation>
+        <translation>En service&#xa0;: %1</translation>
     </message>
     <message>
         <source>New and removed challenges</source>
@@ -11294,6 +11613,34 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>The portfolio</source>
         <translation>Le portefeuille</translation>
+    </message>
+    <message>
+        <source>Moved later: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved earlier: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestone removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition dropped: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action dropped: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11348,7 +11695,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <name>Wording</name>
     <message>
         <source>Put it as one question: “How might we…?”</source>
-        <translation>Posez une seule question : « Comment pourrions-nous… ? »</translation>
+        <translation>Posez une seule question&#xa0;: «&#xa0;Comment pourrions-nous…&#xa0;?&#xa0;»</translation>
     </message>
     <message>
         <source>Word it as a question that ends with a question mark.</source>
@@ -11356,15 +11703,15 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Begin with “How might we…”: it leaves the answer open.</source>
-        <translation>Commencez par « Comment pourrions-nous… » : cela laisse la réponse ouverte.</translation>
+        <translation>Commencez par «&#xa0;Comment pourrions-nous…&#xa0;»&#xa0;: cela laisse la réponse ouverte.</translation>
     </message>
     <message>
         <source>“%1” names a solution. Say what should be different for whom, and leave open how.</source>
-        <translation>« %1 » nomme une solution. Dites ce qui devrait changer et pour qui, sans dire comment.</translation>
+        <translation>«&#xa0;%1&#xa0;» nomme une solution. Dites ce qui devrait changer et pour qui, sans dire comment.</translation>
     </message>
     <message>
         <source>It is long: can somebody repeat it after hearing it once?</source>
-        <translation>C’est long : peut-on le répéter après l’avoir entendu une seule fois ?</translation>
+        <translation>C’est long&#xa0;: peut-on le répéter après l’avoir entendu une seule fois&#xa0;?</translation>
     </message>
     <message>
         <source>Describe what goes wrong today, for whom, and how you know.</source>

@@ -100,6 +100,8 @@ private slots:
         QCOMPARE(row(both[0]).state, SubmissionState::Received);
         QVERIFY(row(both[0]).reason.isEmpty());
         m_now = kept(m_now, takeOn(m_now, both[0], sampleToday));
+        // What became a challenge isn't taken on a second time while that is there.
+        QVERIFY(refusedFor(reopen(m_now, both), u"lives on in"_s));
     }
 
     void duplicatesAreFoundByTheirWords()

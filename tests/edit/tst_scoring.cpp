@@ -319,11 +319,12 @@ private slots:
         const auto guestId = draft.add(guest);
         m_now = kept(m_now, draft.finish(u"guest"_s));
         rated(m_city.fresh, guestId, values);
-        refusedFor(removed(EntityKind::Person, guestId.value), u"on record"_s);
-        refusedFor(removed(EntityKind::ScoringModel, m_model.value), u"on record"_s);
-        refusedFor(removed(EntityKind::ScoringCriterion, m_criteria[0].value), u"on record"_s);
-        refusedFor(removed(EntityKind::Rating, m_now.ids(EntityKind::Rating).front()),
-                   u"handed in"_s);
+        QVERIFY(refusedFor(removed(EntityKind::Person, guestId.value), u"on record"_s));
+        QVERIFY(refusedFor(removed(EntityKind::ScoringModel, m_model.value), u"on record"_s));
+        QVERIFY(
+            refusedFor(removed(EntityKind::ScoringCriterion, m_criteria[0].value), u"on record"_s));
+        QVERIFY(refusedFor(removed(EntityKind::Rating, m_now.ids(EntityKind::Rating).front()),
+                           u"handed in"_s));
 
         // A challenge on which nothing was decided goes with all that it has.
         Draft more(m_now);

@@ -32,6 +32,7 @@ private slots:
     void sameFileChangesNothing();
     void updates();
     void whatWasChangedHereStays();
+    void anOlderFileTakesNothingBack();
     void whatWasRemoved();
     void isKnownWithoutTheKeptFile();
     void hostileFiles_data();
@@ -378,6 +379,23 @@ void TestShare::whatWasChangedHereStays()
     QCOMPARE(taken().title, theirs.title);
     QCOMPARE(taken().equity, theirs.equity);
     QCOMPARE(m_here.table<Challenge>().size(), 1);
+}
+
+void TestShare::anOlderFileTakesNothingBack()
+{
+    const QByteArray old =
+        shareChallenge(m_there, m_city.permits, {}, test::sampleToday.addDays(-9)).value().file;
+    Challenge renamed = *m_there.find(m_city.permits);
+    renamed.title = u"Permits in ten days"_s;
+    edit(m_there, renamed);
+    take(share());
+    ImportOptions options;
+    options.today = test::sampleToday;
+    const auto refused = planSharedImport(m_here, old, options);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().message.contains(u"is older"_s), qPrintable(refused.error().message));
+    options.replaceOwn = true; // somebody means it
+    QVERIFY(planSharedImport(m_here, old, options));
 }
 
 void TestShare::whatWasRemoved()

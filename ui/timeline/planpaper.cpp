@@ -25,10 +25,9 @@ constexpr double footHeight = 24;
 constexpr double mapCell = 12;
 constexpr double endRoom = 150; ///< behind the last day, for the words there
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("PlanPaper", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PlanPaper)
+};
 
 /// In pixels: paper has more dots to the inch than the screen that points are measured by.
 QFont paperSized(QFont font)
@@ -126,7 +125,8 @@ void PlanSheets::paintHead(QPainter &painter, int column, int line, double width
             right = left - 8;
         }
         painter.setPen(m_scene.theme.secondary);
-        const QString words = say("Sheet %1 of %2").arg(line * m_across + column + 1).arg(count());
+        const QString words =
+            Words::tr("Sheet %1 of %2").arg(line * m_across + column + 1).arg(count());
         painter.drawText(QRectF(0, 0, right, headHeight - 8), Qt::AlignRight | Qt::AlignVCenter,
                          words);
         right -= QFontMetricsF(font).horizontalAdvance(words) + 16;
@@ -141,19 +141,19 @@ void PlanSheets::paintHead(QPainter &painter, int column, int line, double width
 void PlanSheets::paintFoot(QPainter &painter, double width, double top) const
 {
     const TimelineMarks marks = m_scene.options.marks;
-    QStringList key{say("diamond: milestone"), say("hexagon: gate")};
+    QStringList key{Words::tr("diamond: milestone"), Words::tr("hexagon: gate")};
     if (marks.testFlag(TimelineMark::Critical))
-        key << say("red outline: must not slip");
+        key << Words::tr("red outline: must not slip");
     if (marks.testFlag(TimelineMark::Float))
-        key << say("thin line behind a bar: how far it can slip");
+        key << Words::tr("thin line behind a bar: how far it can slip");
     if (m_scene.options.baseline != 0)
-        key << say("grey line under a bar: as agreed in the baseline");
+        key << Words::tr("grey line under a bar: as agreed in the baseline");
     const QRectF line(0, top, width, footHeight);
     painter.setFont(m_scene.texts.font(LabelStyle::Small));
     painter.setPen(m_scene.theme.secondary);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, key.join(u" · "_s));
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,
-                     say("As of %1").arg(dateText(m_scene.today)));
+                     Words::tr("As of %1").arg(dateText(m_scene.today)));
 }
 
 void PlanSheets::paint(QPainter &painter, int sheet) const
