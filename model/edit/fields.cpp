@@ -254,8 +254,7 @@ QString wordsOf(const Snapshot &now, EntityKind kind, std::span<const CellEdit> 
 /// A new stage that challenges go through comes before those in which they end.
 void keepClosedLast(Draft &draft)
 {
-    const auto &table = draft.now().table<Stage>();
-    const std::vector<Stage> stages(table.begin(), table.end());
+    const Table<Stage> stages = draft.now().table<Stage>();
     const Stage added = *std::ranges::max_element(stages, {}, &Stage::id);
     int place = added.position;
     for (const Stage &stage : stages) {
