@@ -388,7 +388,8 @@ private slots:
         f.page->views()->select({f.id(4)});
         QCOMPARE(selectedRow(), rowOf(f.id(4)));
         QVERIFY(chosen.isEmpty());
-        numbers->selectRow(rowOf(f.id(1)));
+        QTest::mouseClick(numbers->viewport(), Qt::LeftButton, {},
+                          QPoint(5, numbers->rowViewportPosition(rowOf(f.id(1))) + 5));
         QCOMPARE(f.selected(), std::vector{f.id(1)});
         // An edit and a filter fill it again.
         Draft draft(f.city.portfolio->now());
@@ -431,6 +432,27 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("Basement flooding"));
         QVERIFY(!panel->savePicture(f.folder.filePath(u"nowhere/chart.svg"_s)));
+    }
+
+    /// As wide as it needs; ranks say how firm they are.
+    void viewsArePaper()
+    {
+        Fixture f;
+        f.chart(u"balance"_s);
+        const report::Document balance = f.page->paper();
+        QVERIFY(balance.sections.front().landscape);
+        f.chart(u"bubbles"_s);
+        QVERIFY(!f.page->paper().sections.front().landscape); // five columns
+        const auto &table = std::get<report::Table>(balance.sections.front().blocks.back());
+        QVERIFY(table.columns[table.columns.size() - 2].right);
+        QVERIFY(!table.columns.back().right); // a target is said in words
+        f.open(u"ranked"_s);
+        f.page->views()->ranked()->sensitivity()->ask(f.scores->equity, 10);
+        const report::Document ranked = f.page->paper();
+        const auto &blocks = ranked.sections.front().blocks;
+        const auto &answer = std::get<report::Paragraph>(blocks[blocks.size() - 2]);
+        QVERIFY(answer.runs.front().text.startsWith(u"If Equity weighed 10 points more"_s));
+        QCOMPARE(std::get<report::Table>(blocks.back()).rows.size(), 2u);
     }
 
     void chartsAreReadAloud()

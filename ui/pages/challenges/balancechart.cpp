@@ -138,6 +138,7 @@ public:
         for (const Stage *stage : stages)
             table.heads << stage->name;
         table.heads << Words::tr("Challenges") << Words::tr("Budget") << Words::tr("Target");
+        table.lastTexts = 1; // "1 of 3 adopted by…"
         for (const BalanceRow &row : rows) {
             QStringList cells{nameOf(row, m_by)};
             std::vector<qint64> ids;

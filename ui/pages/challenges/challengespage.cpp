@@ -4,9 +4,7 @@
 #include "ui/itemmodels/challengefilter.h"
 #include "ui/pages/challenges/boardview.h"
 #include "ui/pages/charts/chartpanel.h"
-#include "ui/pages/charts/numberview.h"
 #include "ui/pages/home/stageguide.h"
-#include "ui/pages/parts/tableprint.h"
 #include "ui/timeline/plantemplatepanel.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chooser.h"
@@ -338,19 +336,6 @@ void ChallengesPage::announceSelection()
 {
     const auto &ids = m_shown->selected();
     emit selectionChanged(EntityKind::Challenge, QList<qint64>(ids.begin(), ids.end()));
-}
-
-void ChallengesPage::print()
-{
-    const ChartPanel *chart = m_shown->shownChart();
-    if (!chart) {
-        printTable(*actingTable(), title(), this);
-        return;
-    }
-    const ChartData &shown = chart->data();
-    printDocument(documentOf(chart->table(), shown.name, shown.note, m_context.portfolio->now(),
-                             m_facts.today()),
-                  shown.name, this);
 }
 
 QByteArray ChallengesPage::saveState() const

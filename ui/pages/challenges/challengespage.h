@@ -10,6 +10,10 @@
 class QActionGroup;
 class QPushButton;
 
+namespace stint::report {
+struct Document;
+}
+
 namespace stint::ui {
 
 enum class BoardBy : quint8;
@@ -41,8 +45,9 @@ public:
     Link here() const override;
     void announceSelection() override;
     bool canPrint() const override { return true; }
-    /// The view in sight: a table with its order and groups, or the numbers of a chart.
     void print() override;
+    /// The view in sight: a table with its order and groups, or the numbers of a chart.
+    report::Document paper() const;
     QByteArray saveState() const override;
     void restoreState(const QByteArray &state) override;
 

@@ -153,6 +153,27 @@ QString SensitivityPanel::answer() const
     return m_answer->text();
 }
 
+std::vector<report::Block> SensitivityPanel::blocks() const
+{
+    std::vector<report::Block> blocks;
+    blocks.emplace_back(report::Heading{.level = 2, .text = tr("How firm is the order?")});
+    blocks.emplace_back(report::Paragraph{.runs = {{.text = answer()}}});
+    report::Table table;
+    table.showHead = false;
+    table.columns = {{.weight = 2}, {.weight = 5}, {.weight = 2}};
+    for (int i = 0; i < m_moved->rowCount(); ++i) {
+        const QList<ListCell> &cells = m_moved->row(i).cells;
+        QList<report::Cell> row(3);
+        row[0].lines << report::Runs{{.text = cells[0].spoken}};
+        row[1].lines << report::Runs{{.text = cells[1].text}};
+        row[2].lines << report::Runs{{.text = cells[2].text}};
+        table.rows.push_back(std::move(row));
+    }
+    if (!table.rows.empty())
+        blocks.emplace_back(std::move(table));
+    return blocks;
+}
+
 void SensitivityPanel::ask(Id<ScoringCriterion> criterion, int points)
 {
     m_refresher->catchUp();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/domain/snapshot.h"
+#include "model/report/document.h"
 
 #include <QWidget>
 
@@ -28,6 +29,8 @@ public:
     /// What it answers, in words.
     QString answer() const;
     RowList *moved() const { return m_moved; }
+    /// Both, on paper.
+    std::vector<report::Block> blocks() const;
 
 signals:
     /// A challenge that would move was chosen.

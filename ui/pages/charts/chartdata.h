@@ -33,9 +33,15 @@ struct ChartMark {
 
 struct NumberTable {
     QStringList heads;
-    int texts = 1; ///< columns at the left that are words; the others are numbers
+    int texts = 1;     ///< columns at the left that are words
+    int lastTexts = 0; ///< and at the right; the others are numbers
     std::vector<QStringList> rows;
     std::vector<std::vector<qint64>> ids; ///< of the challenges of each row
+
+    bool isText(qsizetype column) const
+    {
+        return column < texts || column >= heads.size() - lastTexts;
+    }
 };
 
 struct ChartData {

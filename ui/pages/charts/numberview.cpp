@@ -5,6 +5,7 @@
 #include "model/exchange/csvguard.h"
 #include "model/exchange/csvwriter.h"
 #include "model/report/reports.h"
+#include "ui/pages/parts/tableprint.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -41,7 +42,7 @@ QVariant NumberModel::data(const QModelIndex &index, int role) const
         return m_table.rows[static_cast<size_t>(index.row())].value(index.column());
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
-            Qt::AlignVCenter | (index.column() < m_table.texts ? Qt::AlignLeft : Qt::AlignRight));
+            Qt::AlignVCenter | (m_table.isText(index.column()) ? Qt::AlignLeft : Qt::AlignRight));
     return {};
 }
 
@@ -53,7 +54,7 @@ QVariant NumberModel::headerData(int section, Qt::Orientation orientation, int r
         return m_table.heads.value(section);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignVCenter |
-                                   (section < m_table.texts ? Qt::AlignLeft : Qt::AlignRight));
+                                   (m_table.isText(section) ? Qt::AlignLeft : Qt::AlignRight));
     return {};
 }
 
@@ -209,7 +210,7 @@ report::Document documentOf(const NumberTable &table, const QString &title, cons
     document.foot = title;
     report::Table paper;
     for (int c = 0; c < table.heads.size(); ++c) {
-        const bool words = c < table.texts;
+        const bool words = table.isText(c);
         paper.columns << report::Column{
             .title = table.heads[c], .weight = words ? 3.0 : 1.0, .right = !words};
     }
@@ -223,6 +224,7 @@ report::Document documentOf(const NumberTable &table, const QString &title, cons
         paper.rows.push_back(std::move(cells));
     }
     report::Section section;
+    section.landscape = paper.columns.size() > uprightColumns;
     section.blocks.emplace_back(report::Heading{.level = 1, .text = title});
     if (!note.isEmpty())
         section.blocks.emplace_back(report::Paragraph{.runs = {{.text = note}}});

@@ -15,8 +15,6 @@ namespace stint::ui {
 
 namespace {
 
-constexpr qsizetype uprightColumns = 5;
-
 report::Cell cell(const QString &text, bool bold)
 {
     report::Cell result;

@@ -14,12 +14,14 @@ namespace stint::ui {
 
 class TableView;
 
+inline constexpr qsizetype uprightColumns = 5; ///< of a table; with more it lies across
+
 /// The shown columns, as wide to each other as in the window, and the rows in the order shown,
 /// under the headings of their groups. Rows of folded groups are left out, as on the screen.
 report::Document tableDocument(const TableView &table, const QString &title);
 /// Shows the pages before they are printed or kept as a PDF.
 void printDocument(const report::Document &document, const QString &title, QWidget *parent);
-/// A table so. Lies across once it has more columns than an upright page can hold.
+/// A table so.
 void printTable(const TableView &table, const QString &title, QWidget *parent);
 
 } // namespace stint::ui

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The challenges page on paper: the table as it is shown, or the numbers of a chart.
+#include "ui/pages/challenges/challengespage.h"
+#include "ui/pages/challenges/rankedview.h"
+#include "ui/pages/challenges/sensitivitypanel.h"
+#include "ui/pages/charts/chartpanel.h"
+#include "ui/pages/charts/numberview.h"
+#include "ui/pages/parts/tableprint.h"
+
+namespace stint::ui {
+
+report::Document ChallengesPage::paper() const
+{
+    const ChartPanel *chart = m_shown->shownChart();
+    if (!chart) {
+        report::Document document = tableDocument(*actingTable(), title());
+        if (m_shown->view() == ChallengeView::Ranked)
+            std::ranges::move(m_shown->ranked()->sensitivity()->blocks(),
+                              std::back_inserter(document.sections.front().blocks));
+        return document;
+    }
+    const ChartData &shown = chart->data();
+    return documentOf(chart->table(), shown.name, shown.note, m_context.portfolio->now(),
+                      m_facts.today());
+}
+
+void ChallengesPage::print()
+{
+    const report::Document document = paper();
+    printDocument(document, document.title, this);
+}
+
+} // namespace stint::ui
