@@ -87,9 +87,8 @@ class TestScoresTab : public QObject
     {
         for (int i = 0; i < list()->rowCount(); ++i) {
             const ListRow &row = list()->row(i);
-            const bool found = std::ranges::any_of(row.cells, [&](const ListCell &cell) {
-                return cell.text.contains(words) || cell.second.contains(words);
-            });
+            const bool found = std::ranges::any_of(
+                row.cells, [&](const ListCell &cell) { return cell.text.contains(words); });
             if (found || row.tip.contains(words))
                 return i;
         }

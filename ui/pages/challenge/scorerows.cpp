@@ -59,10 +59,9 @@ QList<ListRow> detailRows(const Snapshot &now, const Rating &rating)
         if (!score)
             continue;
         const QString value = QLocale().toString(score->value, 'f', QLocale::FloatingPointShortest);
-        list.append({.cells = {{.look = ListCell::Secondary,
-                                .text = u"– "_s + criterion->name,
-                                .second = score->reason.simplified()},
-                               {.text = value}},
+        list.append({.cells = {{.look = ListCell::Secondary, .text = u"– "_s + criterion->name},
+                               {.text = value},
+                               {.text = score->reason.simplified()}},
                      .key = score->id.value,
                      .tip = score->reason});
     }

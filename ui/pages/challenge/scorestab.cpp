@@ -60,9 +60,9 @@ ScoresTab::ScoresTab(const Context &context, QWidget *parent)
     m_total->setContentsMargins(16, 8, 16, 8);
     m_resultCard->body()->addWidget(m_total);
     m_result->setFitsRows(true);
-    m_result->setColumns({{120, 3},
+    m_result->setColumns({{120, 2},
                           {.width = 64, .align = Qt::AlignRight, .fits = true},
-                          {100, 2},
+                          {100, 3},
                           {.width = 0, .fits = true}});
     m_resultCard->body()->addWidget(m_result);
     auto *line = new QHBoxLayout;
