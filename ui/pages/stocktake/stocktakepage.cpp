@@ -121,8 +121,10 @@ void StocktakePage::open(const Link &link)
 void StocktakePage::go(Id<Stocktake> stocktake)
 {
     m_agenda->commit();
+    if (stocktake != m_stocktake || !row())
+        m_refresher->request();
     m_stocktake = stocktake;
-    m_refresher->now();
+    m_refresher->catchUp();
 }
 
 void StocktakePage::openCurrent()
@@ -180,6 +182,7 @@ void StocktakePage::refresh()
     if (!row())
         return;
     m_agenda->setStocktake(*row(), before());
+    setFirstFocus(m_agenda->firstControl());
     // The form follows edits by itself, and keeps what can't be written yet.
     if (m_formOf != m_stocktake)
         m_form->setRows(EntityKind::Stocktake, {m_stocktake.value});

@@ -49,7 +49,6 @@ void StocktakePage::build()
     columns->addWidget(m_agenda, 1);
     columns->addWidget(buildSide());
     m_stack->addWidget(page);
-    setFirstFocus(m_agenda->firstControl());
 }
 
 /// When, where, with whom, and what was said on the whole.
