@@ -220,7 +220,8 @@ void ChangesPage::refresh()
 
 void ChangesPage::follow(int row)
 {
-    if (const Link link = m_list->row(row).link; !link.page.isEmpty())
+    // The window knows the page of a row whose link names none.
+    if (const Link link = m_list->row(row).link; link.kind != EntityKind::None)
         emit linkActivated(link);
 }
 
