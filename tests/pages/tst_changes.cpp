@@ -203,6 +203,20 @@ private slots:
         QVERIFY(m_page->findChild<QDateEdit *>()->isEnabled());
     }
 
+    void aDateIsReadWhenItIsTyped()
+    {
+        show();
+        choose(u"Since a date"_s);
+        auto *date = m_page->findChild<QDateEdit *>();
+        QSignalSpy days(date, &QDateEdit::dateChanged);
+        date->setFocus();
+        date->setSelectedSection(QDateEdit::DaySection);
+        QTest::keyClicks(date, u"1"_s);
+        QCOMPARE(days.size(), 0);
+        QTest::keyClick(date, Qt::Key_Return);
+        QCOMPARE(days.size(), 1);
+    }
+
     void isCopiedAsText()
     {
         show();

@@ -181,6 +181,15 @@ private slots:
         QTRY_VERIFY(votes->summary().isEmpty());
     }
 
+    void votingIsOnTheMenu()
+    {
+        for (QAction *action : m_page->pageActions()) {
+            if (action->text() == u"Vote…"_s)
+                action->trigger();
+        }
+        QVERIFY(m_page->findChild<VotesBox *>()->isAncestorOf(m_page->focusWidget()));
+    }
+
     void halfAVoteStaysAtItsGate()
     {
         auto *votes = m_page->findChild<VotesBox *>();

@@ -200,6 +200,24 @@ private slots:
         QVERIFY(!rowsOf(m_city.permits, 0).contains(u"Brief the clerks"_s));
     }
 
+    void theMenuAddsToTheChallengeWorkedOn()
+    {
+        begin(sampleToday);
+        m_page->activateWindow();
+        minute(m_city.fresh)->setFocus();
+        QTRY_VERIFY(minute(m_city.fresh)->hasFocus());
+        action(u"Action of the challenge…"_s)->trigger();
+        auto *sheet = m_page->findChild<NewRowForm *>();
+        QVERIFY(sheet);
+        for (QWidget *widget : sheet->findChildren<QWidget *>()) {
+            FieldEditor *editor = editorOf(widget);
+            if (editor && widget->accessibleName() == u"Action"_s)
+                editor->setValue(u"Brief the clerks"_s);
+        }
+        press(sheet, u"Add"_s);
+        QCOMPARE(now().table<Action>().begin()->challenge, m_city.fresh);
+    }
+
     void aDecisionIsTakenWhereItComesUp()
     {
         begin(sampleToday);

@@ -41,9 +41,9 @@ namespace {
 
 const QStringList &parts()
 {
-    static const QStringList list{u"overview"_s,  u"plan"_s,    u"stint"_s, u"scores"_s,
-                                  u"decisions"_s, u"actions"_s, u"risks"_s, u"adoption"_s,
-                                  u"files"_s, u"details"_s,   u"history"_s};
+    static const QStringList list{u"overview"_s,  u"plan"_s,    u"stint"_s,  u"scores"_s,
+                                  u"decisions"_s, u"actions"_s, u"risks"_s,  u"adoption"_s,
+                                  u"files"_s,     u"details"_s, u"history"_s};
     return list;
 }
 
@@ -75,7 +75,10 @@ void ChallengePage::makeActions()
     m_rename = make("Challenge");
     m_addNote = make("Challenge");
     m_addRisk = make("Challenge");
+    m_addAction = make("Challenge");
+    m_addIssue = make("Challenge");
     m_ask = make("Challenge");
+    m_changed = make("Challenge");
     m_move = make("Challenge");
     m_share = make("Challenge");
     m_plan = make("Plan");
@@ -103,6 +106,13 @@ void ChallengePage::makeActions()
         showPart(u"risks"_s);
         static_cast<RisksTab *>(tab(u"risks"_s))->add();
     });
+    const auto add = [this](EntityKind kind) {
+        showPart(u"actions"_s);
+        static_cast<ActionsTab *>(tab(u"actions"_s))->add(kind);
+    };
+    connect(m_addAction, &QAction::triggered, this, [add] { add(EntityKind::Action); });
+    connect(m_addIssue, &QAction::triggered, this, [add] { add(EntityKind::Issue); });
+    connect(m_changed, &QAction::triggered, this, [go] { go(u"changes"_s, {}); });
     connect(m_ask, &QAction::triggered, this, [this] {
         showPart(u"decisions"_s);
         static_cast<DecisionsTab *>(tab(u"decisions"_s))->ask();
@@ -187,7 +197,7 @@ ChallengeTab *ChallengePage::makeTab(const QString &part)
     if (part == "details"_L1)
         return new DetailsTab(m_context, this);
     if (part == "history"_L1)
-        return new HistoryTab(m_context, this);
+        return new HistoryTab(m_context, m_changed, this);
     return new OverviewTab(m_context, this);
 }
 
@@ -233,8 +243,8 @@ QString ChallengePage::iconName() const
 
 QList<QAction *> ChallengePage::pageActions() const
 {
-    return {m_decide, m_status, m_rename, m_addNote, m_addRisk,
-            m_ask,    m_move,   m_share,  m_plan,    m_onePager};
+    return {m_decide, m_status, m_rename, m_addNote, m_addRisk, m_addAction, m_addIssue,
+            m_ask,    m_move,   m_share,  m_changed, m_plan,    m_onePager};
 }
 
 QString ChallengePage::part() const
@@ -362,6 +372,9 @@ void ChallengePage::retranslate()
     m_status->setText(tr("Change status…"));
     m_rename->setText(tr("Change title"));
     m_addNote->setText(tr("Add a note"));
+    m_addAction->setText(tr("Add an action"));
+    m_addIssue->setText(tr("Add an issue"));
+    m_changed->setText(tr("What changed about it"));
     m_addRisk->setText(tr("Add a risk"));
     m_ask->setText(tr("Ask for a decision…"));
     m_move->setText(tr("Move without a gate…"));
@@ -377,9 +390,10 @@ void ChallengePage::refresh()
     const bool there = portfolio->now().find(m_challenge);
     const bool writable = there && !portfolio->isReadOnly();
     m_stack->setCurrentIndex(there ? 1 : 0);
-    for (QAction *action : {m_status, m_rename, m_addNote, m_addRisk, m_ask, m_move})
+    for (QAction *action :
+         {m_status, m_rename, m_addNote, m_addRisk, m_addAction, m_addIssue, m_ask, m_move})
         action->setEnabled(writable);
-    for (QAction *action : {m_decide, m_onePager, m_share})
+    for (QAction *action : {m_decide, m_onePager, m_share, m_changed})
         action->setEnabled(there);
     if (!there)
         return;
@@ -402,10 +416,10 @@ void ChallengePage::refreshCounts()
         {u"scores"_s, tally.ratingsIn}, {u"actions"_s, tally.actionsOpen + tally.issuesOpen},
         {u"risks"_s, tally.risks},      {u"files"_s, tally.notes + tally.files + tally.links}};
     const QMap<QString, QString> words{
-        {u"overview"_s, tr("Overview")}, {u"plan"_s, tr("Plan")},
-        {u"stint"_s, tr("Stint")},       {u"decisions"_s, tr("Decisions and gate")},
-        {u"scores"_s, tr("Scores")},     {u"actions"_s, tr("Actions")},
-        {u"risks"_s, tr("Risks")},       {u"adoption"_s, tr("Adoption")},
+        {u"overview"_s, tr("Overview")},     {u"plan"_s, tr("Plan")},
+        {u"stint"_s, tr("Stint")},           {u"decisions"_s, tr("Decisions and gate")},
+        {u"scores"_s, tr("Scores")},         {u"actions"_s, tr("Actions")},
+        {u"risks"_s, tr("Risks")},           {u"adoption"_s, tr("Adoption")},
         {u"files"_s, tr("Notes and files")}, {u"details"_s, tr("Details")},
         {u"history"_s, tr("History")}};
     for (int i = 0; i < parts().size(); ++i) {

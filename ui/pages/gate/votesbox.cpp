@@ -102,6 +102,11 @@ void VotesBox::showProblem(const QString &sentence)
     m_problem->say(sentence);
 }
 
+void VotesBox::begin()
+{
+    m_person->setFocus(Qt::OtherFocusReason);
+}
+
 void VotesBox::clear()
 {
     m_person->setName({});

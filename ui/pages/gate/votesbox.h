@@ -28,6 +28,7 @@ public:
     void setGate(const Snapshot &now, Id<Challenge> challenge, Id<Gate> gate, bool writable);
     QString summary() const { return m_summary; } ///< "2 go, 1 hold"; empty: nobody voted
     void showProblem(const QString &sentence);
+    void begin(); ///< puts the focus where a vote is typed
     void clear(); ///< the vote was taken
 
 signals:

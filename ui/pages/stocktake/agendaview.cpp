@@ -7,7 +7,7 @@
 #include "ui/pages/stocktake/challengechoice.h"
 #include "ui/widgets/secondarylabel.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -49,7 +49,28 @@ AgendaView::AgendaView(edit::Portfolio *portfolio, QWidget *parent)
     setWidget(board);
     connect(m_add, &ChallengeChoice::aboutToOpen, this, &AgendaView::fillChoice);
     connect(m_add, &QComboBox::activated, this, &AgendaView::add);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *at) {
+        for (; at && at != this; at = at->parentWidget()) {
+            if (const auto *block = qobject_cast<AgendaBlock *>(at))
+                m_current = block->challenge();
+        }
+    });
     retranslate();
+}
+
+void AgendaView::askFor(EntityKind kind)
+{
+    AgendaSlot *slot = m_slots.value(m_current.value);
+    for (const qint64 entry : std::as_const(m_order)) {
+        if (!slot && entry >= 0)
+            slot = m_slots.value(entry);
+    }
+    if (!slot)
+        return;
+    AgendaBlock *block = blockIn(slot);
+    fillSight();
+    ensureWidgetVisible(slot);
+    emit rowWanted(kind, block->challenge(), block);
 }
 
 QWidget *AgendaView::firstControl() const
@@ -134,6 +155,7 @@ void AgendaView::clear()
 {
     qDeleteAll(m_slots);
     m_slots.clear();
+    m_current = {};
     m_places.clear();
     m_order.clear();
 }

@@ -29,6 +29,8 @@ public:
     void commit();
     /// Of the first challenge: a key pressed as the page comes changes nothing.
     QWidget *firstControl() const;
+    /// A row of the challenge that was last worked on, or of the first.
+    void askFor(EntityKind kind);
 
 signals:
     /// A challenge was added by hand: what is shown is to be set again, at once.
@@ -62,6 +64,7 @@ private:
     QHash<qint64, int> m_places;         ///< challenge → topic under which it was first shown
     QHash<qint64, AgendaSlot *> m_slots; ///< by challenge
     QList<qint64> m_order;               ///< as arranged: headings negative
+    Id<Challenge> m_current;             ///< the one that had the focus last
     bool m_filling = false;
     ChallengeChoice *m_add;
     SecondaryLabel *m_nothing;

@@ -54,6 +54,8 @@ private:
     void openCurrent();
     void planNext();
     void close();
+    void askForAction();
+    void askForDecision();
     void printAgenda();
     void printMinutes();
     void start(QDate on);
@@ -84,6 +86,8 @@ private:
     QAction *m_openAction;
     QAction *m_closeAction;
     QAction *m_nextAction;
+    QAction *m_addAction;
+    QAction *m_addDecision;
     QAction *m_agendaPaper;
     QAction *m_minutesPaper;
 };

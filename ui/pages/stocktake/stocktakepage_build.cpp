@@ -82,6 +82,8 @@ void StocktakePage::retranslate()
     m_newAction->setText(tr("New stocktake"));
     m_openAction->setText(tr("Open the stocktake"));
     m_closeAction->setText(tr("Close the stocktake"));
+    m_addAction->setText(tr("Action of the challenge…"));
+    m_addDecision->setText(tr("Decision of the challenge…"));
     m_agendaPaper->setText(tr("Agenda"));
     m_minutesPaper->setText(tr("Minutes"));
     m_empty->setTitle(tr("Stocktakes: none yet"));
