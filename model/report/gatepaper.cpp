@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/governance/adoption.h"
+#include "model/governance/reviews.h"
 #include "model/report/cells.h"
 #include "model/report/facts.h"
+#include "model/report/votewords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +65,29 @@ void addVotes(const Facts &f, Id<Challenge> challenge, Id<Gate> gate, Section &s
     section.blocks.push_back(table);
 }
 
+/// What was decided at this gate already, and who would have decided otherwise.
+void addDecided(const Facts &f, Id<Challenge> challenge, Id<Gate> gate, Section &section)
+{
+    const Words &w = f.w;
+    Table table;
+    table.columns = {{w.translate("Report", "Decided"), 2, false, 4},
+                     {w.translate("Report", "Decision"), 2, false, 4},
+                     {w.translate("Report", "Reason and votes"), 5, false, 10}};
+    for (const GateReview *review : governance::reviewsOf(f.now, challenge)) {
+        if (review->gate != gate)
+            continue;
+        QList<Runs> why{Runs{{oneLine(review->reason)}}};
+        if (const QString votes = votesWords(w, f.now, *review); !votes.isEmpty())
+            why << Runs{{votes, false, true}};
+        table.rows.push_back({cell(u"%1, %2"_s.arg(review->number, w.date(review->on))),
+                              cell(w.choice(review->decision)), cell(why)});
+    }
+    if (table.rows.empty())
+        return;
+    section.blocks.push_back(Heading{2, w.translate("Report", "Decided before"), {}});
+    section.blocks.push_back(table);
+}
+
 /// What a Go lacks that would adopt the challenge for good; empty at gates that lead on.
 QString missingForAdoption(const Facts &f, const governance::GateReport &report)
 {
@@ -121,6 +146,7 @@ Document gatePaper(const Snapshot &now, const planning::Planner &planner, Id<Cha
     else
         section.blocks.push_back(table);
     addOpenConditions(f, challenge, section);
+    addDecided(f, challenge, report.gate, section);
     addVotes(f, challenge, report.gate, section);
     if (const QString missing = missingForAdoption(f, report); !missing.isEmpty())
         section.blocks.push_back(

@@ -2,6 +2,7 @@
 // A portfolio of 5,000 challenges with 50,000 actions, risks and decisions: going from page to
 // page, and typing into filters.
 #include "app/application.h"
+#include "model/edit/stocktakes.h"
 #include "model/store/store.h"
 #include "tests/bench/measure.h"
 #include "tests/support/generator.h"
@@ -43,6 +44,7 @@ public:
     }
 
     ui::MainWindow &window() { return m_application->window(); }
+    edit::Portfolio &portfolio() { return *m_application->portfolio(); }
     /// Until everything asked for is on the screen, without waiting for the screen's next frame.
     void paint()
     {
@@ -88,6 +90,22 @@ std::vector<Measure> governedPages()
     // The first visit builds a page; people wait for the later ones many times a day.
     values.erase(values.begin(), values.begin() + links.size());
 
+    // A stocktake has most of such a portfolio to go through.
+    std::vector<double> stocktakes, bareStocktakes;
+    auto started = edit::startStocktake(shown.portfolio().now(), shown.portfolio().clock().today());
+    if (!shown.portfolio().perform(started))
+        qFatal("no stocktake");
+    for (int round = 0; round < 6; ++round) {
+        shown.window().goTo(links.first());
+        shown.paint();
+        stocktakes.push_back(timed(1, [&] {
+                                 shown.window().goTo({u"stocktake"_s, EntityKind::None, 0, {}});
+                                 shown.paint();
+                             }).front());
+        bareStocktakes.push_back(timed(1, [&] { shown.paint(); }).front());
+    }
+    stocktakes.erase(stocktakes.begin());
+
     std::vector<double> keys, bareKeys;
     for (const char *part : {"actions", "risks", "decisions"}) {
         shown.window().goTo({u"governance"_s, EntityKind::None, 0, QString::fromLatin1(part)});
@@ -108,7 +126,9 @@ std::vector<Measure> governedPages()
         field->clear();
         shown.paint();
     }
-    return {compare(u"switch_page"_s, values, bare), compare(u"filter_register"_s, keys, bareKeys)};
+    return {compare(u"switch_page"_s, values, bare),
+            compare(u"go_to_stocktake"_s, stocktakes, bareStocktakes),
+            compare(u"filter_register"_s, keys, bareKeys)};
 }
 
 } // namespace stint::bench

@@ -397,6 +397,32 @@ private slots:
         QVERIFY(!words.isEmpty());
         QVERIFY2(!words.contains(u"Unworkable"_s), qPrintable(words));
     }
+
+    void actionsIssuesAndChangesAreOnTheMenu()
+    {
+        open();
+        const auto trigger = [&](const QString &text) {
+            for (QAction *action : m_page->pageActions()) {
+                if (action->text() == text) {
+                    QCOMPARE(action->property("menu").toString(), u"Challenge"_s);
+                    return action->trigger();
+                }
+            }
+            QFAIL(qPrintable(text));
+        };
+        trigger(u"Add an action"_s);
+        QCOMPARE(m_portfolio->now().table<Action>().size(), 1);
+        QCOMPARE(m_portfolio->now().table<Action>().begin()->challenge, m_city.permits);
+        trigger(u"Add an issue"_s);
+        QCOMPARE(m_portfolio->now().table<Issue>().size(), 1);
+        QSignalSpy links(m_page.get(), &Page::linkActivated);
+        const Link changes{u"changes"_s, EntityKind::Challenge, m_city.permits.value, {}};
+        trigger(u"What changed about it"_s);
+        QCOMPARE(links.takeFirst().first().value<Link>(), changes);
+        open(u"history"_s);
+        named<QPushButton>(u"What changed about it"_s)->click();
+        QCOMPARE(links.takeFirst().first().value<Link>(), changes);
+    }
 };
 
 QTEST_MAIN(TestChallenge)

@@ -136,6 +136,26 @@ private slots:
                  (Link{u"challenge"_s, EntityKind::Decision, m_city.asked.value, u"decisions"_s}));
     }
 
+    void linesAboutActionsAreFollowed()
+    {
+        Draft draft(m_portfolio->now());
+        Action action;
+        action.challenge = m_city.licences;
+        action.title = u"Brief the clerks"_s;
+        const auto id = draft.add(action);
+        QVERIFY(m_portfolio->perform(draft.finish(u"add it"_s)));
+        show();
+        QTRY_COMPARE(lines().size(), 5);
+        QSignalSpy links(m_page.get(), &Page::linkActivated);
+        auto *list = m_page->findChild<RowList *>();
+        for (int i = 0; i < list->rowCount(); ++i) {
+            if (list->row(i).link.kind == EntityKind::Action)
+                emit list->followed(i);
+        }
+        QCOMPARE(links.size(), 1);
+        QCOMPARE(links[0][0].value<Link>().id, id.value);
+    }
+
     void byMatterAndBack()
     {
         show();
@@ -181,6 +201,20 @@ private slots:
         m_page->restoreState(state);
         QCOMPARE(m_page->findChild<QDateEdit *>()->date(), QDate(2026, 11, 27));
         QVERIFY(m_page->findChild<QDateEdit *>()->isEnabled());
+    }
+
+    void aDateIsReadWhenItIsTyped()
+    {
+        show();
+        choose(u"Since a date"_s);
+        auto *date = m_page->findChild<QDateEdit *>();
+        QSignalSpy days(date, &QDateEdit::dateChanged);
+        date->setFocus();
+        date->setSelectedSection(QDateEdit::DaySection);
+        QTest::keyClicks(date, u"1"_s);
+        QCOMPARE(days.size(), 0);
+        QTest::keyClick(date, Qt::Key_Return);
+        QCOMPARE(days.size(), 1);
     }
 
     void isCopiedAsText()

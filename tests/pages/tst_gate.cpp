@@ -181,6 +181,37 @@ private slots:
         QTRY_VERIFY(votes->summary().isEmpty());
     }
 
+    void votingIsOnTheMenu()
+    {
+        for (QAction *action : m_page->pageActions()) {
+            if (action->text() == u"Vote…"_s)
+                action->trigger();
+        }
+        QVERIFY(m_page->findChild<VotesBox *>()->isAncestorOf(m_page->focusWidget()));
+    }
+
+    void halfAVoteStaysAtItsGate()
+    {
+        auto *votes = m_page->findChild<VotesBox *>();
+        auto *reviewer = votes->findChild<QComboBox *>();
+        QTest::keyClicks(reviewer->lineEdit(), u"Nadia Tremblay"_s);
+        named<QComboBox>(u"Vote"_s)->setCurrentText(u"Hold"_s);
+        auto *why = named<QLineEdit>(u"Reason for the vote"_s);
+        QTest::keyClick(why, Qt::Key_Return);
+        QVERIFY(votes->findChild<ProblemLabel *>()->isVisible());
+        QTest::keyClicks(why, u"The sam"_s);
+        const Link here = m_page->here();
+        m_page->open({u"gate"_s, EntityKind::Challenge, m_city.licences.value, {}});
+        QCOMPARE(why->text(), QString());
+        QCOMPARE(reviewer->currentText(), QString());
+        QCOMPARE(named<QComboBox>(u"Vote"_s)->currentIndex(), 0);
+        QVERIFY(!votes->findChild<ProblemLabel *>()->isVisible());
+        m_page->open(here);
+        QCOMPARE(why->text(), u"The sam"_s);
+        QCOMPARE(reviewer->currentText(), u"Nadia Tremblay"_s);
+        QCOMPARE(named<QComboBox>(u"Vote"_s)->currentText(), u"Hold"_s);
+    }
+
     void conditionsAreAskedFor()
     {
         choice(u"Go with conditions"_s)->click();

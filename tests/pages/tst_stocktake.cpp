@@ -9,11 +9,13 @@
 #include "ui/pages/parts/rowlist.h"
 #include "ui/pages/registers/newrowform.h"
 #include "ui/pages/stocktake/agendablock.h"
+#include "ui/pages/stocktake/agendaslot.h"
 #include "ui/pages/stocktake/agendaview.h"
 #include "ui/pages/stocktake/stocktakepage.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
@@ -102,7 +104,7 @@ private slots:
                                            u"Helen Fraser"_s);
         m_filter = std::make_unique<ChallengeFilter>();
         m_page = std::make_unique<StocktakePage>(Context{m_portfolio.get(), m_filter.get()});
-        m_page->resize(1080, 640);
+        m_page->resize(1080, 1600); // all of the city is in sight
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
     }
@@ -220,6 +222,24 @@ private slots:
         QVERIFY(!rowsOf(m_city.permits, 0).contains(u"Brief the clerks"_s));
     }
 
+    void theMenuAddsToTheChallengeWorkedOn()
+    {
+        begin(sampleToday);
+        m_page->activateWindow();
+        minute(m_city.fresh)->setFocus();
+        QTRY_VERIFY(minute(m_city.fresh)->hasFocus());
+        action(u"Action of the challenge…"_s)->trigger();
+        auto *sheet = m_page->findChild<NewRowForm *>();
+        QVERIFY(sheet);
+        for (QWidget *widget : sheet->findChildren<QWidget *>()) {
+            FieldEditor *editor = editorOf(widget);
+            if (editor && widget->accessibleName() == u"Action"_s)
+                editor->setValue(u"Brief the clerks"_s);
+        }
+        press(sheet, u"Add"_s);
+        QCOMPARE(now().table<Action>().begin()->challenge, m_city.fresh);
+    }
+
     void aDecisionIsTakenWhereItComesUp()
     {
         begin(sampleToday);
@@ -244,8 +264,10 @@ private slots:
     {
         begin(sampleToday);
         auto *add = m_page->findChild<AgendaView *>()->findChild<QComboBox *>();
+        add->showPopup(); // fills it
         const int at = add->findData(m_city.stopped.value);
         QVERIFY(at >= 0);
+        add->hidePopup();
         add->setCurrentIndex(at);
         emit add->activated(at);
         QVERIFY(block(m_city.stopped));
@@ -327,10 +349,48 @@ private slots:
         }
         QVERIFY(m_portfolio->perform(draft.finish(u"grow"_s)));
         begin(sampleToday);
-        QVERIFY(m_page->findChildren<AgendaBlock *>().size() >= 200);
         const auto *view = m_page->findChild<AgendaView *>();
         QTRY_VERIFY(view->verticalScrollBar()->maximum() > 200 * 60);
         QCOMPARE(view->horizontalScrollBar()->maximum(), 0);
+        // Only what is in sight is made of widgets, at the end as at the start.
+        const auto made = [&] { return m_page->findChildren<AgendaBlock *>().size(); };
+        QVERIFY2(made() > 5 && made() < 60, qPrintable(QString::number(made())));
+        view->verticalScrollBar()->setValue(view->verticalScrollBar()->maximum());
+        const auto *last = view->findChildren<AgendaSlot *>().last();
+        QVERIFY(last->block());
+        QVERIFY2(made() < 120, qPrintable(QString::number(made())));
+    }
+
+    void tabReachesWhatWasNotMadeYet()
+    {
+        twoHundredChallengesHold();
+        const auto places = m_page->findChildren<AgendaSlot *>();
+        AgendaSlot *unmade = places.at(places.size() / 2);
+        QVERIFY(!unmade->block());
+        QVERIFY(unmade->accessibleName().startsWith(u"X-"_s));
+        unmade->setFocus(Qt::TabFocusReason);
+        QVERIFY(unmade->block() && unmade->isAncestorOf(m_page->focusWidget()));
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_Backtab);
+        QVERIFY(places.at(places.size() / 2 - 1)->isAncestorOf(m_page->focusWidget()));
+    }
+
+    void keysChangeNothingAsThePageComes()
+    {
+        begin(sampleToday);
+        const auto blocks = m_page->findChildren<AgendaBlock *>().size();
+        m_page->setFocus();
+        const auto *view = m_page->findChild<AgendaView *>();
+        QVERIFY(view->isAncestorOf(m_page->focusWidget()));
+        auto *add = view->findChild<QComboBox *>();
+        QVERIFY(m_page->focusWidget() != add);
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_Down);
+        add->setFocus();
+        QTest::keyClicks(add, u"26"_s);
+        QTest::keyClick(add, Qt::Key_Down); // opens the list, and adds nothing
+        QVERIFY(add->view()->isVisible());
+        QVERIFY(add->count() > 0);
+        add->hidePopup();
+        QCOMPARE(m_page->findChildren<AgendaBlock *>().size(), blocks);
     }
 };
 

@@ -2,7 +2,9 @@
 // What documents say: the decisions asked for, what changed since the last meeting, what is
 // missing.
 #include "model/domain/draft.h"
+#include "model/governance/lifecycle.h"
 #include "model/report/reports.h"
+#include "model/report/votewords.h"
 #include "tests/support/samplecity.h"
 
 #include <QRegularExpression>
@@ -257,6 +259,50 @@ private slots:
         }
         draft.update(closed);
         QVERIFY(!boxOf());
+    }
+
+    void dissentStaysOnRecord()
+    {
+        const test::SampleCity city = test::sampleCity();
+        Draft draft(city.snapshot);
+        const Gate *gate = governance::gateOf(draft.now(), draft.find(city.permits)->stage);
+        GateReview review;
+        review.challenge = city.permits;
+        review.gate = gate->id;
+        review.number = u"D-2026-090"_s;
+        review.decision = GateDecision::Go;
+        review.reason = u"It works."_s;
+        review.on = test::sampleToday;
+        review.id = draft.add(review);
+        const auto vote = [&](GateDecision decision, const QString &name, const QString &reason) {
+            Person person;
+            person.name = name;
+            GateVote row;
+            row.challenge = city.permits;
+            row.gate = gate->id;
+            row.person = draft.add(person);
+            row.vote = decision;
+            row.reason = reason;
+            row.review = review.id;
+            draft.add(row);
+        };
+        vote(GateDecision::Go, u"Ann"_s, u"Yes."_s);
+        vote(GateDecision::Go, u"Bob"_s, u"Yes."_s);
+        vote(GateDecision::Hold, u"Cho"_s, u"The sample is small."_s);
+        const QString words = u"2 Go, 1 Hold (dissent): Cho, The sample is small."_s;
+        QCOMPARE(report::votesWords(report::Words(), draft.now(), review), words);
+        const planning::Planner planner(draft.now());
+        const report::Document paper =
+            report::gatePaper(draft.now(), planner, city.permits, plainOptions());
+        const auto &blocks = paper.sections.front().blocks;
+        QVERIFY(std::ranges::any_of(blocks, [&](const report::Block &block) {
+            const auto *heading = std::get_if<report::Heading>(&block);
+            return heading && heading->text == u"Decided before"_s;
+        }));
+        QVERIFY(std::ranges::any_of(blocks, [&](const report::Block &block) {
+            const auto *table = std::get_if<report::Table>(&block);
+            return table && table->rows.front().back().lines.back().front().text == words;
+        }));
     }
 
     /// What is over on the screen is over on paper too.

@@ -58,9 +58,9 @@ void ActionsTab::restoreState(const QByteArray &state)
     m_issues->table()->restoreState(object.value(u"issues"_s).toString().toUtf8());
 }
 
-void ActionsTab::add()
+void ActionsTab::add(EntityKind kind)
 {
-    m_actions->add();
+    (kind == EntityKind::Issue ? m_issues : m_actions)->add();
 }
 
 void ActionsTab::retranslate()

@@ -18,7 +18,7 @@ public:
     void reveal(EntityKind kind, qint64 id) override;
     QByteArray saveState() const override;
     void restoreState(const QByteArray &state) override;
-    void add();
+    void add(EntityKind kind); ///< an action or an issue
 
 protected:
     void retranslate() override;

@@ -88,8 +88,8 @@ QString ChallengePage::iconName() const
 
 QList<QAction *> ChallengePage::pageActions() const
 {
-    return QList{m_decide, m_status, m_rename, m_addNote, m_addRisk,
-                 m_ask,    m_move,   m_share,  m_plan,    m_onePager} +
+    return QList{m_decide, m_status, m_rename, m_addNote, m_addRisk, m_addAction, m_addIssue,
+                 m_ask,    m_move,   m_share,  m_changed, m_plan,    m_onePager} +
            m_scoring->all();
 }
 
@@ -214,6 +214,9 @@ void ChallengePage::retranslate()
     m_status->setText(tr("Change status…"));
     m_rename->setText(tr("Change title"));
     m_addNote->setText(tr("Add a note"));
+    m_addAction->setText(tr("Add an action"));
+    m_addIssue->setText(tr("Add an issue"));
+    m_changed->setText(tr("What changed about it"));
     m_addRisk->setText(tr("Add a risk"));
     m_ask->setText(tr("Ask for a decision…"));
     m_move->setText(tr("Move without a gate…"));
@@ -230,9 +233,10 @@ void ChallengePage::refresh()
     const bool there = portfolio->now().find(m_challenge);
     const bool writable = there && !portfolio->isReadOnly();
     m_stack->setCurrentIndex(there ? 1 : 0);
-    for (QAction *action : {m_status, m_rename, m_addNote, m_addRisk, m_ask, m_move})
+    for (QAction *action :
+         {m_status, m_rename, m_addNote, m_addRisk, m_addAction, m_addIssue, m_ask, m_move})
         action->setEnabled(writable);
-    for (QAction *action : {m_decide, m_onePager, m_share})
+    for (QAction *action : {m_decide, m_onePager, m_share, m_changed})
         action->setEnabled(there);
     refreshScoring();
     if (!there)

@@ -90,6 +90,9 @@ private:
     QAction *m_ask;
     QAction *m_move;
     QAction *m_addRisk;
+    QAction *m_addAction;
+    QAction *m_addIssue;
+    QAction *m_changed; ///< of this challenge alone
     QAction *m_share;
 };
 

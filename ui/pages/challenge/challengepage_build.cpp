@@ -43,7 +43,10 @@ void ChallengePage::makeActions()
     m_rename = make("Challenge");
     m_addNote = make("Challenge");
     m_addRisk = make("Challenge");
+    m_addAction = make("Challenge");
+    m_addIssue = make("Challenge");
     m_ask = make("Challenge");
+    m_changed = make("Challenge");
     m_move = make("Challenge");
     m_share = make("Challenge");
     m_plan = make("Plan");
@@ -71,6 +74,13 @@ void ChallengePage::makeActions()
         showPart(u"risks"_s);
         static_cast<RisksTab *>(tab(u"risks"_s))->add();
     });
+    const auto add = [this](EntityKind kind) {
+        showPart(u"actions"_s);
+        static_cast<ActionsTab *>(tab(u"actions"_s))->add(kind);
+    };
+    connect(m_addAction, &QAction::triggered, this, [add] { add(EntityKind::Action); });
+    connect(m_addIssue, &QAction::triggered, this, [add] { add(EntityKind::Issue); });
+    connect(m_changed, &QAction::triggered, this, [go] { go(u"changes"_s, {}); });
     connect(m_ask, &QAction::triggered, this, [this] {
         showPart(u"decisions"_s);
         static_cast<DecisionsTab *>(tab(u"decisions"_s))->ask();
@@ -162,7 +172,7 @@ ChallengeTab *ChallengePage::makeTab(const QString &part)
     if (part == "details"_L1)
         return new DetailsTab(m_context, this);
     if (part == "history"_L1)
-        return new HistoryTab(m_context, this);
+        return new HistoryTab(m_context, m_changed, this);
     return new OverviewTab(m_context, this);
 }
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace stint::ui {
 
-HistoryTab::HistoryTab(const Context &context, QWidget *parent)
+HistoryTab::HistoryTab(const Context &context, QAction *changed, QWidget *parent)
     : ChallengeTab(context, parent)
     , m_card(new CardFrame(u" "_s, this))
     , m_list(new RowList(m_card))
@@ -31,6 +31,9 @@ HistoryTab::HistoryTab(const Context &context, QWidget *parent)
     m_card->body()->addWidget(m_empty);
     m_card->body()->addWidget(m_list, 1);
     m_card->addTitleWidget(m_older);
+    auto *since = linkButton({}, m_card);
+    follow(since, changed);
+    m_card->addTitleWidget(since);
     connect(m_older, &QPushButton::clicked, this, [this] {
         if (const auto read = m_history.lookFurtherBack(); !read)
             emit errorOccurred(read.error().message);

@@ -5,6 +5,7 @@
 #include "ui/pages/challenge/challengehistory.h"
 #include "ui/pages/challenge/challengetab.h"
 
+class QAction;
 class QPushButton;
 
 namespace stint::ui {
@@ -18,7 +19,8 @@ class HistoryTab : public ChallengeTab
     Q_OBJECT
 
 public:
-    explicit HistoryTab(const Context &context, QWidget *parent = nullptr);
+    /// `changed`: shows what changed on the page of changes.
+    HistoryTab(const Context &context, QAction *changed, QWidget *parent = nullptr);
 
 protected:
     void retranslate() override;

@@ -73,7 +73,10 @@ ChangesPage::ChangesPage(const Context &context, QWidget *parent)
     m_print->setProperty("menu", u"Reports"_s);
     connect(m_print, &QAction::triggered, this, &ChangesPage::print);
     const auto again = [this] { m_refresher->request(); };
-    connect(m_context.portfolio, &edit::Portfolio::changed, this, again);
+    connect(m_context.portfolio, &edit::Portfolio::changed, this, [this, again] {
+        m_edited = true;
+        again();
+    });
     connect(m_context.filter, &ChallengeFilter::changed, this, again);
     retranslate();
 }
@@ -96,6 +99,7 @@ void ChangesPage::buildHeader()
         m_header->addRight(button);
     }
     m_date->setCalendarPopup(true);
+    m_date->setKeyboardTracking(false); // half a date is not read from history
     m_date->setMaximumDate(m_context.portfolio->clock().today());
     const QDate last =
         report::lastStocktake(m_context.portfolio->now(), m_context.portfolio->clock().today());
@@ -173,31 +177,48 @@ void ChangesPage::showSince()
         m_date->setDate(last);
 }
 
+/// Reads the day and compares, if not done since the last edit: a filter only takes away.
+bool ChangesPage::compare()
+{
+    const edit::Portfolio &portfolio = *m_context.portfolio;
+    const QDate today = portfolio.clock().today();
+    // A day that is over stays as it was, whatever is edited.
+    if (!m_past || m_past->day != since() || (m_edited && since() >= today)) {
+        auto file = portfolio.asOf(since());
+        if (!file) {
+            emit errorOccurred(file.error().message);
+            return false;
+        }
+        planning::Planner planner(*file);
+        m_past = std::make_unique<Past>(since(), std::move(*file), std::move(planner));
+        m_edited = true;
+    }
+    if (m_edited || m_comparedOn != today) {
+        m_all =
+            report::changesBetween({m_past->file, m_past->planner, since()},
+                                   {portfolio.now(), portfolio.planner(), today}, report::Words());
+    }
+    m_edited = false;
+    m_comparedOn = today;
+    return true;
+}
+
 void ChangesPage::refresh()
 {
     const edit::Portfolio &portfolio = *m_context.portfolio;
     const QDate today = portfolio.clock().today();
     showSince();
-    // A day that is over stays as it was, whatever is edited.
-    if (!m_past || m_past->day != since() || since() >= today) {
-        auto file = portfolio.asOf(since());
-        if (!file) {
-            emit errorOccurred(file.error().message);
-            return;
-        }
-        planning::Planner planner(*file);
-        m_past = std::make_unique<Past>(since(), std::move(*file), std::move(planner));
-    }
-    m_changes =
-        report::changesBetween({m_past->file, m_past->planner, since()},
-                               {portfolio.now(), portfolio.planner(), today}, report::Words());
-    std::erase_if(m_changes, [&](const report::ChallengeChanges &of) {
-        const Challenge *challenge = portfolio.now().find(of.challenge);
-        if (m_only)
-            return of.challenge != m_only;
-        return challenge ? !m_context.filter->accepts(portfolio.now(), *challenge, today)
-                         : !m_context.filter->state().isDefault();
-    });
+    if (!compare())
+        return;
+    m_changes.clear();
+    std::ranges::copy_if(
+        m_all, std::back_inserter(m_changes), [&](const report::ChallengeChanges &of) {
+            const Challenge *challenge = portfolio.now().find(of.challenge);
+            if (m_only)
+                return of.challenge == m_only;
+            return challenge ? m_context.filter->accepts(portfolio.now(), *challenge, today)
+                             : m_context.filter->state().isDefault();
+        });
     m_list->setRows(m_by->current() == ByMatter
                         ? rowsByMatter(m_changes, m_past->file, portfolio)
                         : rowsByChallenge(m_changes, m_past->file, portfolio));
@@ -220,7 +241,8 @@ void ChangesPage::refresh()
 
 void ChangesPage::follow(int row)
 {
-    if (const Link link = m_list->row(row).link; !link.page.isEmpty())
+    // The window knows the page of a row whose link names none.
+    if (const Link link = m_list->row(row).link; link.kind != EntityKind::None)
         emit linkActivated(link);
 }
 
@@ -275,6 +297,7 @@ void ChangesPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
+        m_edited = true; // the lines are said again
         retranslate();
         m_refresher->request();
     }

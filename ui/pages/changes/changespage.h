@@ -54,6 +54,7 @@ private:
     void buildHeader();
     void retranslate();
     void refresh();
+    bool compare();
     void showSince();
     QDate since() const;
     void follow(int row);
@@ -72,7 +73,10 @@ private:
     QAction *m_print;
     Id<Challenge> m_only;
     std::unique_ptr<Past> m_past;
-    std::vector<report::ChallengeChanges> m_changes;
+    bool m_edited = true; ///< since it was compared
+    QDate m_comparedOn;
+    std::vector<report::ChallengeChanges> m_all;
+    std::vector<report::ChallengeChanges> m_changes; ///< those that are shown
 };
 
 } // namespace stint::ui

@@ -34,18 +34,20 @@ GatePage::GatePage(const Context &context, QWidget *parent)
     , m_context(context)
     , m_refresher(new Refresher(this, [this] { refresh(); }))
     , m_sign(new QAction(this))
+    , m_voteAction(new QAction(this))
     , m_moveAction(new QAction(this))
     , m_paperAction(new QAction(this))
 {
     build();
     m_sign->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    for (QAction *action : {m_sign, m_moveAction, m_paperAction}) {
+    for (QAction *action : {m_sign, m_voteAction, m_moveAction, m_paperAction}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         action->setProperty("menu", u"Challenge"_s);
         addAction(action);
     }
     connect(m_paperAction, &QAction::triggered, this, &GatePage::print);
     connect(m_sign, &QAction::triggered, this, &GatePage::sign);
+    connect(m_voteAction, &QAction::triggered, m_votes, &VotesBox::begin);
     connect(m_moveAction, &QAction::triggered, m_move, &MoveBox::unfold);
     connect(m_context.portfolio, &edit::Portfolio::changed, this,
             [this] { m_refresher->request(); });
@@ -72,7 +74,7 @@ QString GatePage::iconName() const
 
 QList<QAction *> GatePage::pageActions() const
 {
-    return {m_sign, m_moveAction, m_paperAction};
+    return {m_sign, m_voteAction, m_moveAction, m_paperAction};
 }
 
 void GatePage::open(const Link &link)
@@ -160,7 +162,7 @@ void GatePage::refresh()
     const Snapshot &now = portfolio->now();
     const Challenge *challenge = now.find(m_challenge);
     m_stack->setCurrentIndex(challenge ? 1 : 0);
-    for (QAction *action : {m_sign, m_moveAction})
+    for (QAction *action : {m_sign, m_voteAction, m_moveAction})
         action->setEnabled(challenge && !portfolio->isReadOnly());
     m_paperAction->setEnabled(challenge);
     if (!challenge)
@@ -191,7 +193,8 @@ void GatePage::refresh()
     }
 
     m_decisionCard->setVisible(gateRow);
-    m_sign->setEnabled(gateRow && !portfolio->isReadOnly());
+    for (QAction *action : {m_sign, m_voteAction})
+        action->setEnabled(gateRow && !portfolio->isReadOnly());
     m_form->setReadOnly(portfolio->isReadOnly());
     m_move->setEnabled(!portfolio->isReadOnly());
     m_move->setChallenge(now, *challenge, usualDecider());

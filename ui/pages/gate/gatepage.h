@@ -107,6 +107,7 @@ private:
     DecisionForm *m_form;
     MoveBox *m_move;
     QAction *m_sign;
+    QAction *m_voteAction;
     QAction *m_moveAction;
     QAction *m_paperAction;
 };

@@ -164,6 +164,7 @@ void GatePage::retranslate()
     m_decisionCard->setTitle(tr("Decision"));
     m_notReplacing->setText(tr("Don't replace it"));
     m_sign->setText(tr("Sign the decision"));
+    m_voteAction->setText(tr("Vote…"));
     m_moveAction->setText(tr("Move without a gate…"));
     m_paperAction->setText(tr("Gate paper"));
     m_paper->setText(m_paperAction->text());

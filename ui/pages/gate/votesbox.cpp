@@ -80,12 +80,31 @@ void VotesBox::setGate(const Snapshot &now, Id<Challenge> challenge, Id<Gate> ga
     m_votes->setVisible(!rows.isEmpty());
     m_none->setVisible(rows.isEmpty());
     m_person->setPeople(now);
+    keepFor({challenge.value, gate.value});
     m_line->setVisible(writable);
+}
+
+void VotesBox::keepFor(const QPair<qint64, qint64> &at)
+{
+    if (at == m_at)
+        return;
+    m_begun.insert(m_at, {m_person->name(), m_vote->currentIndex(), m_reason->text()});
+    m_at = at;
+    const Begun begun = m_begun.take(at);
+    clear();
+    m_person->setName(begun.person);
+    m_vote->setCurrentIndex(begun.vote);
+    m_reason->setText(begun.reason);
 }
 
 void VotesBox::showProblem(const QString &sentence)
 {
     m_problem->say(sentence);
+}
+
+void VotesBox::begin()
+{
+    m_person->setFocus(Qt::OtherFocusReason);
 }
 
 void VotesBox::clear()

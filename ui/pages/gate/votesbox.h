@@ -4,6 +4,7 @@
 
 #include "model/domain/snapshot.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QComboBox;
@@ -23,9 +24,11 @@ class VotesBox : public QWidget
 
 public:
     explicit VotesBox(QWidget *parent = nullptr);
+    /// What was begun at another gate stays there.
     void setGate(const Snapshot &now, Id<Challenge> challenge, Id<Gate> gate, bool writable);
     QString summary() const { return m_summary; } ///< "2 go, 1 hold"; empty: nobody voted
     void showProblem(const QString &sentence);
+    void begin(); ///< puts the focus where a vote is typed
     void clear(); ///< the vote was taken
 
 signals:
@@ -37,7 +40,16 @@ protected:
 
 private:
     void retranslate();
+    void keepFor(const QPair<qint64, qint64> &at);
 
+    /// Half a vote: who, what and why.
+    struct Begun {
+        QString person;
+        int vote = 0;
+        QString reason;
+    };
+    QPair<qint64, qint64> m_at;                  ///< challenge, gate
+    QHash<QPair<qint64, qint64>, Begun> m_begun; ///< at other gates
     RowList *m_votes;
     SecondaryLabel *m_none;
     QWidget *m_line;

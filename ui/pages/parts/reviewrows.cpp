@@ -2,6 +2,7 @@
 #include "ui/pages/parts/reviewrows.h"
 
 #include "model/governance/reviews.h"
+#include "model/report/votewords.h"
 #include "ui/pages/parts/datewords.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,9 @@ QList<ListRow> reviewRows(const Snapshot &now, Id<Challenge> challenge, bool rea
             reason += u" · "_s +
                       Words::tr("Conditions: %1").arg(review.conditions.split(u'\n').join(u"; "_s));
         }
+        const QString votes = report::votesWords(report::Words(), now, review);
+        if (!votes.isEmpty())
+            reason += (reason.isEmpty() ? QString() : u" · "_s) + votes;
         rows.append(
             {.cells = {{.look = ListCell::Strong, .text = review.number},
                        {.look = ListCell::Secondary, .text = dayMonthYear(review.on)},

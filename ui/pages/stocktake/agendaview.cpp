@@ -3,10 +3,14 @@
 
 #include "model/report/agendawords.h"
 #include "ui/pages/stocktake/agendablock.h"
+#include "ui/pages/stocktake/agendaslot.h"
+#include "ui/pages/stocktake/challengechoice.h"
 #include "ui/widgets/secondarylabel.h"
 
-#include <QComboBox>
+#include <QApplication>
 #include <QEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -23,7 +27,7 @@ constexpr int offAgenda = 100; ///< the place of what no topic names
 AgendaView::AgendaView(edit::Portfolio *portfolio, QWidget *parent)
     : QScrollArea(parent)
     , m_portfolio(portfolio)
-    , m_add(new QComboBox(this))
+    , m_add(new ChallengeChoice(this))
     , m_nothing(new SecondaryLabel({}, this))
     , m_layout(new QVBoxLayout)
 {
@@ -44,13 +48,41 @@ AgendaView::AgendaView(edit::Portfolio *portfolio, QWidget *parent)
     layout->addLayout(m_layout);
     layout->addStretch(1);
     setWidget(board);
+    connect(m_add, &ChallengeChoice::aboutToOpen, this, &AgendaView::fillChoice);
     connect(m_add, &QComboBox::activated, this, &AgendaView::add);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *at) {
+        for (; at && at != this; at = at->parentWidget()) {
+            if (const auto *block = qobject_cast<AgendaBlock *>(at))
+                m_current = block->challenge();
+        }
+    });
     retranslate();
+}
+
+void AgendaView::askFor(EntityKind kind)
+{
+    AgendaSlot *slot = m_slots.value(m_current.value);
+    for (const qint64 entry : std::as_const(m_order)) {
+        if (!slot && entry >= 0)
+            slot = m_slots.value(entry);
+    }
+    if (!slot)
+        return;
+    AgendaBlock *block = blockIn(slot);
+    fillSight();
+    ensureWidgetVisible(slot);
+    emit rowWanted(kind, block->challenge(), block);
 }
 
 QWidget *AgendaView::firstControl() const
 {
-    return m_add;
+    for (const qint64 entry : m_order) {
+        if (entry < 0)
+            continue;
+        AgendaSlot *slot = m_slots.value(entry);
+        return slot->block() ? slot->block()->controls().first() : slot;
+    }
+    return nullptr;
 }
 
 void AgendaView::retranslate()
@@ -58,8 +90,10 @@ void AgendaView::retranslate()
     m_add->setPlaceholderText(tr("Add a challenge…"));
     m_add->setAccessibleName(tr("Add a challenge that is not on the agenda"));
     m_order.clear(); // the headings are said again
-    for (AgendaBlock *block : std::as_const(m_blocks))
-        block->retranslate();
+    for (const AgendaSlot *slot : std::as_const(m_slots)) {
+        if (slot->block())
+            slot->block()->retranslate();
+    }
 }
 
 void AgendaView::changeEvent(QEvent *event)
@@ -69,6 +103,24 @@ void AgendaView::changeEvent(QEvent *event)
         retranslate();
 }
 
+void AgendaView::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fillSight();
+}
+
+void AgendaView::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    fillSight();
+}
+
+void AgendaView::scrollContentsBy(int dx, int dy)
+{
+    QScrollArea::scrollContentsBy(dx, dy);
+    fillSight();
+}
+
 void AgendaView::setStocktake(const Stocktake &stocktake, const Snapshot *before)
 {
     if (stocktake.id != m_stocktake)
@@ -76,26 +128,35 @@ void AgendaView::setStocktake(const Stocktake &stocktake, const Snapshot *before
     m_stocktake = stocktake.id;
     const auto items = inPlace(agendaItems(*m_portfolio, stocktake, before));
     arrange(items, stocktake.held);
-    for (const AgendaItem &item : items)
-        m_blocks.value(item.challenge.value)->setItem(stocktake.id, item);
+    for (const AgendaItem &item : items) {
+        const Challenge *row = m_portfolio->now().find(item.challenge);
+        m_slots.value(item.challenge.value)
+            ->setItem(stocktake.id, item,
+                      row ? u"%1 %2"_s.arg(row->code, row->title.simplified())
+                          : tr("The portfolio"));
+    }
     m_nothing->setVisible(items.empty());
     m_nothing->setText(stocktake.held
                            ? tr("Nothing was written down challenge by challenge.")
                            : tr("The file has nothing to go through: nothing is to be decided, "
                                 "late or promised, and nothing has changed."));
-    fillChoice();
+    m_add->setEnabled(m_places.size() <= std::ssize(m_portfolio->now().table<Challenge>()));
+    fillSight();
 }
 
 void AgendaView::commit()
 {
-    for (AgendaBlock *block : std::as_const(m_blocks))
-        block->commit();
+    for (const AgendaSlot *slot : std::as_const(m_slots)) {
+        if (slot->block())
+            slot->block()->commit();
+    }
 }
 
 void AgendaView::clear()
 {
-    qDeleteAll(m_blocks);
-    m_blocks.clear();
+    qDeleteAll(m_slots);
+    m_slots.clear();
+    m_current = {};
     m_places.clear();
     m_order.clear();
 }
@@ -116,37 +177,117 @@ std::vector<AgendaItem> AgendaView::inPlace(std::vector<AgendaItem> items)
             items.push_back({.challenge = challenge});
     }
     // Those without a row any more have no order of their own.
-    std::ranges::stable_sort(items, {}, [this](const AgendaItem &item) {
-        const qsizetype shown = m_order.indexOf(item.challenge.value);
-        return std::tuple(m_places.value(item.challenge.value), shown < 0 ? m_order.size() : shown);
+    QHash<qint64, qsizetype> shown;
+    for (qsizetype i = 0; i < m_order.size(); ++i)
+        shown.insert(m_order.at(i), i);
+    std::ranges::stable_sort(items, {}, [&](const AgendaItem &item) {
+        const qint64 challenge = item.challenge.value;
+        return std::pair(m_places.value(challenge), shown.value(challenge, m_order.size()));
     });
     return items;
 }
 
-AgendaBlock *AgendaView::blockFor(Id<Challenge> challenge)
+AgendaSlot *AgendaView::slotFor(Id<Challenge> challenge)
 {
-    AgendaBlock *&block = m_blocks[challenge.value];
-    if (block)
-        return block;
-    block = new AgendaBlock(m_portfolio, widget());
+    AgendaSlot *&slot = m_slots[challenge.value];
+    if (slot)
+        return slot;
+    slot = new AgendaSlot(widget());
+    connect(slot, &AgendaSlot::entered, this,
+            [this, at = slot](Qt::FocusReason reason) { enter(at, reason); });
+    return slot;
+}
+
+AgendaBlock *AgendaView::blockIn(AgendaSlot *slot)
+{
+    if (slot->block())
+        return slot->block();
+    auto *block = new AgendaBlock(m_portfolio, slot);
     connect(block, &AgendaBlock::errorOccurred, this, &AgendaView::errorOccurred);
-    connect(block, &AgendaBlock::actionWanted, this, [this, challenge](QWidget *from) {
-        emit rowWanted(EntityKind::Action, challenge, from);
+    connect(block, &AgendaBlock::actionWanted, this, [this, block](QWidget *from) {
+        emit rowWanted(EntityKind::Action, block->challenge(), from);
     });
-    connect(block, &AgendaBlock::decisionWanted, this, [this, challenge](QWidget *from) {
-        emit rowWanted(EntityKind::Decision, challenge, from);
+    connect(block, &AgendaBlock::decisionWanted, this, [this, block](QWidget *from) {
+        emit rowWanted(EntityKind::Decision, block->challenge(), from);
     });
     connect(block, &AgendaBlock::linkActivated, this, &AgendaView::linkActivated);
+    slot->setBlock(block);
     return block;
+}
+
+/// The focus goes on into the block: to its end if it came from behind.
+void AgendaView::enter(AgendaSlot *slot, Qt::FocusReason reason)
+{
+    QWidgetList controls = blockIn(slot)->controls();
+    if (reason == Qt::BacktabFocusReason)
+        std::ranges::reverse(controls);
+    for (QWidget *control : std::as_const(controls)) {
+        if (control->isVisibleTo(slot) && control->isEnabled()) {
+            control->setFocus(reason);
+            break;
+        }
+    }
+    fillSight();
+    ensureWidgetVisible(slot);
+}
+
+/// Makes the blocks that can be seen and keeps what is seen where it is.
+void AgendaView::fillSight()
+{
+    if (m_filling || !isVisible())
+        return;
+    const QScopedValueRollback filling(m_filling, true);
+    layOut();
+    const int top = verticalScrollBar()->value();
+    const QWidget *anchor = nullptr;
+    for (const qint64 entry : std::as_const(m_order)) {
+        if (QWidget *slot = m_slots.value(entry); slot && slot->y() >= top) {
+            anchor = slot;
+            break;
+        }
+    }
+    const int before = anchor ? anchor->y() : 0;
+    while (makeBlocksInSight()) {
+        layOut();
+        if (anchor)
+            verticalScrollBar()->setValue(top + anchor->y() - before);
+    }
+}
+
+bool AgendaView::makeBlocksInSight()
+{
+    const int top = verticalScrollBar()->value();
+    const int bottom = top + viewport()->height() * 3 / 2; // what Tab comes to next
+    bool made = false;
+    for (const qint64 entry : std::as_const(m_order)) {
+        AgendaSlot *slot = m_slots.value(entry);
+        if (!slot || slot->block() || slot->geometry().bottom() < top)
+            continue;
+        if (slot->y() > bottom)
+            break;
+        blockIn(slot);
+        made = true;
+    }
+    return made;
+}
+
+/// At once: what is in sight depends on it.
+void AgendaView::layOut()
+{
+    widget()->layout()->activate();
+    QEvent request(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(this, &request);
 }
 
 void AgendaView::arrange(const std::vector<AgendaItem> &items, bool held)
 {
     QList<qint64> order;
+    qint64 last = 0;
     for (const AgendaItem &item : items) {
-        const int place = m_places.value(item.challenge.value);
-        if (const qint64 heading = -1 - place; !order.contains(heading))
+        const qint64 heading = -1 - m_places.value(item.challenge.value);
+        if (heading != last)
             order << heading;
+        last = heading;
         order << item.challenge.value;
     }
     if (order == m_order)
@@ -158,7 +299,7 @@ void AgendaView::arrange(const std::vector<AgendaItem> &items, bool held)
         heading->deleteLater();
     m_headings.clear();
     QSet<qint64> kept;
-    QWidget *last = m_add;
+    QWidget *before = m_add;
     for (const qint64 entry : order) {
         if (entry < 0) {
             const auto place = static_cast<int>(-1 - entry);
@@ -172,22 +313,25 @@ void AgendaView::arrange(const std::vector<AgendaItem> &items, bool held)
             m_headings << heading;
             continue;
         }
-        AgendaBlock *block = blockFor(Id<Challenge>(entry));
+        AgendaSlot *slot = slotFor(Id<Challenge>(entry));
         kept.insert(entry);
-        m_layout->addWidget(block);
-        block->show(); // at once: what follows may put the focus in it
-        for (QWidget *control : block->controls()) {
-            setTabOrder(last, control);
-            last = control;
+        m_layout->addWidget(slot);
+        slot->show();
+        QWidgetList stops{slot};
+        if (slot->block())
+            stops += slot->block()->controls();
+        for (QWidget *stop : std::as_const(stops)) {
+            setTabOrder(before, stop);
+            before = stop;
         }
     }
-    for (auto it = m_blocks.begin(); it != m_blocks.end();) {
+    for (auto it = m_slots.begin(); it != m_slots.end();) {
         if (kept.contains(it.key())) {
             ++it;
             continue;
         }
         delete *it;
-        it = m_blocks.erase(it);
+        it = m_slots.erase(it);
     }
 }
 
@@ -202,7 +346,6 @@ void AgendaView::fillChoice()
             m_add->addItem(u"%1 %2"_s.arg(row.code, row.title.simplified()), row.id.value);
     }
     m_add->setCurrentIndex(-1);
-    m_add->setEnabled(m_add->count() > 0);
 }
 
 void AgendaView::reveal(Id<Challenge> challenge)
@@ -220,9 +363,10 @@ void AgendaView::add(int index)
     const Id<Challenge> challenge(m_add->itemData(index).toLongLong());
     m_places.insert(challenge.value, offAgenda);
     emit added();
-    AgendaBlock *block = blockFor(challenge);
-    ensureWidgetVisible(block);
-    block->focusMinute();
+    AgendaSlot *slot = slotFor(challenge);
+    blockIn(slot)->focusMinute();
+    fillSight();
+    ensureWidgetVisible(slot);
 }
 
 } // namespace stint::ui

@@ -7,12 +7,13 @@
 
 #include <QScrollArea>
 
-class QComboBox;
 class QVBoxLayout;
 
 namespace stint::ui {
 
 class AgendaBlock;
+class AgendaSlot;
+class ChallengeChoice;
 class SecondaryLabel;
 
 class AgendaView : public QScrollArea
@@ -26,9 +27,12 @@ public:
     void setStocktake(const Stocktake &stocktake, const Snapshot *before);
     /// Keeps what was typed and is not kept yet.
     void commit();
+    /// Of the first challenge: a key pressed as the page comes changes nothing.
     QWidget *firstControl() const;
     /// Brings what was said of a challenge (of the whole portfolio without one) into view.
     void reveal(Id<Challenge> challenge);
+    /// A row of the challenge that was last worked on, or of the first.
+    void askFor(EntityKind kind);
 
 signals:
     /// A challenge was added by hand: what is shown is to be set again, at once.
@@ -39,22 +43,32 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
     std::vector<AgendaItem> inPlace(std::vector<AgendaItem> items);
     void arrange(const std::vector<AgendaItem> &items, bool held);
     void clear();
-    AgendaBlock *blockFor(Id<Challenge> challenge);
+    AgendaSlot *slotFor(Id<Challenge> challenge);
+    AgendaBlock *blockIn(AgendaSlot *slot);
+    void enter(AgendaSlot *slot, Qt::FocusReason reason);
+    void fillSight();
+    bool makeBlocksInSight();
+    void layOut();
     void fillChoice();
     void add(int index);
     void retranslate();
 
     edit::Portfolio *m_portfolio;
     Id<Stocktake> m_stocktake;
-    QHash<qint64, int> m_places;           ///< challenge → topic under which it was first shown
-    QHash<qint64, AgendaBlock *> m_blocks; ///< by challenge
-    QList<qint64> m_order;                 ///< as arranged: headings negative
-    QComboBox *m_add;
+    QHash<qint64, int> m_places;         ///< challenge → topic under which it was first shown
+    QHash<qint64, AgendaSlot *> m_slots; ///< by challenge
+    QList<qint64> m_order;               ///< as arranged: headings negative
+    Id<Challenge> m_current;             ///< the one that had the focus last
+    bool m_filling = false;
+    ChallengeChoice *m_add;
     SecondaryLabel *m_nothing;
     QVBoxLayout *m_layout; ///< of headings and blocks
     QList<QWidget *> m_headings;

@@ -60,6 +60,8 @@ StocktakePage::StocktakePage(const Context &context, QWidget *parent)
     , m_openAction(makeAction(u"people"_s, u"View"_s, &StocktakePage::openCurrent))
     , m_closeAction(makeAction(u"check"_s, u"Edit"_s, &StocktakePage::close))
     , m_nextAction(makeAction(u"calendar"_s, u"Edit"_s, &StocktakePage::planNext))
+    , m_addAction(makeAction(u"circle-check"_s, u"Edit"_s, &StocktakePage::askForAction))
+    , m_addDecision(makeAction(u"decision"_s, u"Edit"_s, &StocktakePage::askForDecision))
     , m_agendaPaper(makeAction(u"report"_s, u"Reports"_s, &StocktakePage::printAgenda))
     , m_minutesPaper(makeAction(u"report"_s, u"Reports"_s, &StocktakePage::printMinutes))
 {
@@ -104,7 +106,8 @@ QString StocktakePage::iconName() const
 
 QList<QAction *> StocktakePage::pageActions() const
 {
-    return {m_newAction, m_openAction, m_closeAction, m_nextAction, m_agendaPaper, m_minutesPaper};
+    return {m_newAction, m_openAction,  m_closeAction, m_nextAction,
+            m_addAction, m_addDecision, m_agendaPaper, m_minutesPaper};
 }
 
 const Stocktake *StocktakePage::row() const
@@ -128,8 +131,10 @@ void StocktakePage::open(const Link &link)
 void StocktakePage::go(Id<Stocktake> stocktake)
 {
     m_agenda->commit();
+    if (stocktake != m_stocktake || !row())
+        m_refresher->request();
     m_stocktake = stocktake;
-    m_refresher->now();
+    m_refresher->catchUp();
 }
 
 void StocktakePage::openCurrent()
@@ -148,6 +153,16 @@ void StocktakePage::print()
         printMinutes();
     else
         printAgenda();
+}
+
+void StocktakePage::askForAction()
+{
+    m_agenda->askFor(EntityKind::Action);
+}
+
+void StocktakePage::askForDecision()
+{
+    m_agenda->askFor(EntityKind::Decision);
 }
 
 void StocktakePage::printAgenda()
@@ -187,6 +202,7 @@ void StocktakePage::refresh()
     if (!row())
         return;
     m_agenda->setStocktake(*row(), before());
+    setFirstFocus(m_agenda->firstControl());
     // The form follows edits by itself, and keeps what can't be written yet.
     if (m_formOf != m_stocktake)
         m_form->setRows(EntityKind::Stocktake, {m_stocktake.value});
@@ -220,6 +236,8 @@ void StocktakePage::refreshHeader()
         m_nextAction->setText(tr("Plan the next, %1").arg(dayMonthYear(shown->next)));
     m_closeButton->setVisible(shown && !held);
     m_nextButton->setVisible(plannable);
+    for (QAction *add : {m_addAction, m_addDecision})
+        add->setEnabled(writable && shown);
     for (QAction *paper : {m_agendaPaper, m_minutesPaper})
         paper->setEnabled(shown);
 }

@@ -55,6 +55,8 @@ private:
     void openCurrent();
     void planNext();
     void close();
+    void askForAction();
+    void askForDecision();
     void printAgenda();
     void printMinutes();
     void start(QDate on);
@@ -85,6 +87,8 @@ private:
     QAction *m_openAction;
     QAction *m_closeAction;
     QAction *m_nextAction;
+    QAction *m_addAction;
+    QAction *m_addDecision;
     QAction *m_agendaPaper;
     QAction *m_minutesPaper;
 };

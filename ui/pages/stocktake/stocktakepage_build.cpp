@@ -49,7 +49,6 @@ void StocktakePage::build()
     columns->addWidget(m_agenda, 1);
     columns->addWidget(buildSide());
     m_stack->addWidget(page);
-    setFirstFocus(m_agenda->firstControl());
 }
 
 /// When, where, with whom, and what was said on the whole.
@@ -83,6 +82,8 @@ void StocktakePage::retranslate()
     m_newAction->setText(tr("New stocktake"));
     m_openAction->setText(tr("Open the stocktake"));
     m_closeAction->setText(tr("Close the stocktake"));
+    m_addAction->setText(tr("Action of the challenge…"));
+    m_addDecision->setText(tr("Decision of the challenge…"));
     m_agendaPaper->setText(tr("Agenda"));
     m_minutesPaper->setText(tr("Minutes"));
     m_empty->setTitle(tr("Stocktakes: none yet"));
