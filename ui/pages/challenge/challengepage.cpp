@@ -2,9 +2,9 @@
 #include "ui/pages/challenge/challengepage.h"
 
 #include "model/edit/portfolio.h"
+#include "model/governance/adoption.h"
 #include "model/governance/tally.h"
 #include "ui/pages/challenge/actionstab.h"
-#include "ui/pages/challenge/adoptiontab.h"
 #include "ui/pages/challenge/challengeheader.h"
 #include "ui/pages/challenge/decisionstab.h"
 #include "ui/pages/challenge/detailstab.h"
@@ -79,6 +79,8 @@ void ChallengePage::makeActions()
     m_ask = make("Challenge");
     m_move = make("Challenge");
     m_share = make("Challenge");
+    m_adoption = {make("Challenge"), make("Challenge"), make("Challenge")};
+    m_adoption.live->setEnabled(false);
     m_plan = make("Plan");
     m_onePager = make("Reports");
     m_decide->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
@@ -104,6 +106,15 @@ void ChallengePage::makeActions()
         showPart(u"risks"_s);
         static_cast<RisksTab *>(tab(u"risks"_s))->add();
     });
+    const auto adopts = [this](QAction *action, void (AdoptionTab::*done)()) {
+        connect(action, &QAction::triggered, this, [this, done] {
+            showPart(u"adoption"_s);
+            (static_cast<AdoptionTab *>(tab(u"adoption"_s))->*done)();
+        });
+    };
+    adopts(m_adoption.begin, &AdoptionTab::begin);
+    adopts(m_adoption.live, &AdoptionTab::goLive);
+    adopts(m_adoption.plan, &AdoptionTab::planRollout);
     connect(m_ask, &QAction::triggered, this, [this] {
         showPart(u"decisions"_s);
         static_cast<DecisionsTab *>(tab(u"decisions"_s))->ask();
@@ -182,7 +193,7 @@ ChallengeTab *ChallengePage::makeTab(const QString &part)
     if (part == "risks"_L1)
         return new RisksTab(m_context, this);
     if (part == "adoption"_L1)
-        return new AdoptionTab(m_context, this);
+        return new AdoptionTab(m_context, m_adoption, this);
     if (part == "files"_L1)
         return new FilesTab(m_context, this);
     if (part == "details"_L1)
@@ -235,7 +246,8 @@ QString ChallengePage::iconName() const
 QList<QAction *> ChallengePage::pageActions() const
 {
     return {m_decide, m_status, m_rename, m_addNote, m_addRisk,
-            m_ask,    m_move,   m_share,  m_plan,    m_onePager};
+            m_ask,    m_move,   m_share,  m_plan,    m_onePager,
+            m_adoption.begin, m_adoption.live, m_adoption.plan};
 }
 
 QString ChallengePage::part() const
@@ -364,6 +376,9 @@ void ChallengePage::retranslate()
     m_move->setText(tr("Move without a gate…"));
     m_onePager->setText(tr("One-pager"));
     m_share->setText(tr("Share with another city…"));
+    m_adoption.begin->setText(tr("Begin the adoption"));
+    m_adoption.live->setText(tr("Live from today"));
+    m_adoption.plan->setText(tr("Put on the Timeline"));
     m_tabs->setAccessibleName(tr("Parts of the challenge"));
     refreshCounts();
 }
@@ -378,6 +393,11 @@ void ChallengePage::refresh()
         action->setEnabled(writable);
     for (QAction *action : {m_decide, m_onePager, m_share})
         action->setEnabled(there);
+    const Adoption *adoption = governance::adoptionOf(portfolio->now(), m_challenge);
+    m_adoption.begin->setEnabled(writable && !adoption);
+    m_adoption.plan->setEnabled(
+        writable && adoption &&
+        !governance::wavesOf(portfolio->now(), adoption->id, portfolio->clock().today()).empty());
     if (!there)
         return;
     m_header->setChallenge(m_challenge);
