@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Adopting in the window: the record is begun, ticked off, rolled out; the last gate says what is
 // missing and takes the reason why that is not waited for.
+#include "model/domain/draft.h"
 #include "model/edit/fields.h"
 #include "model/edit/gates.h"
 #include "model/governance/adoption.h"
@@ -12,8 +13,10 @@
 #include "ui/pages/gate/gatepage.h"
 #include "ui/pages/gate/movebox.h"
 #include "ui/pages/parts/rowlist.h"
+#include "ui/shell/fieldform.h"
 #include "ui/widgets/table/tableview.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
@@ -158,6 +161,103 @@ private slots:
         QVERIFY(m_portfolio->redo());
         QVERIFY(m_portfolio->redo());
         QVERIFY(now().find(site)->item);
+    }
+
+    /// What can't be read stays, with what is wrong with it, until it is mended.
+    void ticksLeaveTheRecordAlone()
+    {
+        show<ChallengePage>(u"adoption"_s);
+        press(u"Begin the adoption"_s);
+        QTRY_VERIFY(named<QLineEdit>(u"Paid from"_s));
+        auto *cost = named<QLineEdit>(u"Cost a year"_s);
+        auto *source = named<QLineEdit>(u"Paid from"_s);
+        auto *form = qobject_cast<FieldForm *>(cost->parentWidget());
+        QVERIFY(form);
+        cost->setFocus();
+        QTest::keyClicks(cost, u"plenty"_s);
+        QTest::keyClick(cost, Qt::Key_Tab);
+        QVERIFY(!form->problemOf(cost).isEmpty());
+        TableView *lines = table(u"Hand-over"_s);
+        lines->setCurrentIndex(lines->rows()->index(0, lines->rows()->columnOf(u"done"_s)));
+        lines->setFocus();
+        QTest::keyClick(lines, Qt::Key_Space);
+        QTRY_COMPARE(stateOf(u"Hand-over"_s), u"By hand: 1 of 8 done"_s);
+        QCOMPARE(cost->text(), u"plenty"_s);
+        QVERIFY(!form->problemOf(cost).isEmpty());
+
+        // The field that Tab comes to is typed over.
+        source->setFocus();
+        QTest::keyClicks(source, u"Budget"_s);
+        cost->setFocus();
+        cost->selectAll();
+        QTest::keyClicks(cost, u"12000"_s);
+        QTest::keyClick(cost, Qt::Key_Tab);
+        QCOMPARE(adoption()->recurring.minor, 12000 * 100);
+        QCoreApplication::processEvents();
+        QVERIFY(source->hasFocus());
+        QCOMPARE(source->selectedText(), u"Budget"_s);
+    }
+
+    void menusOfferWhatTheTabDoes()
+    {
+        show<ChallengePage>();
+        const auto action = [this](const QString &text) -> QAction * {
+            const auto actions = m_page->pageActions();
+            const auto it = std::ranges::find(actions, text, &QAction::text);
+            return it == actions.end() ? nullptr : *it;
+        };
+        QAction *begin = action(u"Begin the adoption"_s);
+        QAction *live = action(u"Live from today"_s);
+        QAction *plan = action(u"Put on the Timeline"_s);
+        QVERIFY(begin && live && plan);
+        QVERIFY(begin->isEnabled() && !live->isEnabled() && !plan->isEnabled());
+        begin->trigger();
+        QVERIFY(adoption());
+        QCOMPARE(m_page->here().part, u"adoption"_s);
+        QTRY_VERIFY(!begin->isEnabled());
+
+        Draft draft(now());
+        RolloutSite site;
+        site.adoption = adoption()->id;
+        site.name = u"North"_s;
+        site.planned = QDate(2027, 1, 11);
+        const auto north = draft.add(site);
+        QVERIFY(m_portfolio->perform(draft.finish(u"add"_s)));
+        m_page->open({u"challenge"_s, EntityKind::None, 0, u"overview"_s});
+        QTRY_VERIFY(plan->isEnabled()); // from any tab
+        plan->trigger();
+        QVERIFY(now().find(north)->item);
+        QCOMPARE(m_page->here().part, u"adoption"_s);
+        QTRY_VERIFY(table(u"Sites by wave"_s));
+        table(u"Sites by wave"_s)->select({north.value});
+        QVERIFY(live->isEnabled());
+        m_page->open({u"challenge"_s, EntityKind::None, 0, u"overview"_s});
+        QVERIFY(!live->isEnabled()); // what is selected can't be seen
+        m_page->open({u"challenge"_s, EntityKind::None, 0, u"adoption"_s});
+        live->trigger();
+        QCOMPARE(now().find(north)->live, test::sampleToday);
+        QTRY_VERIFY(!live->isEnabled());
+    }
+
+    void wordsWithoutRoomTakeTwoLines()
+    {
+        RowList list;
+        list.setFitsRows(true);
+        list.setColumns(
+            {{18}, {.width = 80, .fits = true}, {.width = 60, .stretch = 1, .wraps = true}});
+        list.setRows(
+            {{.cells = {{}, {.text = u"Owner"_s}, {.text = u"None"_s}}},
+             {.cells = {
+                  {}, {.text = u"Funding"_s}, {.text = u"None is secured yet "_s.repeated(3)}}}});
+        list.resize(360, list.height());
+        list.show();
+        const int one = list.rowHeight(list.row(0));
+        QCOMPARE(list.rowHeight(list.row(1)), one + list.fontMetrics().height());
+        QCOMPARE(list.height(), 2 * one + list.fontMetrics().height());
+        list.grab();
+        list.resize(900, list.height());
+        QCOMPARE(list.rowHeight(list.row(1)), one);
+        QCOMPARE(list.height(), 2 * one);
     }
 
     void theLastGateSaysWhatIsMissing()

@@ -14,7 +14,6 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -23,18 +22,17 @@ using namespace Qt::StringLiterals;
 
 namespace stint::ui {
 
-AdoptionTab::AdoptionTab(const Context &context, QWidget *parent)
+AdoptionTab::AdoptionTab(const Context &context, const AdoptionActions &actions, QWidget *parent)
     : ChallengeTab(context, parent)
     , m_stack(new QStackedWidget(this))
     , m_none(new EmptyState(m_stack))
-    , m_begin(new QAction(this))
+    , m_do(actions)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     m_stack->addWidget(m_none);
     m_stack->addWidget(buildRecord());
-    connect(m_begin, &QAction::triggered, this, &AdoptionTab::begin);
     connect(m_record, &FieldForm::errorOccurred, this, &ChallengeTab::errorOccurred);
     for (RowsPanel *panel : {m_handover, m_sites}) {
         connect(panel, &RowsPanel::errorOccurred, this, &ChallengeTab::errorOccurred);
@@ -64,7 +62,8 @@ QWidget *AdoptionTab::buildRecord()
     m_stateCard = new CardFrame(u" "_s, board);
     m_state = new RowList(m_stateCard);
     m_state->setFitsRows(true);
-    m_state->setColumns({{18}, {.width = 96, .fits = true}, {100, 3}});
+    m_state->setColumns(
+        {{18}, {.width = 96, .fits = true}, {.width = 100, .stretch = 3, .wraps = true}});
     m_stateCard->body()->addWidget(m_state);
     left->addWidget(m_stateCard);
 
@@ -97,17 +96,12 @@ void AdoptionTab::buildSites(QWidget *parent)
     m_sites->setAddField(u"name"_s);
     m_sites->rows()->setSortedBy({{u"wave"_s}, {u"planned"_s}});
     m_sites->setMinimumHeight(260);
-    m_live = linkButton({}, m_sites);
-    m_plan = linkButton({}, m_sites);
-    m_sites->addTitleWidget(m_live);
-    m_sites->addTitleWidget(m_plan);
-    connect(m_live, &QPushButton::clicked, this, &AdoptionTab::goLive);
-    connect(m_plan, &QPushButton::clicked, this, [this] {
-        const Adoption *adoption = governance::adoptionOf(now(), challenge());
-        if (adoption && perform(edit::planRollout(now(), adoption->id)))
-            emit statusMessage(tr("The Timeline has the sites on their dates."));
-    });
-    connect(m_sites, &RowsPanel::selectionChanged, this, &AdoptionTab::refreshButtons);
+    for (QAction *action : {m_do.live, m_do.plan}) {
+        auto *button = linkButton({}, m_sites);
+        follow(button, action);
+        m_sites->addTitleWidget(button);
+    }
+    connect(m_sites, &RowsPanel::selectionChanged, this, &AdoptionTab::refreshActions);
 }
 
 void AdoptionTab::reveal(EntityKind kind, qint64 id)
@@ -124,10 +118,9 @@ void AdoptionTab::retranslate()
     m_none->setText(tr("When a challenge has worked, a department takes the result over: it owns "
                        "it, pays for it every year and brings it to all sites. Without an owner "
                        "and continuing funding the last gate lets nothing through."));
-    m_begin->setText(tr("Begin the adoption"));
-    m_none->setStep(m_begin, u"flag"_s, tr("Begin the adoption record"),
+    m_none->setStep(m_do.begin, u"flag"_s, tr("Begin the adoption record"),
                     tr("With the usual hand-over checklist, which you can change."),
-                    m_begin->text());
+                    m_do.begin->text());
     m_stateCard->setTitle(tr("How it stands"));
     m_state->setAccessibleName(tr("How the adoption stands"));
     m_recordCard->setTitle(tr("Record"));
@@ -137,26 +130,29 @@ void AdoptionTab::retranslate()
     m_sites->setWords(tr("Sites by wave"), tr("Add a site"),
                       tr("Where does it go into use, and in which wave? Sites with a date can be "
                          "put on the Timeline."));
-    m_live->setText(tr("Live from today"));
-    m_plan->setText(tr("Put on the Timeline"));
 }
 
 void AdoptionTab::refresh()
 {
     const Adoption *adoption = governance::adoptionOf(now(), challenge());
     m_stack->setCurrentIndex(adoption ? 1 : 0);
-    m_begin->setEnabled(!portfolio()->isReadOnly());
-    if (!adoption)
+    if (!adoption) {
+        m_recordOf = {};
+        refreshActions();
         return;
+    }
     const qint64 id = adoption->id.value;
-    m_record->setRows(EntityKind::Adoption, {id});
+    // The form follows edits by itself, and keeps what can't be written yet.
+    if (m_recordOf != adoption->id)
+        m_record->setRows(EntityKind::Adoption, {id});
+    m_recordOf = adoption->id;
     m_handover->setOwner(u"adoption", id);
     m_sites->setOwner(u"adoption", id);
     m_state->setRows(adoptionRows(now(), *adoption, today(), Theme::of(palette())));
     m_stateCard->setNote(row()->outcome != Outcome::Open              ? choiceLabel(row()->outcome)
                          : governance::adoptionGaps(adoption).empty() ? tr("can be adopted")
                                                                       : tr("can't be adopted yet"));
-    refreshButtons();
+    refreshActions();
 }
 
 void AdoptionTab::begin()
@@ -182,11 +178,31 @@ void AdoptionTab::goLive()
     rows->edit(waitingSites(), rows->columnOf(u"live"_s), today());
 }
 
-void AdoptionTab::refreshButtons()
+void AdoptionTab::planRollout()
 {
-    const bool writable = !portfolio()->isReadOnly();
-    m_live->setEnabled(writable && !waitingSites().empty());
-    m_plan->setEnabled(writable && m_sites->rows()->shownRows() > 0);
+    const Adoption *adoption = governance::adoptionOf(now(), challenge());
+    if (adoption && perform(edit::planRollout(now(), adoption->id)))
+        emit statusMessage(tr("The Timeline has the sites on their dates."));
+}
+
+void AdoptionTab::refreshActions()
+{
+    const bool writable = !portfolio()->isReadOnly() && m_recordOf;
+    m_do.live->setEnabled(writable && isVisible() && !waitingSites().empty());
+    m_do.plan->setEnabled(writable && m_sites->rows()->shownRows() > 0);
+}
+
+/// What is selected here can be seen here only.
+void AdoptionTab::showEvent(QShowEvent *event)
+{
+    ChallengeTab::showEvent(event);
+    refreshActions();
+}
+
+void AdoptionTab::hideEvent(QHideEvent *event)
+{
+    ChallengeTab::hideEvent(event);
+    m_do.live->setEnabled(false);
 }
 
 void AdoptionTab::changeEvent(QEvent *event)

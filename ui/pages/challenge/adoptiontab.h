@@ -5,7 +5,6 @@
 
 #include "ui/pages/challenge/challengetab.h"
 
-class QPushButton;
 class QStackedWidget;
 
 namespace stint::ui {
@@ -16,38 +15,47 @@ class FieldForm;
 class RowList;
 class RowsPanel;
 
+/// Of the challenge's page, which offers them in the menus.
+struct AdoptionActions {
+    QAction *begin = nullptr;
+    QAction *live = nullptr; ///< the selected sites; enabled by the tab while it is shown
+    QAction *plan = nullptr;
+};
+
 class AdoptionTab : public ChallengeTab
 {
     Q_OBJECT
 
 public:
-    explicit AdoptionTab(const Context &context, QWidget *parent = nullptr);
+    AdoptionTab(const Context &context, const AdoptionActions &actions, QWidget *parent = nullptr);
     void reveal(EntityKind kind, qint64 id) override;
+    void begin();
+    void goLive();
+    void planRollout();
 
 protected:
     void retranslate() override;
     void refresh() override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *buildRecord();
     void buildSites(QWidget *parent);
-    void begin();
-    void goLive();
-    void refreshButtons();
+    void refreshActions();
     std::vector<qint64> waitingSites() const; ///< selected, and not live
 
     QStackedWidget *m_stack;
     EmptyState *m_none;
-    QAction *m_begin;
+    AdoptionActions m_do;
     CardFrame *m_stateCard;
     RowList *m_state;
     CardFrame *m_recordCard;
     FieldForm *m_record;
+    Id<Adoption> m_recordOf; ///< what the form shows
     RowsPanel *m_handover;
     RowsPanel *m_sites;
-    QPushButton *m_live;
-    QPushButton *m_plan;
 };
 
 } // namespace stint::ui

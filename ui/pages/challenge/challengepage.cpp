@@ -2,6 +2,7 @@
 #include "ui/pages/challenge/challengepage.h"
 
 #include "model/edit/portfolio.h"
+#include "model/governance/adoption.h"
 #include "model/governance/tally.h"
 #include "ui/pages/challenge/challengeheader.h"
 #include "ui/pages/challenge/decisionstab.h"
@@ -90,7 +91,7 @@ QList<QAction *> ChallengePage::pageActions() const
 {
     return QList{m_decide, m_status, m_rename, m_addNote, m_addRisk, m_addAction, m_addIssue,
                  m_ask,    m_move,   m_share,  m_changed, m_plan,    m_onePager} +
-           m_scoring->all();
+           m_scoring->all() + QList{m_adoption.begin, m_adoption.live, m_adoption.plan};
 }
 
 QString ChallengePage::part() const
@@ -223,6 +224,9 @@ void ChallengePage::retranslate()
     m_onePager->setText(tr("One-pager"));
     m_share->setText(tr("Share with another city…"));
     m_scoring->retranslate();
+    m_adoption.begin->setText(tr("Begin the adoption"));
+    m_adoption.live->setText(tr("Live from today"));
+    m_adoption.plan->setText(tr("Put on the Timeline"));
     m_tabs->setAccessibleName(tr("Parts of the challenge"));
     refreshCounts();
 }
@@ -239,6 +243,11 @@ void ChallengePage::refresh()
     for (QAction *action : {m_decide, m_onePager, m_share, m_changed})
         action->setEnabled(there);
     refreshScoring();
+    const Adoption *adoption = governance::adoptionOf(portfolio->now(), m_challenge);
+    m_adoption.begin->setEnabled(writable && !adoption);
+    m_adoption.plan->setEnabled(
+        writable && adoption &&
+        !governance::wavesOf(portfolio->now(), adoption->id, portfolio->clock().today()).empty());
     if (!there)
         return;
     m_header->setChallenge(m_challenge);

@@ -3,9 +3,8 @@
 // names the tab; a link to one of its rows (a plan item, a decision, a risk, a note) shows that.
 #pragma once
 
-#include "ui/shell/page.h"
-
 #include "model/values/id.h"
+#include "ui/pages/challenge/adoptiontab.h"
 
 #include <QMap>
 
@@ -94,6 +93,7 @@ private:
     QAction *m_addIssue;
     QAction *m_changed; ///< of this challenge alone
     QAction *m_share;
+    AdoptionActions m_adoption;
 };
 
 } // namespace stint::ui

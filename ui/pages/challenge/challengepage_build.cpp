@@ -49,6 +49,8 @@ void ChallengePage::makeActions()
     m_changed = make("Challenge");
     m_move = make("Challenge");
     m_share = make("Challenge");
+    m_adoption = {make("Challenge"), make("Challenge"), make("Challenge")};
+    m_adoption.live->setEnabled(false);
     m_plan = make("Plan");
     m_onePager = make("Reports");
     m_decide->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
@@ -74,6 +76,15 @@ void ChallengePage::makeActions()
         showPart(u"risks"_s);
         static_cast<RisksTab *>(tab(u"risks"_s))->add();
     });
+    const auto adopts = [this](QAction *action, void (AdoptionTab::*done)()) {
+        connect(action, &QAction::triggered, this, [this, done] {
+            showPart(u"adoption"_s);
+            (static_cast<AdoptionTab *>(tab(u"adoption"_s))->*done)();
+        });
+    };
+    adopts(m_adoption.begin, &AdoptionTab::begin);
+    adopts(m_adoption.live, &AdoptionTab::goLive);
+    adopts(m_adoption.plan, &AdoptionTab::planRollout);
     const auto add = [this](EntityKind kind) {
         showPart(u"actions"_s);
         static_cast<ActionsTab *>(tab(u"actions"_s))->add(kind);
@@ -166,7 +177,7 @@ ChallengeTab *ChallengePage::makeTab(const QString &part)
     if (part == "risks"_L1)
         return new RisksTab(m_context, this);
     if (part == "adoption"_L1)
-        return new AdoptionTab(m_context, this);
+        return new AdoptionTab(m_context, m_adoption, this);
     if (part == "files"_L1)
         return new FilesTab(m_context, this);
     if (part == "details"_L1)

@@ -129,6 +129,7 @@ void ChangesPage::retranslate()
     m_date->setAccessibleName(tr("Changes since"));
     m_date->setLocale(QLocale());
     m_date->setDisplayFormat(u"d MMM yyyy"_s);
+    m_date->setMinimumWidth(m_date->fontMetrics().horizontalAdvance(u"00 sept. 0000"_s) + 48);
     m_whole->setText(tr("Show all challenges"));
     m_list->setAccessibleName(tr("What changed"));
     m_copy->setText(tr("Copy the changes as text"));

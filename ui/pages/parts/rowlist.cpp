@@ -131,7 +131,21 @@ int RowList::scaled(int px) const
 
 int RowList::rowHeight(const ListRow &row) const
 {
-    return scaled(row.kind == ListRow::Item ? m_rowHeight : 28);
+    const int height = scaled(row.kind == ListRow::Item ? m_rowHeight : 28);
+    for (int i = 0; i < m_columns.size(); ++i) {
+        if (takesTwoLines(row, i))
+            return height + fontMetrics().height();
+    }
+    return height;
+}
+
+bool RowList::takesTwoLines(const ListRow &row, int column) const
+{
+    if (!m_columns[column].wraps || row.kind != ListRow::Item || column >= row.cells.size())
+        return false;
+    const QFontMetrics metrics(withTabularFigures(font()));
+    return metrics.horizontalAdvance(row.cells[column].text) >
+           cellRect(QRect(0, 0, viewport()->width(), 0), column).width();
 }
 
 void RowList::measureWords()
@@ -292,6 +306,10 @@ void RowList::changeEvent(QEvent *event)
 void RowList::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
+    if (std::ranges::any_of(m_columns, &ListColumn::wraps)) {
+        scheduleDelayedItemsLayout();
+        fitRows();
+    }
     viewport()->update();
 }
 

@@ -50,7 +50,8 @@ struct ListColumn {
     int width = 0;   ///< at a text size of 10 pt
     int stretch = 0; ///< share of what is left over
     Qt::Alignment align = Qt::AlignLeft;
-    bool fits = false; ///< wider than `width` if its words are: they must not be cut
+    bool fits = false;  ///< wider than `width` if its words are: they must not be cut
+    bool wraps = false; ///< words that one line has no room for take two
 };
 
 class RowListModel : public QAbstractListModel
@@ -91,6 +92,8 @@ public:
     bool isTinted() const { return m_tinted; }
     int scaled(int px) const;
     int rowHeight(const ListRow &row) const;
+    /// Whether the words of a column that wraps take two lines.
+    bool takesTwoLines(const ListRow &row, int column) const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
+#include <QTextLayout>
 
 namespace stint::ui {
 
@@ -69,7 +70,8 @@ void RowListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
             if (i == row.cells.size() - 1 && i < columns.size() - 1)
                 cell.setRight(m_list->cellRect(rect, static_cast<int>(columns.size()) - 1).right());
             paintCell(p, cell, columns[i].align, row.cells[i], theme,
-                      selected && m_list->hasFocus(), row.kind == ListRow::Heading);
+                      selected && m_list->hasFocus(), row.kind == ListRow::Heading,
+                      m_list->takesTwoLines(row, i));
         }
     }
     if (focus && row.kind == ListRow::Item) {
@@ -108,7 +110,7 @@ void RowListDelegate::paintGroup(QPainter &p, const QRect &rect, const ListRow &
 
 void RowListDelegate::paintCell(QPainter &p, const QRect &rect, Qt::Alignment align,
                                 const ListCell &cell, const Theme &theme, bool selected,
-                                bool heading) const
+                                bool heading, bool twoLines) const
 {
     // Grey and coloured words fall below 4.5:1 on a selection, and red does on dark surfaces.
     QColor colour = theme.text;
@@ -167,6 +169,11 @@ void RowListDelegate::paintCell(QPainter &p, const QRect &rect, Qt::Alignment al
     }
     if (heading)
         p.setFont(smallFont());
+    if (twoLines) {
+        p.setPen(colour);
+        paintTwoLines(p, rect, align, cell.text);
+        return;
+    }
     if (cell.second.isEmpty()) {
         paintWords(p, rect, align, cell, colour);
         return;
@@ -178,6 +185,23 @@ void RowListDelegate::paintCell(QPainter &p, const QRect &rect, Qt::Alignment al
     p.setFont(m_list->font());
     p.drawText(QRect(rect.left(), top + line + 2, rect.width(), line), Qt::AlignVCenter | align,
                p.fontMetrics().elidedText(cell.second, Qt::ElideRight, rect.width()));
+}
+
+void RowListDelegate::paintTwoLines(QPainter &p, const QRect &rect, Qt::Alignment align,
+                                    const QString &text)
+{
+    QTextLayout layout(text, p.font());
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    first.setLineWidth(rect.width());
+    layout.endLayout();
+    const int line = p.fontMetrics().height();
+    QRect room(rect.left(), rect.center().y() - line, rect.width(), line);
+    for (const QString &words : {text.first(first.textLength()), text.sliced(first.textLength())}) {
+        p.drawText(room, Qt::AlignVCenter | align,
+                   p.fontMetrics().elidedText(words.trimmed(), Qt::ElideRight, rect.width()));
+        room.translate(0, line);
+    }
 }
 
 void RowListDelegate::paintWords(QPainter &p, const QRect &rect, Qt::Alignment align,

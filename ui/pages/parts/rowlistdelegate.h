@@ -25,7 +25,9 @@ public:
 private:
     void paintGroup(QPainter &p, const QRect &rect, const ListRow &row, const Theme &theme) const;
     void paintCell(QPainter &p, const QRect &rect, Qt::Alignment align, const ListCell &cell,
-                   const Theme &theme, bool selected, bool heading) const;
+                   const Theme &theme, bool selected, bool heading, bool twoLines) const;
+    static void paintTwoLines(QPainter &p, const QRect &rect, Qt::Alignment align,
+                              const QString &text);
     void paintWords(QPainter &p, const QRect &rect, Qt::Alignment align, const ListCell &cell,
                     const QColor &colour) const;
 
