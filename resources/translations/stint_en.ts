@@ -470,6 +470,23 @@
     </message>
 </context>
 <context>
+    <name>PlanPrintPanel</name>
+    <message numerus="yes">
+        <source>%n sheets wide</source>
+        <translation>
+            <numerusform>%n sheet wide</numerusform>
+            <numerusform>%n sheets wide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets of letter paper: %1 wide, %2 high</source>
+        <translation>
+            <numerusform>%n sheet of letter paper: %1 wide, %2 high</numerusform>
+            <numerusform>%n sheets of letter paper: %1 wide, %2 high</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanTemplatePanel</name>
     <message numerus="yes">
         <source>Plan %n challenges as</source>
@@ -587,13 +604,6 @@
         <translation>
             <numerusform>%n changed stage</numerusform>
             <numerusform>%n changed stage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n challenges</source>
-        <translation>
-            <numerusform>%1 of %n challenge</numerusform>
-            <numerusform>%1 of %n challenges</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -717,6 +727,16 @@
         <translation>
             <numerusform>If %1 weighed %n point more</numerusform>
             <numerusform>If %1 weighed %n points more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShareCommand</name>
+    <message numerus="yes">
+        <source>%1 is not written: %n texts look personal. Change them, or look at them and give --despite-doubts</source>
+        <translation>
+            <numerusform>%1 is not written: %n text looks personal. Change it, or look at it and give --despite-doubts</numerusform>
+            <numerusform>%1 is not written: %n texts look personal. Change them, or look at them and give --despite-doubts</numerusform>
         </translation>
     </message>
 </context>
@@ -944,6 +964,16 @@
         <translation>
             <numerusform>Keep %n plan item as a template, under the name</numerusform>
             <numerusform>Keep %n plan items as a template, under the name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message numerus="yes">
+        <source>%n more rows are not in the picture.</source>
+        <translation>
+            <numerusform>%n more row is not in the picture.</numerusform>
+            <numerusform>%n more rows are not in the picture.</numerusform>
         </translation>
     </message>
 </context>

@@ -166,10 +166,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Quand un défi a réussi, un service municipal en reprend le résultat&#xa0;: il en est responsable, le paie chaque année et l’étend à tous les sites. Sans responsable ni financement continu, le dernier passage ne laisse rien passer.</translation>
     </message>
     <message>
-        <source>Begin the adoption</source>
-        <translation>Commencer l’adoption</translation>
-    </message>
-    <message>
         <source>Begin the adoption record</source>
         <translation>Commencer le dossier d’adoption</translation>
     </message>
@@ -212,14 +208,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Where does it go into use, and in which wave? Sites with a date can be put on the Timeline.</source>
         <translation>Où sera-t-il mis en service, et dans quelle vague&#xa0;? Les sites datés peuvent aller sur l’échéancier.</translation>
-    </message>
-    <message>
-        <source>Live from today</source>
-        <translation>En service dès aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Put on the Timeline</source>
-        <translation>Mettre sur l’échéancier</translation>
     </message>
     <message>
         <source>can be adopted</source>
@@ -721,7 +709,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Scores</source>
-        <translation>Notes</translation>
+        <translation>Pointage</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -730,6 +718,30 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Adoption</source>
         <translation>Adoption</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Ajouter une action</translation>
+    </message>
+    <message>
+        <source>Add an issue</source>
+        <translation>Ajouter un problème</translation>
+    </message>
+    <message>
+        <source>What changed about it</source>
+        <translation>Ce qui y a changé</translation>
+    </message>
+    <message>
+        <source>Begin the adoption</source>
+        <translation>Commencer l’adoption</translation>
+    </message>
+    <message>
+        <source>Live from today</source>
+        <translation>En service dès aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Put on the Timeline</source>
+        <translation>Mettre sur l’échéancier</translation>
     </message>
 </context>
 <context>
@@ -2439,11 +2451,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>That vote was cast for %1, which is decided. It stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce vote a été donné pour %1, qui est décidé. Il reste tel quel.</translation>
     </message>
     <message>
         <source>Ratings or votes that are on record would go with it, and those are never erased. Keep it, or rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des évaluations ou des votes consignés disparaîtraient avec, et on ne les efface jamais. Gardez-le, ou renommez-le.</translation>
     </message>
 </context>
 <context>
@@ -3249,23 +3261,23 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>a name (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom (%1)</translation>
     </message>
     <message>
         <source>an address (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse (%1)</translation>
     </message>
     <message>
         <source>“%1” is scored from %2 to %3.</source>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» se note de %2 à %3.</translation>
+        <translation>« %1 » se note de %2 à %3.</translation>
     </message>
     <message>
         <source>It holds more than %1 things: it has to be shared without notes, or with a shorter plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient plus de %1 éléments : il faut le partager sans notes, ou avec un plan plus court.</translation>
     </message>
     <message>
         <source>%1 was taken in as of %2; this file is older, of %3, and would take the news back. Ask %4 for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été repris en date du %2; ce fichier est plus ancien, du %3, et annulerait les nouveautés. Demandez-en un nouveau à %4.</translation>
     </message>
 </context>
 <context>
@@ -3279,7 +3291,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Scores that are covered until all have rated are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes masquées jusqu’à ce que tous aient évalué sont laissées de côté.</translation>
     </message>
 </context>
 <context>
@@ -4687,6 +4699,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Votes</source>
         <translation>Votes</translation>
     </message>
+    <message>
+        <source>Vote…</source>
+        <translation>Voter…</translation>
+    </message>
 </context>
 <context>
     <name>Governance</name>
@@ -5129,7 +5145,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice</translation>
     </message>
 </context>
 <context>
@@ -5148,31 +5164,31 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>changes after the end of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>les changements après la fin de ce jour</translation>
     </message>
     <message>
         <source>the state at the end of this day instead; with --by-challenge the end of what is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>plutôt l’état à la fin de ce jour; avec --by-challenge, la fin de la comparaison</translation>
     </message>
     <message>
         <source>--by-challenge needs --since DATE</source>
-        <translation type="unfinished"></translation>
+        <translation>--by-challenge demande --since DATE</translation>
     </message>
     <message>
         <source>--since and --as-of go together only with --by-challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>--since et --as-of ne vont ensemble qu’avec --by-challenge</translation>
     </message>
     <message>
         <source>--as-of is a day that has been</source>
-        <translation type="unfinished"></translation>
+        <translation>--as-of est un jour passé</translation>
     </message>
     <message>
         <source>--since is a day before that of --as-of</source>
-        <translation type="unfinished"></translation>
+        <translation>--since est un jour avant celui de --as-of</translation>
     </message>
     <message>
         <source>--since is a day that has been</source>
-        <translation type="unfinished"></translation>
+        <translation>--since est un jour passé</translation>
     </message>
 </context>
 <context>
@@ -5530,11 +5546,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>of a shared challenge: takes what was changed here since from the file, too</source>
-        <translation type="unfinished"></translation>
+        <translation>d’un défi partagé : prend aussi du fichier ce qui a été modifié ici depuis</translation>
     </message>
     <message>
         <source>--replace is for shared challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>--replace est pour les défis partagés</translation>
     </message>
 </context>
 <context>
@@ -5785,7 +5801,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Open the stocktake</source>
-        <translation type="unfinished">Ouvrir le bilan</translation>
+        <translation>Ouvrir le bilan</translation>
     </message>
 </context>
 <context>
@@ -5851,7 +5867,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>%1 lives on in %2. Go on there, or remove that challenge first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se poursuit dans %2. Continuez là, ou supprimez d’abord ce défi.</translation>
     </message>
 </context>
 <context>
@@ -5940,11 +5956,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Merge with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec %1</translation>
     </message>
 </context>
 <context>
@@ -6157,7 +6173,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>The scale of “%1” ends at %2, which has to be above its lowest score, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échelle de « %1 » se termine à %2, ce qui doit être supérieur à sa note la plus basse, %3.</translation>
     </message>
 </context>
 <context>
@@ -6191,7 +6207,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <name>ListCommand</name>
     <message>
         <source>; or worked out from them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>; ou ce qui en est calculé : %1</translation>
     </message>
 </context>
 <context>
@@ -6817,73 +6833,73 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <name>PlanPrintPanel</name>
     <message>
         <source>Print the rows below</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer les lignes ci-dessous</translation>
     </message>
     <message>
         <source>The whole time</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la période</translation>
     </message>
     <message>
         <source>The days in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours visibles</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>As wide as on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi large qu’à l’écran</translation>
     </message>
     <message>
         <source>On one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur une seule feuille</translation>
     </message>
     <message numerus="yes">
         <source>%n sheets wide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feuille de large</numerusform>
+            <numerusform>%n feuilles de large</numerusform>
         </translation>
     </message>
     <message>
         <source>Sheets side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles côte à côte</translation>
     </message>
     <message>
         <source>Preview and print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu et impression…</translation>
     </message>
     <message>
         <source>Challenges only…</source>
-        <translation type="unfinished"></translation>
+        <translation>Défis seulement…</translation>
     </message>
     <message>
         <source>The timeline of the portfolio, on the reports page</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échéancier du portefeuille, à la page des rapports</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>1 sheet of letter paper</source>
-        <translation type="unfinished"></translation>
+        <translation>1 feuille de format lettre</translation>
     </message>
     <message numerus="yes">
         <source>%n sheets of letter paper: %1 wide, %2 high</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feuille de format lettre : %1 de large, %2 de haut</numerusform>
+            <numerusform>%n feuilles de format lettre : %1 de large, %2 de haut</numerusform>
         </translation>
     </message>
     <message>
         <source>Print: %1</source>
-        <translation type="unfinished">Imprimer : %1</translation>
+        <translation>Imprimer : %1</translation>
     </message>
     <message>
         <source>The printer %1 could not be started. Check that it is on, or save a PDF instead.</source>
-        <translation type="unfinished">L’imprimante %1 n’a pas démarré. Vérifiez qu’elle est allumée, ou enregistrez un PDF.</translation>
+        <translation>L’imprimante %1 n’a pas pu être démarrée. Vérifiez qu’elle est allumée, ou enregistrez plutôt un PDF.</translation>
     </message>
 </context>
 <context>
@@ -7266,7 +7282,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>%1 has kept a draft, which only they see. What you keep or hand in here takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a gardé une ébauche, que personne d’autre ne voit. Ce que vous gardez ou remettez ici la remplace.</translation>
     </message>
 </context>
 <context>
@@ -8521,19 +8537,35 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Ranks are among all challenges of the portfolio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rangs sont établis parmi tous les défis du portefeuille.</translation>
     </message>
     <message>
         <source>Counted over all challenges of the portfolio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté sur tous les défis du portefeuille.</translation>
     </message>
     <message>
         <source>Likelihood</source>
-        <translation type="unfinished">Probabilité</translation>
+        <translation>Probabilité</translation>
     </message>
     <message>
         <source>Impact: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidence : %1</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Reason and votes</source>
+        <translation>Motif et votes</translation>
+    </message>
+    <message>
+        <source>Decided before</source>
+        <translation>Décisions antérieures</translation>
+    </message>
+    <message>
+        <source>%1 (dissent): %2</source>
+        <translation>%1 (dissidence) : %2</translation>
     </message>
 </context>
 <context>
@@ -8673,31 +8705,31 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>%1: no stocktake is planned or held; plan one on the page Stocktakes, or import it: stint import FILE TABLE.csv --what stocktakes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : aucun bilan n’est prévu ni tenu; prévoyez-en un à la page Bilans, ou importez-le : stint import FILE TABLE.csv --what stocktakes</translation>
     </message>
     <message>
         <source>%1: there is no stocktake %2; `stint list FILE stocktakes` shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : il n’y a pas de bilan %2; `stint list FILE stocktakes` les montre</translation>
     </message>
     <message>
         <source>board, challenge, gate, timeline, agenda or minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>board, challenge, gate, timeline, agenda ou minutes</translation>
     </message>
     <message>
         <source>name or day of the stocktake of an agenda or minutes; else the next, or the last</source>
-        <translation type="unfinished"></translation>
+        <translation>nom ou jour du bilan d’un ordre du jour ou d’un procès-verbal; sinon le prochain, ou le dernier</translation>
     </message>
     <message>
         <source>--kind is board, challenge, gate, timeline, agenda or minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>--kind est board, challenge, gate, timeline, agenda ou minutes</translation>
     </message>
     <message>
         <source>--%1 is not for --kind %2: it is of all challenges, since the stocktake before</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 ne va pas avec --kind %2 : il porte sur tous les défis, depuis le bilan précédent</translation>
     </message>
     <message>
         <source>--stocktake is for --kind agenda and minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>--stocktake est pour --kind agenda et minutes</translation>
     </message>
 </context>
 <context>
@@ -8798,42 +8830,42 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <name>RiskField</name>
     <message>
         <source>growing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>croissent : %1</translation>
     </message>
     <message>
         <source>shrinking: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>décroissent : %1</translation>
     </message>
     <message>
         <source>Likelihood: %1, impact: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité : %1, incidence : %2</translation>
     </message>
     <message>
         <source>rating: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cote : %1</translation>
     </message>
     <message>
         <source>open risks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>risques ouverts : %1</translation>
     </message>
 </context>
 <context>
     <name>RiskMatrix</name>
     <message>
         <source>Risks by likelihood and impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Risques par probabilité et incidence</translation>
     </message>
     <message>
         <source>Open risks. A field shows its own in the list; pressed again, all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risques ouverts. Une case n’affiche que les siens dans la liste ; un deuxième clic les affiche tous.</translation>
     </message>
     <message>
         <source>Likelihood: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité : %1</translation>
     </message>
     <message>
         <source>Impact: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidence : %1</translation>
     </message>
 </context>
 <context>
@@ -8984,66 +9016,66 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <name>ScoreActions</name>
     <message>
         <source>Hand in the rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre l’évaluation</translation>
     </message>
     <message>
         <source>Keep the rating as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’évaluation en ébauche</translation>
     </message>
     <message>
         <source>Ask somebody to rate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander une évaluation…</translation>
     </message>
     <message>
         <source>Add a scoring model: weighted criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un modèle de notation : critères pondérés</translation>
     </message>
     <message>
         <source>Add a scoring model: RICE</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un modèle de notation : RICE</translation>
     </message>
 </context>
 <context>
     <name>ScoreRows</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1, far apart: talk about it</source>
-        <translation type="unfinished">%1, grand écart&#xa0;: à discuter</translation>
+        <translation>%1, grand écart : à discuter</translation>
     </message>
     <message>
         <source>has not rated yet</source>
-        <translation type="unfinished">n’a pas encore évalué</translation>
+        <translation>n’a pas encore évalué</translation>
     </message>
     <message>
         <source>conflict of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>conflit d’intérêts</translation>
     </message>
     <message>
         <source>conflict of interest: %1</source>
-        <translation type="unfinished">conflit d’intérêts&#xa0;: %1</translation>
+        <translation>conflit d’intérêts : %1</translation>
     </message>
     <message>
         <source>%1, an earlier round</source>
-        <translation type="unfinished">%1, un tour antérieur</translation>
+        <translation>%1, un tour antérieur</translation>
     </message>
     <message>
         <source>Hide scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les notes</translation>
     </message>
     <message>
         <source>Show scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les notes</translation>
     </message>
     <message>
         <source>By criterion</source>
-        <translation type="unfinished">Par critère</translation>
+        <translation>Par critère</translation>
     </message>
     <message>
         <source>Raters</source>
-        <translation type="unfinished">Évaluateurs</translation>
+        <translation>Évaluateurs</translation>
     </message>
 </context>
 <context>
@@ -9138,7 +9170,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Add a scoring model first: raters score by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord un modèle de notation : les évaluateurs notent d’après lui.</translation>
     </message>
 </context>
 <context>
@@ -9200,11 +9232,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Say who rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites qui évalue.</translation>
     </message>
     <message>
         <source>Score “%1” too: a reason is kept with its score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez aussi « %1 » : une raison est gardée avec sa note.</translation>
     </message>
 </context>
 <context>
@@ -9280,6 +9312,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>%1, %2 of %3 would change places:</source>
         <translation>%1, %2 sur %3 changeraient de rang&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How firm is the order?</source>
+        <translation>Cet ordre est-il solide ?</translation>
     </message>
 </context>
 <context>
@@ -9389,17 +9425,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>look at this, it holds %1: %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>à regarder, on y trouve %1 : %2 : %3</translation>
     </message>
     <message>
         <source>writes the file although texts look personal: somebody has looked at them</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit le fichier bien que des textes semblent personnels : quelqu’un les a regardés</translation>
     </message>
     <message numerus="yes">
         <source>%1 is not written: %n texts look personal. Change them, or look at them and give --despite-doubts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 n’est pas écrit : %n texte semble personnel. Modifiez-le, ou regardez-le et donnez --despite-doubts</numerusform>
+            <numerusform>%1 n’est pas écrit : %n textes semblent personnels. Modifiez-les, ou regardez-les et donnez --despite-doubts</numerusform>
         </translation>
     </message>
 </context>
@@ -9875,6 +9911,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>On the day of the next meeting that the setup names, else today. It can be undone.</source>
         <translation>Le jour de la prochaine rencontre indiquée dans les réglages, sinon aujourd’hui. Cela s’annule.</translation>
     </message>
+    <message>
+        <source>Action of the challenge…</source>
+        <translation>Action du défi…</translation>
+    </message>
+    <message>
+        <source>Decision of the challenge…</source>
+        <translation>Décision du défi…</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -10104,7 +10148,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Nothing can be searched: the index of words in the file is damaged. The next change makes it anew; where nothing is changed, “stint reindex FILE” does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune recherche n’est possible : l’index des mots du fichier est endommagé. La prochaine modification le refait; là où rien n’est modifié, « stint reindex FILE » le fait.</translation>
     </message>
 </context>
 <context>
@@ -11066,7 +11110,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished">Modèle</translation>
+        <translation>Modèle</translation>
     </message>
 </context>
 <context>
@@ -11268,17 +11312,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Échéancier</translation>
+        <translation>Échéancier</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished">En date du %1</translation>
+        <translation>En date du %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more rows are not in the picture.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre ligne n’est pas dans l’image.</numerusform>
+            <numerusform>%n autres lignes ne sont pas dans l’image.</numerusform>
         </translation>
     </message>
 </context>
@@ -11616,31 +11660,31 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Moved later: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporté : %1</translation>
     </message>
     <message>
         <source>Moved earlier: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé : %1</translation>
     </message>
     <message>
         <source>Milestone removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalon supprimé : %1</translation>
     </message>
     <message>
         <source>Risk removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque supprimé : %1</translation>
     </message>
     <message>
         <source>Open again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvert : %1</translation>
     </message>
     <message>
         <source>Condition dropped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition abandonnée : %1</translation>
     </message>
     <message>
         <source>Action dropped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Action abandonnée : %1</translation>
     </message>
 </context>
 <context>
@@ -11716,6 +11760,37 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Describe what goes wrong today, for whom, and how you know.</source>
         <translation>Décrivez ce qui va mal aujourd’hui, pour qui, et comment vous le savez.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>Feuille %1 de %2</translation>
+    </message>
+    <message>
+        <source>diamond: milestone</source>
+        <translation>losange : jalon</translation>
+    </message>
+    <message>
+        <source>hexagon: gate</source>
+        <translation>hexagone : passage</translation>
+    </message>
+    <message>
+        <source>red outline: must not slip</source>
+        <translation>contour rouge : ne doit pas glisser</translation>
+    </message>
+    <message>
+        <source>thin line behind a bar: how far it can slip</source>
+        <translation>trait fin derrière une barre : marge</translation>
+    </message>
+    <message>
+        <source>grey line under a bar: as agreed in the baseline</source>
+        <translation>trait gris sous une barre : selon la référence convenue</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>En date du %1</translation>
     </message>
 </context>
 <context>
