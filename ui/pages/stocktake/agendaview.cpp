@@ -350,12 +350,15 @@ void AgendaView::fillChoice()
 
 void AgendaView::reveal(Id<Challenge> challenge)
 {
-    AgendaBlock *block = m_blocks.value(challenge.value);
-    if (!block)
+    AgendaSlot *slot = m_slots.value(challenge.value);
+    if (!slot)
         return;
-    block->focusMinute();
+    blockIn(slot)->focusMinute();
     // Where it stands is known once everything is laid out.
-    QTimer::singleShot(0, block, [this, block] { ensureWidgetVisible(block); });
+    QTimer::singleShot(0, slot, [this, slot] {
+        fillSight();
+        ensureWidgetVisible(slot);
+    });
 }
 
 void AgendaView::add(int index)
