@@ -194,14 +194,15 @@ private slots:
     {
         auto *votes = m_page->findChild<VotesBox *>();
         auto *reviewer = votes->findChild<QComboBox *>();
-        QTest::keyClicks(reviewer->lineEdit(), u"Nadia Tremblay"_s);
+        reviewer->setEditText(u"Nadia Tremblay"_s);
         named<QComboBox>(u"Vote"_s)->setCurrentText(u"Hold"_s);
         auto *why = named<QLineEdit>(u"Reason for the vote"_s);
         QTest::keyClick(why, Qt::Key_Return);
         QVERIFY(votes->findChild<ProblemLabel *>()->isVisible());
         QTest::keyClicks(why, u"The sam"_s);
         const Link here = m_page->here();
-        m_page->open({u"gate"_s, EntityKind::Challenge, m_city.licences.value, {}});
+        m_page->open({u"gate"_s, EntityKind::Challenge, m_city.fresh.value, {}});
+        QVERIFY(votes->isVisible());
         QCOMPARE(why->text(), QString());
         QCOMPARE(reviewer->currentText(), QString());
         QCOMPARE(named<QComboBox>(u"Vote"_s)->currentIndex(), 0);

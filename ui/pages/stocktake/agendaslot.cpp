@@ -40,7 +40,6 @@ void AgendaSlot::setItem(Id<Stocktake> stocktake, const AgendaItem &item, const 
 void AgendaSlot::setBlock(AgendaBlock *block)
 {
     m_block = block;
-    setFocusPolicy(Qt::NoFocus);
     setAccessibleName({}); // the block has it
     setMinimumHeight(0);
     setMaximumHeight(QWIDGETSIZE_MAX);
@@ -54,6 +53,7 @@ void AgendaSlot::setBlock(AgendaBlock *block)
         setTabOrder(last, control);
         last = control;
     }
+    setFocusPolicy(Qt::NoFocus); // only now: what takes no focus has no place among the tabs
 }
 
 void AgendaSlot::focusInEvent(QFocusEvent *event)

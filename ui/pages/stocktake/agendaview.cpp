@@ -317,10 +317,7 @@ void AgendaView::arrange(const std::vector<AgendaItem> &items, bool held)
         kept.insert(entry);
         m_layout->addWidget(slot);
         slot->show();
-        QWidgetList stops{slot};
-        if (slot->block())
-            stops += slot->block()->controls();
-        for (QWidget *stop : std::as_const(stops)) {
+        for (QWidget *stop : slot->block() ? slot->block()->controls() : QWidgetList{slot}) {
             setTabOrder(before, stop);
             before = stop;
         }
