@@ -209,7 +209,7 @@ private slots:
         QVERIFY(!votes->findChild<ProblemLabel *>()->isVisible());
         m_page->open(here);
         QCOMPARE(why->text(), u"The sam"_s);
-        QCOMPARE(reviewer->currentText(), u"Nadia Tremblay"_s);
+        QVERIFY(reviewer->currentText().startsWith(u"Nadia Tremblay"_s));
         QCOMPARE(named<QComboBox>(u"Vote"_s)->currentText(), u"Hold"_s);
     }
 
