@@ -26,13 +26,15 @@ std::unexpected<Error> gone()
     return failure(Words::tr("That stocktake is no longer there."));
 }
 
-const Minute *minuteOn(const Snapshot &now, Id<Stocktake> stocktake, Id<Challenge> challenge)
+/// More than one only in files of which somebody else wrote the rows.
+std::vector<Minute> minutesOn(const Snapshot &now, Id<Stocktake> stocktake, Id<Challenge> challenge)
 {
+    std::vector<Minute> minutes;
     for (const Minute &row : now.table<Minute>()) {
         if (row.stocktake == stocktake && row.challenge == challenge)
-            return &row;
+            minutes.push_back(row);
     }
-    return nullptr;
+    return minutes;
 }
 
 } // namespace
@@ -72,22 +74,20 @@ Result<ChangeSet> setMinute(const Snapshot &now, Id<Stocktake> stocktake, Id<Cha
     if (challenge && !about)
         return failure(Words::tr("That challenge is no longer there."));
     Draft draft(now);
-    const Minute *old = minuteOn(now, stocktake, challenge);
+    const std::vector<Minute> rows = minutesOn(now, stocktake, challenge);
     const QString said = text.trimmed();
-    if (said.isEmpty()) {
-        if (old)
-            draft.remove(old->id);
-    } else if (old) {
-        Minute row = *old;
-        row.text = said;
-        draft.update(row);
-    } else {
-        Minute row;
+    if (!said.isEmpty()) {
+        Minute row = rows.empty() ? Minute() : rows.front();
         row.stocktake = stocktake;
         row.challenge = challenge;
         row.text = said;
-        draft.add(row);
+        if (rows.empty())
+            draft.add(row);
+        else
+            draft.update(row);
     }
+    for (size_t i = said.isEmpty() ? 0 : 1; i < rows.size(); ++i)
+        draft.remove(rows[i].id);
     return draft.finish(Words::tr("minute %1 at %2")
                             .arg(about ? about->code : Words::tr("the portfolio"), at->name));
 }

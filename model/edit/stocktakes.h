@@ -15,7 +15,8 @@ namespace stint::edit {
 Result<ChangeSet> startStocktake(const Snapshot &now, QDate on);
 
 /// What was said about one challenge, or about the portfolio if it is none. One row for each,
-/// written again in place; an empty text removes it.
+/// written again in place; where there were several, `text` is what is kept of all of them. An
+/// empty text removes it.
 Result<ChangeSet> setMinute(const Snapshot &now, Id<Stocktake> stocktake, Id<Challenge> challenge,
                             const QString &text);
 

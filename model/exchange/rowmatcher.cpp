@@ -62,11 +62,15 @@ QString keyOf(const EntityInfo &entity, const ValueOf &valueOf, bool byCode = tr
     }
     QString key;
     for (const FieldInfo &f : entity.fields) {
+        // What was said about something is one row, however it is worded.
+        if (entity.kind == EntityKind::Minute && f.kind == FieldKind::Text)
+            continue;
         // A state of a criterion or a decision has little of its own: its references are its name.
         const bool names = has(f.use, FieldUse::Required) ||
                            (entity.kind == EntityKind::Decision && f.name == "challenge"_L1) ||
                            (entity.kind == EntityKind::Risk && f.name == "challenge"_L1) ||
                            (entity.kind == EntityKind::Baseline && f.name == "challenge"_L1) ||
+                           (entity.kind == EntityKind::Minute && f.name == "challenge"_L1) ||
                            (entity.kind == EntityKind::Submission && f.name == "department"_L1) ||
                            (entity.kind == EntityKind::Challenge && f.name == "title"_L1);
         if (names && !has(f.use, FieldUse::Code))

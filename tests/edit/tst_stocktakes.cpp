@@ -93,6 +93,23 @@ private slots:
         QVERIFY(nothing && nothing->isEmpty());
     }
 
+    void severalMinutesOfOneThingBecomeOne()
+    {
+        const auto stocktake = begun(sampleToday);
+        Draft draft(now());
+        for (const QString &text : {u"The data comes next week."_s, u"Ask the clerk."_s}) {
+            Minute minute;
+            minute.stocktake = stocktake;
+            minute.challenge = m_city.permits;
+            minute.text = text;
+            draft.add(minute);
+        }
+        keep(draft.finish(u"import"_s));
+        keep(edit::setMinute(now(), stocktake, m_city.permits, u"Both came."_s));
+        QCOMPARE(now().table<Minute>().size(), 1);
+        QCOMPARE(now().table<Minute>().begin()->text, u"Both came."_s);
+    }
+
     void refusesWhatIsGone()
     {
         const auto stocktake = begun(sampleToday);

@@ -186,6 +186,30 @@ private slots:
         QTRY_VERIFY(!block(m_city.permits)->visibleRegion().isEmpty());
     }
 
+    void severalMinutesAreOneText()
+    {
+        begin(sampleToday);
+        Draft draft(now());
+        for (const QString &text : {u"The data comes next week."_s, u"Ask the clerk."_s}) {
+            Minute row;
+            row.stocktake = m_stocktake;
+            row.challenge = m_city.permits;
+            row.text = text;
+            draft.add(row);
+        }
+        QVERIFY(m_portfolio->perform(draft.finish(u"import"_s)));
+        QTRY_COMPARE(minute(m_city.permits)->toPlainText(),
+                     u"The data comes next week.\nAsk the clerk."_s);
+        QPlainTextEdit *box = minute(m_city.permits);
+        box->setFocus();
+        box->moveCursor(QTextCursor::End);
+        QTest::keyClicks(box, u" Done."_s);
+        QTest::keyClick(box, Qt::Key_Tab);
+        QCOMPARE(now().table<Minute>().size(), 1);
+        QCOMPARE(now().table<Minute>().begin()->text,
+                 u"The data comes next week.\nAsk the clerk. Done."_s);
+    }
+
     void whatIsTypedSurvivesOtherEdits()
     {
         begin(sampleToday);

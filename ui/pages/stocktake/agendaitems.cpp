@@ -95,8 +95,10 @@ public:
                 itemOf(action.challenge).recorded << actionRow(action);
         }
         for (const Minute &minute : m_now.table<Minute>()) {
-            if (minute.stocktake == m_stocktake.id)
-                itemOf(minute.challenge).said = minute.text;
+            if (minute.stocktake != m_stocktake.id)
+                continue;
+            QString &said = itemOf(minute.challenge).said;
+            said += said.isEmpty() ? minute.text : u'\n' + minute.text;
         }
         return std::move(m_items);
     }
