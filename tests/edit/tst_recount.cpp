@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What counted criteria say after any edit, undo and redo, against counting row by row.
 #include "model/edit/fields.h"
+#include "model/edit/gatefollowup.h"
+#include "model/edit/gates.h"
+#include "model/governance/reviews.h"
 #include "model/governance/rules.h"
 #include "tests/support/samplecity.h"
 
@@ -56,6 +59,16 @@ class TestRecount : public QObject
                  return p.kind == PlanKind::Task || p.kind == PlanKind::Sprint;
              })},
             {u"adoptions"_s, counting<Adoption>([](const Adoption &) { return true; })},
+            {u"votes"_s,
+             [](const Snapshot &now, Id<Challenge> challenge) {
+                 int count = 0;
+                 for (const GateVote &vote : now.table<GateVote>()) {
+                     const Gate *gate = now.find(vote.gate);
+                     count += vote.challenge == challenge && !vote.review && gate &&
+                              gate->stage == now.find(challenge)->stage;
+                 }
+                 return count;
+             }},
         };
         return all;
     }
@@ -85,8 +98,46 @@ class TestRecount : public QObject
         return ids.empty() ? 0 : ids[static_cast<size_t>(below(static_cast<int>(ids.size())))];
     }
 
+    /// A vote (as a file has it at any gate), a decision at the gate or in place of the last, a
+    /// move around it.
+    Result<ChangeSet> randomPassage(const Snapshot &now)
+    {
+        const Id<Challenge> challenge(any(now, EntityKind::Challenge));
+        const Id<Person> person(any(now, EntityKind::Person));
+        const auto decision = static_cast<GateDecision>(below(5));
+        switch (below(5)) {
+        case 0: {
+            edit::GateCall call;
+            call.challenge = challenge;
+            call.decision = decision;
+            call.decider = person;
+            call.reason = u"Seen"_s;
+            call.conditions = {{u"Report"_s}};
+            call.overrideReason = u"Council agrees"_s;
+            call.on = sampleToday;
+            const auto holding = governance::reviewsOf(now, challenge, true);
+            if (!holding.empty() && below(2) == 0)
+                call.supersedes = holding.back()->id;
+            return edit::decideGate(now, call);
+        }
+        case 1:
+            return edit::moveWithoutGate(now, challenge, Id<Stage>(any(now, EntityKind::Stage)),
+                                         u"In use"_s, person, sampleToday, {}, u"Council agrees"_s);
+        case 2:
+            return edit::addRow(now, EntityKind::GateVote,
+                                {{u"challenge"_s, challenge.value},
+                                 {u"gate"_s, any(now, EntityKind::Gate)},
+                                 {u"person"_s, person.value}},
+                                sampleToday);
+        default:
+            return edit::castVote(now, challenge, person, {}, decision, u"Said"_s, sampleToday);
+        }
+    }
+
     Result<ChangeSet> randomEdit(const Snapshot &now)
     {
+        if (below(4) == 0)
+            return randomPassage(now);
         static constexpr EntityKind kinds[] = {EntityKind::Note,     EntityKind::Risk,
                                                EntityKind::Issue,    EntityKind::Action,
                                                EntityKind::Decision, EntityKind::Adoption};
