@@ -5,6 +5,7 @@
 #include "model/edit/adoption.h"
 #include "model/edit/gatefollowup.h"
 #include "model/edit/people.h"
+#include "model/governance/adoption.h"
 #include "model/governance/criteria.h"
 #include "model/governance/lifecycle.h"
 #include "model/governance/reviews.h"
@@ -222,9 +223,15 @@ Result<ChangeSet> supersedeReview(const Snapshot &now, const GateCall &call)
     return record(now, call, *challenge, *gate, old);
 }
 
+Outcome outcomeOnFile(const Snapshot &now, Id<Challenge> challenge)
+{
+    return governance::adoptionOf(now, challenge) ? Outcome::Adopted : Outcome::Stopped;
+}
+
 Result<ChangeSet> moveWithoutGate(const Snapshot &now, Id<Challenge> challenge, Id<Stage> to,
                                   const QString &reason, Id<Person> person, QDate on,
-                                  const QString &personName, const QString &overrideReason)
+                                  const QString &personName, const QString &overrideReason,
+                                  Outcome outcome)
 {
     const Challenge *row = now.find(challenge);
     const Stage *stage = now.find(to);
@@ -244,9 +251,12 @@ Result<ChangeSet> moveWithoutGate(const Snapshot &now, Id<Challenge> challenge, 
             Words::tr("%1 was decided on %2; a move after it can't be dated before that.")
                 .arg(holding.back()->number, longDate(holding.back()->on)));
     }
-    Result<QString> adopted;
-    const bool ends = stage->closed && row->outcome == Outcome::Open;
+    Outcome end = stage->closed ? row->outcome : Outcome::Open;
+    const bool ends = stage->closed && end == Outcome::Open;
     if (ends)
+        end = outcome == Outcome::Open ? outcomeOnFile(now, challenge) : outcome;
+    Result<QString> adopted;
+    if (ends && end == Outcome::Adopted)
         adopted = adoptionEvidence(now, challenge, overrideReason);
     if (!adopted)
         return std::unexpected(adopted.error());
@@ -280,10 +290,7 @@ Result<ChangeSet> moveWithoutGate(const Snapshot &now, Id<Challenge> challenge, 
     Challenge moved = *row;
     moved.stage = to;
     moved.stageSince = on;
-    if (!stage->closed)
-        moved.outcome = Outcome::Open;
-    else if (ends)
-        moved.outcome = Outcome::Adopted; // what is stopped, a gate decision stops
+    moved.outcome = end;
     draft.update(moved);
     return draft.finish(Words::tr("move %1 to %2 without its gate").arg(row->code, stage->name));
 }

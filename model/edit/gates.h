@@ -17,7 +17,7 @@ struct GateCall {
     QString deciderName; ///< if decider is empty: found among the people or added to them
     QString reason;
     QList<GateCondition> conditions; ///< for "go with conditions", at least one
-    QString overrideReason; ///< why it is adopted without an owner or continuing funding
+    QString overrideReason;          ///< why it is adopted without an owner or continuing funding
     QDate on;
     Id<GateReview> supersedes; ///< the decision that this one replaces; see supersedeReview
 };
@@ -34,12 +34,18 @@ Result<ChangeSet> decideGate(const Snapshot &now, const GateCall &call);
 /// since later ones build on earlier ones.
 Result<ChangeSet> supersedeReview(const Snapshot &now, const GateCall &call);
 
-/// A stage change without a gate, on record like a decision. Refuses without a reason or a name,
-/// and into a closed stage what a Go into it would be refused.
+/// How a challenge would end that is moved to where challenges end: adopted if it has an adoption
+/// record, else stopped.
+Outcome outcomeOnFile(const Snapshot &now, Id<Challenge> challenge);
+
+/// A stage change without a gate, on record like a decision. Into a closed stage it ends as
+/// `outcome` says, or as the file has it (outcomeOnFile). Refuses without a reason or a name; and
+/// to adopt what a Go would be refused to.
 Result<ChangeSet> moveWithoutGate(const Snapshot &now, Id<Challenge> challenge, Id<Stage> to,
                                   const QString &reason, Id<Person> person, QDate on,
                                   const QString &personName = {},
-                                  const QString &overrideReason = {});
+                                  const QString &overrideReason = {},
+                                  Outcome outcome = Outcome::Open);
 
 /// What somebody says of one criterion. Open takes back what was said. Overriding what the file
 /// says (met or not met on a counted criterion, waived on any) needs a reason.

@@ -171,16 +171,35 @@ private slots:
 
     void aMoveIntoAClosedStageIsNoWayAround()
     {
-        const auto move = [this](const QString &why) {
+        const auto move = [this](const QString &why, Outcome end) {
             return moveWithoutGate(m_now, m_city.fresh, m_city.stages[6], u"Done"_s,
-                                   m_city.director, sampleToday, {}, why);
+                                   m_city.director, sampleToday, {}, why, end);
         };
-        refused(move({}), u"26-24 can't be adopted yet"_s);
-        keep(move(u"Merged with another one"_s));
+        refused(move({}, Outcome::Adopted), u"26-24 can't be adopted yet"_s);
+        keep(move(u"Merged with another one"_s, Outcome::Adopted));
         QCOMPARE(m_now.find(m_city.fresh)->outcome, Outcome::Adopted);
         QVERIFY(governance::reviewsOf(m_now, m_city.fresh)
                     .back()
                     ->evidence.contains(u"Merged with another one"_s));
+    }
+
+    void whatIsMovedToTheEndEndsAsItIsSaidOrOnFile()
+    {
+        const auto move = [this](Id<Challenge> challenge, Outcome end) {
+            return moveWithoutGate(m_now, challenge, m_city.stages[6], u"Done"_s, m_city.director,
+                                   sampleToday, {}, {}, end);
+        };
+        // Nobody argues about owners and money of what was stopped.
+        keep(move(m_city.fresh, Outcome::Open));
+        QCOMPARE(m_now.find(m_city.fresh)->outcome, Outcome::Stopped);
+        QVERIFY(governance::reviewsOf(m_now, m_city.fresh).back()->evidence.isEmpty());
+        begin();
+        refused(move(m_city.licences, Outcome::Open), u"26-02 can't be adopted yet"_s);
+        keep(move(m_city.licences, Outcome::Stopped));
+        QCOMPARE(m_now.find(m_city.licences)->outcome, Outcome::Stopped);
+        keep(moveWithoutGate(m_now, m_city.licences, m_city.stages[3], u"Taken up again"_s,
+                             m_city.director, sampleToday));
+        QCOMPARE(m_now.find(m_city.licences)->outcome, Outcome::Open);
     }
 
     void theRolloutGoesOnTheTimeline()

@@ -12,6 +12,7 @@
 #include "ui/pages/gate/adoptiongap.h"
 #include "ui/pages/gate/gatepage.h"
 #include "ui/pages/gate/movebox.h"
+#include "ui/pages/parts/endchoice.h"
 #include "ui/pages/parts/rowlist.h"
 #include "ui/shell/fieldform.h"
 #include "ui/widgets/table/tableview.h"
@@ -309,7 +310,13 @@ private slots:
         auto *box = m_page->findChild<MoveBox *>();
         auto *gap = box->findChild<AdoptionGap *>();
         QVERIFY(!gap->isVisible());
+        auto *end = box->findChild<EndChoice *>();
+        QVERIFY(!end->isVisible());
         box->begin(m_city.stages[6]);
+        QVERIFY(end->isVisible());
+        QCOMPARE(end->outcome(), Outcome::Stopped); // it has no adoption record
+        QVERIFY(!gap->isVisible());
+        end->setOutcome(Outcome::Adopted);
         QVERIFY(gap->isVisible());
         QTest::keyClicks(named<QLineEdit>(u"Reason for moving without a gate"_s), u"In use"_s);
         press(u"Move"_s);
@@ -317,6 +324,16 @@ private slots:
         QTest::keyClicks(gap->editor(), u"The port authority runs it."_s);
         press(u"Move"_s);
         QCOMPARE(now().find(m_city.licences)->stage, m_city.stages[6]);
+        QCOMPARE(now().find(m_city.licences)->outcome, Outcome::Adopted);
+    }
+
+    void whatIsStoppedNeedsOnlyItsReason()
+    {
+        show<GatePage>(u"move:%1"_s.arg(m_city.stages[6].value));
+        QTest::keyClicks(named<QLineEdit>(u"Reason for moving without a gate"_s), u"No demand"_s);
+        press(u"Move"_s);
+        QCOMPARE(now().find(m_city.licences)->stage, m_city.stages[6]);
+        QCOMPARE(now().find(m_city.licences)->outcome, Outcome::Stopped);
     }
 };
 

@@ -6,6 +6,7 @@
 #include "ui/pages/challenges/boardview.h"
 #include "ui/pages/challenges/challengespage.h"
 #include "ui/pages/challenges/movereason.h"
+#include "ui/pages/parts/endchoice.h"
 #include "ui/pages/parts/tableprint.h"
 #include "ui/print/layout.h"
 #include "ui/widgets/segmentedcontrol.h"
@@ -192,6 +193,24 @@ private slots:
         QTRY_COMPARE(board->columnOf(f.id(3)), 2);
         QVERIFY(f.city.portfolio->undo());
         QVERIFY(f.city.portfolio->now().sameContent(before));
+    }
+
+    void whatGoesToTheEndIsAskedHowItEnds()
+    {
+        Fixture f;
+        BoardView *board = f.board();
+        emit board->moveRequested({f.id(3)}, 6);
+        auto *ask = f.page->findChild<ui::MoveReason *>();
+        QVERIFY(ask && ask->isVisible());
+        const auto *end = ask->findChild<ui::EndChoice *>();
+        QVERIFY(end->isVisible());
+        QCOMPARE(end->outcome(), Outcome::Stopped); // it has no adoption record
+        auto *line = ask->findChild<QLineEdit *>();
+        QTest::keyClicks(line, u"No demand"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(f.errors, QStringList());
+        QCOMPARE(f.city.challenge(3).stage, f.city.stages[6]);
+        QCOMPARE(f.city.challenge(3).outcome, Outcome::Stopped);
     }
 
     void cardsAreDragged()

@@ -202,7 +202,11 @@ void ChallengesPage::moveToStage(const QList<qint64> &ids, Id<Stage> to)
                              : tr("%n challenges", nullptr, static_cast<int>(moving.size()));
     auto *ask =
         new MoveReason(tr("Move %1 to %2 without a gate decision").arg(what, target->name), this);
-    connect(ask, &MoveReason::given, this, [this, moving, to](const QString &reason) {
+    const auto open = std::ranges::find_if(
+        moving, [&](qint64 id) { return now.find(Id<Challenge>(id))->outcome == Outcome::Open; });
+    if (target->closed && open != moving.end())
+        ask->askForEnd(edit::outcomeOnFile(now, Id<Challenge>(*open)));
+    connect(ask, &MoveReason::given, this, [this, moving, to](const QString &reason, Outcome end) {
         // All of them or none, as one step to undo.
         Snapshot after = m_context.portfolio->now();
         ChangeSet all;
@@ -210,7 +214,7 @@ void ChallengesPage::moveToStage(const QList<qint64> &ids, Id<Stage> to)
         for (const qint64 id : moving) {
             const Result<ChangeSet> moved =
                 edit::moveWithoutGate(after, Id<Challenge>(id), to, reason, me, m_facts.today(),
-                                      me ? QString() : m_context.portfolio->who());
+                                      me ? QString() : m_context.portfolio->who(), {}, end);
             if (!moved) {
                 emit errorOccurred(moved.error().message);
                 return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/challenges/movereason.h"
 
+#include "ui/pages/parts/endchoice.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/secondarylabel.h"
 
@@ -12,6 +13,7 @@ namespace stint::ui {
 
 MoveReason::MoveReason(const QString &title, QWidget *parent)
     : QFrame(parent, Qt::Popup)
+    , m_end(new EndChoice(this))
     , m_reason(new QLineEdit(this))
     , m_move(primaryButton(tr("Move"), {}, this))
 {
@@ -23,6 +25,7 @@ MoveReason::MoveReason(const QString &title, QWidget *parent)
     auto *heading = new HeadingLabel(title, this);
     heading->setWordWrap(true);
     layout->addWidget(heading);
+    layout->addWidget(m_end);
     layout->addWidget(new SecondaryLabel(tr("It goes on record as moved. Why?"), this));
     layout->addWidget(m_reason);
     auto *buttons = new QHBoxLayout;
@@ -35,12 +38,19 @@ MoveReason::MoveReason(const QString &title, QWidget *parent)
     setAccessibleName(title);
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setPlaceholderText(tr("One sentence"));
+    m_end->hide();
     m_move->setEnabled(false);
     connect(m_reason, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_move->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_reason, &QLineEdit::returnPressed, this, &MoveReason::give);
     connect(m_move, &QPushButton::clicked, this, &MoveReason::give);
     connect(cancel, &QPushButton::clicked, this, &QWidget::close);
+}
+
+void MoveReason::askForEnd(Outcome likely)
+{
+    m_end->setOutcome(likely);
+    m_end->show();
 }
 
 void MoveReason::popUp(QPoint globalTopLeft)
@@ -63,7 +73,7 @@ void MoveReason::give()
     const QString reason = m_reason->text().trimmed();
     if (reason.isEmpty())
         return;
-    emit given(reason);
+    emit given(reason, m_end->isHidden() ? Outcome::Open : m_end->outcome());
     close();
 }
 

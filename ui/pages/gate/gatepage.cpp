@@ -328,12 +328,12 @@ void GatePage::lookAt(EntityKind shown)
 }
 
 void GatePage::move(Id<Stage> to, const QString &reason, Id<Person> person, const QString &name,
-                    const QString &overrideReason)
+                    const QString &overrideReason, Outcome outcome)
 {
     const edit::Portfolio *portfolio = m_context.portfolio;
     QString problem;
     if (!perform(edit::moveWithoutGate(portfolio->now(), m_challenge, to, reason, person,
-                                       portfolio->clock().today(), name, overrideReason),
+                                       portfolio->clock().today(), name, overrideReason, outcome),
                  problem)) {
         m_move->showProblem(problem);
         return;

@@ -70,7 +70,7 @@ private:
     void lookAt(EntityKind shown);
     void vote(Id<Person> person, const QString &name, GateDecision vote, const QString &reason);
     void move(Id<Stage> to, const QString &reason, Id<Person> person, const QString &name,
-              const QString &overrideReason);
+              const QString &overrideReason, Outcome outcome);
     void beginReplacing(Id<GateReview> review);
     void showReview(Id<GateReview> review);
     const Gate *gate() const;

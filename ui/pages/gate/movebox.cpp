@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/gate/movebox.h"
 
+#include "model/edit/gates.h"
 #include "model/governance/adoption.h"
 #include "model/governance/lifecycle.h"
 #include "ui/pages/gate/adoptiongap.h"
+#include "ui/pages/parts/endchoice.h"
 #include "ui/pages/parts/personbox.h"
 #include "ui/widgets/buttons.h"
 
@@ -23,6 +25,8 @@ MoveBox::MoveBox(QWidget *parent)
     , m_gap(new AdoptionGap(m_form))
     , m_toLabel(new QLabel(m_form))
     , m_to(new QComboBox(m_form))
+    , m_endLabel(new QLabel(m_form))
+    , m_end(new EndChoice(m_form))
     , m_reason(new QLineEdit(m_form))
     , m_person(new PersonBox(m_form))
     , m_move(plainButton({}, {}, m_form))
@@ -43,8 +47,10 @@ MoveBox::MoveBox(QWidget *parent)
     grid->addWidget(m_person, 0, 3);
     grid->addWidget(m_move, 0, 4);
     grid->addWidget(m_cancel, 0, 5);
-    grid->addWidget(m_gap, 1, 1, 1, 5);
-    grid->addWidget(m_problem, 2, 1, 1, 5);
+    grid->addWidget(m_endLabel, 1, 0);
+    grid->addWidget(m_end, 1, 1);
+    grid->addWidget(m_gap, 2, 1, 1, 5);
+    grid->addWidget(m_problem, 3, 1, 1, 5);
     grid->setColumnStretch(2, 1);
     m_problem->setWordWrap(true);
     m_problem->hide();
@@ -53,10 +59,11 @@ MoveBox::MoveBox(QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &MoveBox::fold);
     const auto move = [this] {
         emit moveWanted(Id<Stage>(m_to->currentData().toLongLong()), m_reason->text(),
-                        m_person->person(), m_person->name(), m_gap->reason());
+                        m_person->person(), m_person->name(), m_gap->reason(), m_end->outcome());
     };
     connect(m_gap, &AdoptionGap::recordWanted, this, &MoveBox::adoptionWanted);
-    connect(m_to, &QComboBox::currentIndexChanged, this, &MoveBox::refreshGap);
+    connect(m_to, &QComboBox::currentIndexChanged, this, &MoveBox::refreshEnd);
+    connect(m_end, &QComboBox::currentIndexChanged, this, &MoveBox::refreshEnd);
     connect(m_move, &QPushButton::clicked, this, move);
     connect(m_reason, &QLineEdit::returnPressed, this, move);
     retranslate();
@@ -68,8 +75,8 @@ void MoveBox::setChallenge(const Snapshot &now, const Challenge &challenge,
     const qint64 chosen = m_to->currentData().toLongLong();
     m_to->clear();
     m_closed.clear();
-    m_missing = challenge.outcome == Outcome::Open ? governance::adoptionGapWords(now, challenge.id)
-                                                   : QString();
+    m_isOpen = challenge.outcome == Outcome::Open;
+    m_missing = governance::adoptionGapWords(now, challenge.id);
     for (const Stage *stage : governance::stagesInOrder(now)) {
         if (stage->id != challenge.stage)
             m_to->addItem(stage->name, stage->id.value);
@@ -83,15 +90,18 @@ void MoveBox::setChallenge(const Snapshot &now, const Challenge &challenge,
         m_person->setName(usualName);
         m_reason->clear();
         m_gap->setReason({});
+        m_end->setOutcome(edit::outcomeOnFile(now, challenge.id));
         fold();
     }
-    refreshGap();
+    refreshEnd();
 }
 
-void MoveBox::refreshGap()
+void MoveBox::refreshEnd()
 {
-    const bool ends = m_closed.contains(m_to->currentData().toLongLong());
-    m_gap->setMissing(ends ? m_missing : QString());
+    const bool ends = m_isOpen && m_closed.contains(m_to->currentData().toLongLong());
+    m_endLabel->setVisible(ends);
+    m_end->setVisible(ends);
+    m_gap->setMissing(ends && m_end->outcome() == Outcome::Adopted ? m_missing : QString());
 }
 
 void MoveBox::begin(Id<Stage> to)
@@ -130,6 +140,7 @@ void MoveBox::retranslate()
     m_open->setText(tr("Move without a gate…"));
     m_toLabel->setText(tr("Move to"));
     m_to->setAccessibleName(tr("Stage to move to"));
+    m_endLabel->setText(tr("How it ends"));
     m_reason->setPlaceholderText(tr("Why without its gate? The reason is kept."));
     m_reason->setAccessibleName(tr("Reason for moving without a gate"));
     m_person->setAccessibleName(tr("Who moves it"));

@@ -16,6 +16,7 @@ class QPushButton;
 namespace stint::ui {
 
 class AdoptionGap;
+class EndChoice;
 class PersonBox;
 
 class MoveBox : public QWidget
@@ -34,7 +35,7 @@ public:
 signals:
     void moveWanted(stint::Id<stint::Stage> to, const QString &reason,
                     stint::Id<stint::Person> person, const QString &name,
-                    const QString &overrideReason);
+                    const QString &overrideReason, stint::Outcome outcome);
     void adoptionWanted(); ///< to complete its record
 
 protected:
@@ -42,16 +43,19 @@ protected:
 
 private:
     void retranslate();
-    void refreshGap();
+    void refreshEnd();
 
     Id<Challenge> m_challenge;
     QSet<qint64> m_closed; ///< stages in which challenges end
+    bool m_isOpen = false; ///< it hasn't ended yet
     QString m_missing;     ///< before it can end in one as adopted
     QPushButton *m_open;
     QWidget *m_form;
     AdoptionGap *m_gap;
     QLabel *m_toLabel;
     QComboBox *m_to;
+    QLabel *m_endLabel;
+    EndChoice *m_end;
     QLineEdit *m_reason;
     PersonBox *m_person;
     QPushButton *m_move;
