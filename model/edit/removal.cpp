@@ -118,6 +118,8 @@ void handBack(Draft &draft, Id<Submission> id)
     if (isWaiting(submission.state))
         return;
     submission.state = SubmissionState::Received;
+    submission.settledOn = {};
+    submission.reason.clear();
     draft.update(submission);
 }
 

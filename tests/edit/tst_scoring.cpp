@@ -337,6 +337,7 @@ private slots:
         submission.title = u"Bins"_s;
         submission.state = SubmissionState::Taken;
         submission.challenge = m_city.fresh;
+        submission.settledOn = sampleToday;
         const auto submissionId = more.add(submission);
         m_now = kept(m_now, more.finish(u"more"_s));
         const qsizetype actions = m_now.table<Action>().size();
@@ -344,6 +345,7 @@ private slots:
         QCOMPARE(m_now.table<Action>().size(), actions - 1);
         QVERIFY(m_now.table<Rating>().isEmpty());
         QCOMPARE(m_now.find(submissionId)->state, SubmissionState::Received);
+        QVERIFY(!m_now.find(submissionId)->settledOn.isValid());
     }
 };
 
