@@ -55,6 +55,21 @@ std::span<const EntityKind> sharedKinds()
     return kinds;
 }
 
+std::vector<qint64> rowsOf(const Snapshot &now, const EntityInfo &entity, Id<Challenge> challenge)
+{
+    const FieldInfo *owner = entity.field("challenge"_L1);
+    std::vector<qint64> rows;
+    for (const qint64 id : now.ids(entity.kind)) {
+        const Dependency *link =
+            entity.kind == EntityKind::Dependency ? now.find(Id<Dependency>(id)) : nullptr;
+        const PlanItem *from = link ? now.find(link->predecessor) : nullptr;
+        if (owner ? owner->get(now.row(entity.kind, id)).toLongLong() == challenge.value
+                  : from && from->challenge == challenge)
+            rows.push_back(id);
+    }
+    return rows;
+}
+
 Passage passageOf(const EntityInfo &entity, const FieldInfo &field, const ShareChoices &with)
 {
     switch (field.kind) {

@@ -4,7 +4,7 @@
 // ever does.
 #pragma once
 
-#include "model/domain/entities.h"
+#include "model/domain/snapshot.h"
 
 #include <span>
 
@@ -29,6 +29,9 @@ struct ShareChoices {
 
 /// The things whose rows are in the file, what is referred to first.
 std::span<const EntityKind> sharedKinds();
+
+/// Those that a challenge has; of links, the ones that lead on from its plan items.
+std::vector<qint64> rowsOf(const Snapshot &now, const EntityInfo &entity, Id<Challenge> challenge);
 
 /// How the value of a field goes.
 enum class Passage : quint8 {

@@ -79,7 +79,8 @@ private:
     Id<Challenge> m_challenge; ///< here; none: it never came
     bool m_isNew = false;
     RowIds m_ids;
-    QHash<EntityKind, QSet<qint64>> m_taken; ///< rows here that have their counterpart
+    QHash<EntityKind, QSet<qint64>> m_taken;             ///< rows here that have their counterpart
+    std::map<EntityKind, std::vector<qint64>> m_ownRows; ///< as they were before any was taken in
     LinkGraph m_links;
 };
 
@@ -162,7 +163,11 @@ qint64 SharedImport::ownRow(const EntityInfo &entity, const SharedRow &row)
         if (isFree(entity, known))
             return known;
     }
-    for (const qint64 id : m_isNew ? std::vector<qint64>() : m_draft.now().ids(entity.kind)) {
+    // Looked for once: a portfolio has many rows of others.
+    const auto [own, isFirst] = m_ownRows.try_emplace(entity.kind);
+    if (isFirst && !m_isNew)
+        own->second = rowsOf(m_draft.now(), entity, m_challenge);
+    for (const qint64 id : own->second) {
         const void *other = m_draft.now().row(entity.kind, id);
         const bool same = std::ranges::all_of(entity.fields, [&](const FieldInfo &field) {
             return !has(field.use, FieldUse::Required) || field.equal(other, row.box.data());
