@@ -27,11 +27,4 @@ Result<QString> adoptionEvidence(const Snapshot &now, Id<Challenge> challenge,
 /// if none has one.
 Result<ChangeSet> planRollout(const Snapshot &now, Id<Adoption> adoption);
 
-/// A site and its milestone say the same: they are the same promise. An edit of the site takes the
-/// milestone along (its date as "must start on", done once the site is live) …
-void planFollowsSite(Draft &draft, Id<RolloutSite> site);
-/// … and an edit of the plan the sites: a milestone that is moved moves the planned date, one that
-/// is done makes its site live, on the day given if the plan has none.
-void sitesFollowPlan(Draft &draft, QDate today = {});
-
 } // namespace stint::edit

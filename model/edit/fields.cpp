@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/edit/fields.h"
 
+#include "model/domain/goesalong.h"
 #include "model/domain/limits.h"
 #include "model/domain/newchallenge.h"
-#include "model/edit/adoption.h"
+#include "model/domain/siteplan.h"
 #include "model/edit/anyrow.h"
 #include "model/edit/gates.h"
 #include "model/edit/priorities.h"
 #include "model/edit/scales.h"
-#include "model/governance/risks.h"
 
 #include <QCoreApplication>
 
@@ -115,50 +115,9 @@ QString refusal(const Snapshot &now, EntityKind kind, qint64 id, const FieldInfo
     return {};
 }
 
-/// A demo day and an agreement that went with the stint's last week still do.
-void keepStep(Stint &stint, const Stint &before)
-{
-    const QDate ended = lastDayOf(before.start, before.weeks);
-    for (QDate Stint::*day : {&Stint::demoDay, &Stint::agreementEnds}) {
-        if (ended.isValid() && stint.*day == ended)
-            stint.*day = lastDayOf(stint.start, stint.weeks);
-    }
-}
-
-/// What a risk was rated before shows whether it grows. Several changes of a day are one.
-void keepRating(Risk &risk, const Risk &before, QDate today)
-{
-    if (governance::riskScore(risk) == governance::riskScore(before) || !today.isValid())
-        return;
-    if (risk.ratedOn != today)
-        risk.scoreBefore = governance::riskScore(before);
-    risk.ratedOn = today;
-}
-
-/// What was counted or found is dated, unless somebody has said when.
-void dateWhatIsFound(Adoption &adoption, const FieldInfo &field, QDate today)
-{
-    if (field.name == "uptake"_L1)
-        adoption.countedOn = today;
-    if (field.name == "benefit"_L1 && !adoption.benefitOn.isValid())
-        adoption.benefitOn = today;
-}
-
 void afterEdit(void *row, EntityKind kind, const FieldInfo &field, QDate today)
 {
-    if (!today.isValid())
-        return;
-    if (kind == EntityKind::Adoption)
-        dateWhatIsFound(*static_cast<Adoption *>(row), field, today);
-    if (kind == EntityKind::Action && field.name == "state"_L1) {
-        auto *action = static_cast<Action *>(row);
-        action->doneOn = action->state == ActionState::Open ? QDate() : today;
-    }
-    if (kind == EntityKind::Issue && field.name == "state"_L1) {
-        auto *issue = static_cast<Issue *>(row);
-        issue->resolvedOn = issue->state == IssueState::Resolved ? today : QDate();
-    }
-    if (kind != EntityKind::Challenge)
+    if (kind != EntityKind::Challenge || !today.isValid())
         return;
     auto *challenge = static_cast<Challenge *>(row);
     if (field.name == "status"_L1)
@@ -185,15 +144,10 @@ Result<void> editCell(Draft &draft, EntityKind kind, const CellEdit &cell, QDate
     QVariant old;
     const bool found = updateRow(draft, kind, cell.id, [&](void *row) {
         old = cell.field->get(row);
-        const Stint before = kind == EntityKind::Stint ? *static_cast<Stint *>(row) : Stint();
-        const Risk risk = kind == EntityKind::Risk ? *static_cast<Risk *>(row) : Risk();
         fits = cell.field->set(row, cell.value);
         if (fits && old != cell.field->get(row))
             afterEdit(row, kind, *cell.field, today);
-        if (kind == EntityKind::Risk)
-            keepRating(*static_cast<Risk *>(row), risk, today);
-        if (kind == EntityKind::Stint)
-            keepStep(*static_cast<Stint *>(row), before);
+        takeAlong(kind, row, draft.now().row(kind, cell.id), today);
     });
     if (!found)
         return failure(QCoreApplication::translate("Edit", "That row is no longer there."));
@@ -366,6 +320,7 @@ Result<ChangeSet> addRow(const Snapshot &now, EntityKind kind, const QVariantMap
             if (all.contains(field.name))
                 afterEdit(row, kind, field, today);
         }
+        takeAlong(kind, row, nullptr, today);
         if (problem.isEmpty() && kind == EntityKind::ScoringCriterion)
             problem = scaleFault(*static_cast<const ScoringCriterion *>(row));
     });

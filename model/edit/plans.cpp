@@ -2,7 +2,7 @@
 #include "model/edit/plans.h"
 
 #include "model/domain/draft.h"
-#include "model/edit/adoption.h"
+#include "model/domain/siteplan.h"
 #include "model/edit/fields.h"
 #include "model/planning/workcalendar.h"
 

@@ -68,8 +68,9 @@ struct ImportOptions {
 /// A mapped column says what its field holds: a blank cell empties it, except where a row is too
 /// short to have that cell. A cell that can't be understood leaves the field as it is; its text
 /// goes to an extra field named after the column and a problem says so. Stages, decisions and what
-/// else an action writes are set on new rows only. Fails if two columns go to one field, if no
-/// column says what a row is, or when `progress` ends it.
+/// else an action writes are set on new rows only, and what was signed stays as it is (whyLocked).
+/// What goes along with a change does so here too (takeAlong, sitesFollowPlan). Fails if two
+/// columns go to one field, if no column says what a row is, or when `progress` ends it.
 Result<ImportPlan> planTableImport(const Snapshot &now, const SourceTable &table,
                                    const ImportOptions &options);
 

@@ -44,6 +44,7 @@ public:
     /// The incoming row's id is set when it was new; it stays 0 if the row can't be taken.
     void write(EntityKind kind, Incoming &row);
     Id<ExtraField> extraField(const QString &name); ///< made if there is none of that name
+    void finish(); ///< after the last row: what others say of the same thing goes along
 
 private:
     /// A sentence if the value can't be taken; empty if all is well.
@@ -55,10 +56,13 @@ private:
     void complete(Challenge &challenge, const Incoming &row, const Challenge *before);
     /// Says so where a challenge comes to be due before it starts.
     void doubtDates(const Challenge &challenge, const Incoming &row, const Challenge *before);
-    void stampWhatEnds(RowBox &box, EntityKind kind, const void *before) const;
     QString offTheScale(const Score &score) const; ///< words if it is; empty: it isn't
+    /// Why the row can't be as it comes, because of what was signed before the import.
+    QString onRecord(const RowBox &box, EntityKind kind, qint64 id) const;
+    void leave(const RowBox &box, EntityKind kind, const Incoming &row, const QString &why);
     qint64 make(const IncomingValue &value);
 
+    const Snapshot m_before; ///< the portfolio without the import
     Draft &m_draft;
     References &m_references;
     ImportPlan &m_plan;
@@ -67,6 +71,7 @@ private:
     QHash<EntityKind, QHash<QString, qint64>> m_made;
     int m_nextCode = 0;
     int m_nextSubmission = 0;
+    bool m_movesPlan = false; ///< an item that there was is written
 };
 
 } // namespace stint::exchange

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/locked.h"
 #include "model/exchange/incoming.h"
 #include "model/exchange/jsonwriter.h"
 
@@ -40,6 +41,7 @@ private:
     };
     /// The same once the row has its id.
     struct Link {
+        int row; ///< of the source, for problems
         EntityKind kind;
         qint64 id;
         const FieldInfo *field;
@@ -179,7 +181,8 @@ void JsonImport::takeEntity(const EntityInfo &entity, const QJsonArray &rows)
         m_writer.write(entity.kind, row);
         for (; later != m_later.end() && later->row == i; ++later) {
             if (row.id != 0)
-                m_links.push_back({entity.kind, row.id, later->field, later->source, fresh});
+                m_links.push_back(
+                    {row.row, entity.kind, row.id, later->field, later->source, fresh});
         }
         if (row.id == 0)
             continue;
@@ -212,6 +215,11 @@ void JsonImport::setLater()
         RowBox box = RowBox::copyOf(m_draft.now(), link.kind, link.id);
         if (to == 0 || system || link.field->get(box.data()).toLongLong() == to)
             continue;
+        const QString locked = link.fresh ? QString() : whyLocked(m_now, link.kind, link.id);
+        if (!locked.isEmpty()) {
+            m_plan.problems.push_back({link.row, 0, link.field->name, locked, false});
+            continue;
+        }
         link.field->set(box.data(), to);
         box.writeTo(m_draft);
     }
@@ -230,6 +238,7 @@ Result<ImportPlan> JsonImport::run()
             takeEntity(entity, rows.toArray());
     }
     setLater();
+    m_writer.finish();
     m_plan.changes =
         m_draft.finish(m_options.sourceName.isEmpty()
                            ? QCoreApplication::translate("Exchange", "import a portfolio (%n rows)",

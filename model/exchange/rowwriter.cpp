@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/domain/goesalong.h"
 #include "model/domain/limits.h"
 #include "model/domain/locked.h"
 #include "model/domain/newchallenge.h"
+#include "model/domain/siteplan.h"
 #include "model/exchange/celltext.h"
 #include "model/exchange/incoming.h"
 
@@ -20,10 +22,20 @@ bool onlyOnNewRows(EntityKind kind, const FieldInfo &field)
            (kind == EntityKind::Challenge && field.name == "stage"_L1);
 }
 
+/// Whether the site says something else than before of what its milestone says too.
+bool promisesAnew(const RowBox &box, const void *before)
+{
+    const auto *is = static_cast<const RolloutSite *>(box.data());
+    const auto *was = static_cast<const RolloutSite *>(before);
+    return std::tie(is->name, is->planned, is->live) !=
+           std::tie(was->name, was->planned, was->live);
+}
+
 } // namespace
 
 RowWriter::RowWriter(Draft &draft, References &references, ImportPlan &plan, QDate today)
-    : m_draft(draft)
+    : m_before(draft.now())
+    , m_draft(draft)
     , m_references(references)
     , m_plan(plan)
     , m_today(today)
@@ -132,30 +144,6 @@ void RowWriter::complete(Submission &submission, const Submission *before)
     submission.number = submissionNumber(m_today.year(), m_nextSubmission++);
 }
 
-/// As an edit would: what is done or solved says since when.
-void RowWriter::stampWhatEnds(RowBox &box, EntityKind kind, const void *before) const
-{
-    if (kind == EntityKind::Action) {
-        auto &action = box.as<Action>();
-        const auto *was = static_cast<const Action *>(before);
-        if (was && was->state == action.state)
-            return;
-        if (action.state == ActionState::Open)
-            action.doneOn = {};
-        else if (was || !action.doneOn.isValid())
-            action.doneOn = m_today;
-    } else if (kind == EntityKind::Issue) {
-        auto &issue = box.as<Issue>();
-        const auto *was = static_cast<const Issue *>(before);
-        if (was && was->state == issue.state)
-            return;
-        if (issue.state != IssueState::Resolved)
-            issue.resolvedOn = {};
-        else if (was || !issue.resolvedOn.isValid())
-            issue.resolvedOn = m_today;
-    }
-}
-
 QString RowWriter::offTheScale(const Score &score) const
 {
     const ScoringCriterion *criterion = m_draft.now().find(score.criterion);
@@ -164,6 +152,36 @@ QString RowWriter::offTheScale(const Score &score) const
     return QCoreApplication::translate("Exchange", "“%1” is scored from %2 to %3.")
         .arg(criterion->name, QLocale().toString(criterion->low),
              QLocale().toString(criterion->high));
+}
+
+QString RowWriter::onRecord(const RowBox &box, EntityKind kind, qint64 id) const
+{
+    if (const QString locked = whyLocked(m_draft.now(), kind, id); !locked.isEmpty())
+        return locked;
+    // Nor is anything put to what was signed; what comes with its own record is there with it.
+    if (kind == EntityKind::Score)
+        return whyLocked(m_before, EntityKind::Rating,
+                         static_cast<const Score *>(box.data())->rating.value);
+    const auto *vote =
+        kind == EntityKind::GateVote ? static_cast<const GateVote *>(box.data()) : nullptr;
+    const GateReview *review = vote ? m_before.find(vote->review) : nullptr;
+    return review ? QCoreApplication::translate(
+                        "Exchange", "%1 is decided: a vote can't be added to it afterwards.")
+                        .arg(review->number)
+                  : QString();
+}
+
+/// It stays as it is, and the plan says so at the first cell that would change it.
+void RowWriter::leave(const RowBox &box, EntityKind kind, const Incoming &row, const QString &why)
+{
+    const void *before = m_draft.now().row(kind, row.id);
+    const auto changed = std::ranges::find_if(row.values, [&](const IncomingValue &value) {
+        return before && !value.field->equal(before, box.data());
+    });
+    const bool found = changed != row.values.end();
+    m_plan.problems.push_back({row.row, found ? changed->column : 0,
+                               found ? changed->columnName : QString(), why, false});
+    ++m_plan.unchanged;
 }
 
 void RowWriter::doubtDates(const Challenge &challenge, const Incoming &row, const Challenge *before)
@@ -202,9 +220,18 @@ void RowWriter::write(EntityKind kind, Incoming &row)
         complete(box.as<Challenge>(), row, static_cast<const Challenge *>(before));
         doubtDates(box.as<Challenge>(), row, static_cast<const Challenge *>(before));
     }
-    stampWhatEnds(box, kind, before);
+    takeAlong(kind, box.data(), before, m_today);
     if (kind == EntityKind::Submission)
         complete(box.as<Submission>(), static_cast<const Submission *>(before));
+    before = fresh ? nullptr : m_draft.now().row(kind, row.id); // making others may have moved it
+    if (before && sameFields(entityInfo(kind).fields, before, box.data())) {
+        ++m_plan.unchanged;
+        return;
+    }
+    if (const QString why = onRecord(box, kind, row.id); !why.isEmpty()) {
+        leave(box, kind, row, why);
+        return;
+    }
     if (const QString off = kind == EntityKind::Score ? offTheScale(box.as<Score>()) : QString();
         !off.isEmpty()) {
         m_plan.problems.push_back({row.row, 0, {}, off, true});
@@ -219,19 +246,20 @@ void RowWriter::write(EntityKind kind, Incoming &row)
         m_plan.fates.insert(row.row, {.isNew = true});
         return;
     }
-    before = m_draft.now().row(kind, row.id); // making others may have moved it
-    if (sameFields(entityInfo(kind).fields, before, box.data())) {
-        ++m_plan.unchanged;
-        return;
-    }
-    if (const QString locked = whyLocked(m_draft.now(), kind, row.id); !locked.isEmpty()) {
-        m_plan.problems.push_back({row.row, 0, {}, locked, false});
-        ++m_plan.unchanged;
-        return;
-    }
     m_plan.fates.insert(row.row, fateOf(box, kind, row));
+    const bool promise = kind == EntityKind::RolloutSite && promisesAnew(box, before);
     box.writeTo(m_draft);
     ++m_plan.updated;
+    if (promise)
+        planFollowsSite(m_draft, Id<RolloutSite>(row.id));
+    m_movesPlan = m_movesPlan || kind == EntityKind::PlanItem;
+}
+
+void RowWriter::finish()
+{
+    // Rows that are new say of themselves how they stand.
+    if (m_movesPlan)
+        sitesFollowPlan(m_draft, m_today);
 }
 
 RowFate RowWriter::fateOf(const RowBox &box, EntityKind kind, const Incoming &row) const

@@ -362,6 +362,7 @@ Result<ImportPlan> SharedImport::run()
         }
         tellGone(entity);
     }
+    m_writer.finish();
     keepFile(report);
     const QString title = m_draft.now().title(EntityKind::Challenge, m_challenge.value);
     m_plan.changes =

@@ -336,6 +336,7 @@ Result<ImportPlan> TableImport::run()
                 "Exchange", "The import was stopped. Nothing was changed."));
         writer.write(m_options.kind, rows[i]);
     }
+    writer.finish();
     const Settings &settings = m_now.settings();
     if (m_options.remember && !m_own && settings.id) {
         Settings changed = *draft.find(settings.id);

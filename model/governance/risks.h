@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How grave a risk is: likelihood times impact, each from 1 to 3.
+// How grave a risk is, as a status, and whether it grows.
 #pragma once
 
 #include "model/domain/entities.h"
+#include "model/domain/riskscore.h"
 
 namespace stint::governance {
 
-/// 1…9.
-inline int riskScore(Level likelihood, Level impact)
-{
-    return (static_cast<int>(likelihood) + 1) * (static_cast<int>(impact) + 1);
-}
-
-inline int riskScore(const Risk &risk)
-{
-    return riskScore(risk.likelihood, risk.impact);
-}
+using stint::riskScore;
 
 /// The status of the same gravity: from 6 off track, from 3 at risk.
 inline Status riskGravity(int score)
