@@ -22,11 +22,11 @@ MoveBox::MoveBox(QWidget *parent)
     : QWidget(parent)
     , m_open(linkButton({}, this))
     , m_form(new QWidget(this))
-    , m_gap(new AdoptionGap(m_form))
     , m_toLabel(new QLabel(m_form))
     , m_to(new QComboBox(m_form))
     , m_endLabel(new QLabel(m_form))
     , m_end(new EndChoice(m_form))
+    , m_gap(new AdoptionGap(m_form))
     , m_reason(new QLineEdit(m_form))
     , m_person(new PersonBox(m_form))
     , m_move(plainButton({}, {}, m_form))
@@ -43,15 +43,19 @@ MoveBox::MoveBox(QWidget *parent)
     grid->setHorizontalSpacing(8);
     grid->addWidget(m_toLabel, 0, 0);
     grid->addWidget(m_to, 0, 1);
-    grid->addWidget(m_reason, 0, 2);
-    grid->addWidget(m_person, 0, 3);
-    grid->addWidget(m_move, 0, 4);
-    grid->addWidget(m_cancel, 0, 5);
-    grid->addWidget(m_endLabel, 1, 0);
-    grid->addWidget(m_end, 1, 1);
-    grid->addWidget(m_gap, 2, 1, 1, 5);
-    grid->addWidget(m_problem, 3, 1, 1, 5);
-    grid->setColumnStretch(2, 1);
+    grid->addWidget(m_endLabel, 0, 2);
+    grid->addWidget(m_end, 0, 3);
+    grid->addWidget(m_gap, 1, 1, 1, 4);
+    grid->addWidget(m_reason, 2, 1, 1, 4);
+    auto *by = new QHBoxLayout;
+    by->setSpacing(8);
+    by->addWidget(m_person);
+    by->addWidget(m_move);
+    by->addWidget(m_cancel);
+    by->addStretch(1);
+    grid->addLayout(by, 3, 1, 1, 4);
+    grid->addWidget(m_problem, 4, 1, 1, 4);
+    grid->setColumnStretch(4, 1);
     m_problem->setWordWrap(true);
     m_problem->hide();
     m_form->hide();

@@ -51,11 +51,11 @@ private:
     QString m_missing;     ///< before it can end in one as adopted
     QPushButton *m_open;
     QWidget *m_form;
-    AdoptionGap *m_gap;
     QLabel *m_toLabel;
     QComboBox *m_to;
     QLabel *m_endLabel;
     EndChoice *m_end;
+    AdoptionGap *m_gap;
     QLineEdit *m_reason;
     PersonBox *m_person;
     QPushButton *m_move;
