@@ -2459,6 +2459,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>EndChoice</name>
+    <message>
+        <source>How it ends</source>
+        <translation>Issue</translation>
+    </message>
+</context>
+<context>
     <name>Entity</name>
     <message>
         <source>Calendar</source>
@@ -3278,6 +3285,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>%1 was taken in as of %2; this file is older, of %3, and would take the news back. Ask %4 for a new one.</source>
         <translation>%1 a été repris en date du %2; ce fichier est plus ancien, du %3, et annulerait les nouveautés. Demandez-en un nouveau à %4.</translation>
+    </message>
+    <message>
+        <source>%1 is decided: a vote can&apos;t be added to it afterwards.</source>
+        <translation>%1 est rendue : on ne peut plus y ajouter de vote.</translation>
     </message>
 </context>
 <context>
@@ -6553,6 +6564,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>How it ends</source>
+        <translation>Issue</translation>
+    </message>
 </context>
 <context>
     <name>MoveReason</name>
@@ -8565,7 +8580,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>%1 (dissent): %2</source>
-        <translation>%1 (dissidence) : %2</translation>
+        <translation>%1 (dissidence)&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -9028,11 +9043,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Add a scoring model: weighted criteria</source>
-        <translation>Ajouter un modèle de notation : critères pondérés</translation>
+        <translation>Ajouter un modèle de notation&#xa0;: critères pondérés</translation>
     </message>
     <message>
         <source>Add a scoring model: RICE</source>
-        <translation>Ajouter un modèle de notation : RICE</translation>
+        <translation>Ajouter un modèle de notation&#xa0;: RICE</translation>
     </message>
 </context>
 <context>
@@ -9043,7 +9058,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>%1, far apart: talk about it</source>
-        <translation>%1, grand écart : à discuter</translation>
+        <translation>%1, grand écart&#xa0;: à discuter</translation>
     </message>
     <message>
         <source>has not rated yet</source>
@@ -9055,7 +9070,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>conflict of interest: %1</source>
-        <translation>conflit d’intérêts : %1</translation>
+        <translation>conflit d’intérêts&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, an earlier round</source>
@@ -9170,7 +9185,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Add a scoring model first: raters score by it.</source>
-        <translation>Ajoutez d’abord un modèle de notation : les évaluateurs notent d’après lui.</translation>
+        <translation>Ajoutez d’abord un modèle de notation&#xa0;: les évaluateurs notent d’après lui.</translation>
     </message>
 </context>
 <context>
@@ -9236,7 +9251,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>Score “%1” too: a reason is kept with its score.</source>
-        <translation>Notez aussi « %1 » : une raison est gardée avec sa note.</translation>
+        <translation>Notez aussi «&#xa0;%1&#xa0;»&#xa0;: une raison est gardée avec sa note.</translation>
     </message>
 </context>
 <context>
@@ -9315,7 +9330,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>How firm is the order?</source>
-        <translation>Cet ordre est-il solide ?</translation>
+        <translation>Cet ordre est-il solide&#xa0;?</translation>
     </message>
 </context>
 <context>
