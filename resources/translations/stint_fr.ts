@@ -299,6 +299,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>The portfolio</source>
         <translation>Le portefeuille</translation>
     </message>
+    <message>
+        <source>Show more of the agenda (%1)</source>
+        <translation>Voir la suite de l’ordre du jour (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>

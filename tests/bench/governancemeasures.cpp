@@ -102,7 +102,7 @@ std::vector<Measure> governedPages()
                                  shown.window().goTo({u"stocktake"_s, EntityKind::None, 0, {}});
                                  shown.paint();
                              }).front());
-        bareStocktakes.push_back(timed(1, [&] { shown.paint(); }).front());
+        bareStocktakes.push_back(timed(1, [&] { shown.paintAll(); }).front());
     }
     stocktakes.erase(stocktakes.begin());
 
@@ -121,7 +121,6 @@ std::vector<Measure> governedPages()
                                shown.paint();
                            }).front());
             bareKeys.push_back(timed(1, [&] { shown.paintAll(); }).front());
-            if (qEnvironmentVariableIsSet("KEYS")) qWarning("%s %c %.1f", part, key, keys.back());
         }
         field->clear();
         shown.paint();

@@ -385,6 +385,41 @@ private slots:
         QVERIFY2(made() < 120, qPrintable(QString::number(made())));
     }
 
+    /// Thousands are shown piece by piece; what is looked for is always reached.
+    void aVeryLongAgendaCanBeGoneOnWith()
+    {
+        Draft draft(now());
+        Id<Challenge> last;
+        for (int i = 0; i < 600; ++i) {
+            Challenge row = *now().find(m_city.permits);
+            row.code = u"X-%1"_s.arg(i);
+            last = draft.add(row);
+            Action action;
+            action.challenge = last;
+            action.title = u"Call back"_s;
+            action.due = sampleToday.addDays(-3);
+            draft.add(action);
+        }
+        QVERIFY(m_portfolio->perform(draft.finish(u"grow"_s)));
+        begin(sampleToday);
+        auto *view = m_page->findChild<AgendaView *>();
+        const auto places = [&] { return view->findChildren<AgendaSlot *>().size(); };
+        QTRY_COMPARE(places(), 250);
+        QPushButton *more = nullptr;
+        for (auto *button : view->findChildren<QPushButton *>()) {
+            if (button->text().startsWith(u"Show more of the agenda"_s))
+                more = button;
+        }
+        QVERIFY(more && more->isVisible());
+        more->click();
+        QTRY_COMPARE(places(), 500);
+        QVERIFY(!block(last));
+        view->reveal(last);
+        QVERIFY(places() > 600);
+        QVERIFY(block(last));
+        QVERIFY(!more->isVisible());
+    }
+
     void tabReachesWhatWasNotMadeYet()
     {
         twoHundredChallengesHold();

@@ -5,10 +5,12 @@
 #include "ui/pages/stocktake/agendablock.h"
 #include "ui/pages/stocktake/agendaslot.h"
 #include "ui/pages/stocktake/challengechoice.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/secondarylabel.h"
 
 #include <QApplication>
 #include <QEvent>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTimer>
@@ -21,6 +23,7 @@ namespace stint::ui {
 namespace {
 
 constexpr int offAgenda = 100; ///< the place of what no topic names
+constexpr int step = 250;      ///< more than any meeting goes through, and quickly laid out
 
 } // namespace
 
@@ -30,6 +33,8 @@ AgendaView::AgendaView(edit::Portfolio *portfolio, QWidget *parent)
     , m_add(new ChallengeChoice(this))
     , m_nothing(new SecondaryLabel({}, this))
     , m_layout(new QVBoxLayout)
+    , m_more(plainButton({}, {}, this))
+    , m_most(step)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -46,10 +51,15 @@ AgendaView::AgendaView(edit::Portfolio *portfolio, QWidget *parent)
     layout->addWidget(m_nothing);
     m_layout->setSpacing(8);
     layout->addLayout(m_layout);
+    layout->addWidget(m_more, 0, Qt::AlignLeft);
     layout->addStretch(1);
     setWidget(board);
     connect(m_add, &ChallengeChoice::aboutToOpen, this, &AgendaView::fillChoice);
     connect(m_add, &QComboBox::activated, this, &AgendaView::add);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_most += step;
+        emit added();
+    });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *at) {
         for (; at && at != this; at = at->parentWidget()) {
             if (const auto *block = qobject_cast<AgendaBlock *>(at))
@@ -126,7 +136,8 @@ void AgendaView::setStocktake(const Stocktake &stocktake, const Snapshot *before
     if (stocktake.id != m_stocktake)
         clear();
     m_stocktake = stocktake.id;
-    const auto items = inPlace(agendaItems(*m_portfolio, stocktake, before));
+    auto items = inPlace(agendaItems(*m_portfolio, stocktake, before));
+    leaveOut(items);
     arrange(items, stocktake.held);
     for (const AgendaItem &item : items) {
         const Challenge *row = m_portfolio->now().find(item.challenge);
@@ -157,6 +168,7 @@ void AgendaView::clear()
     qDeleteAll(m_slots);
     m_slots.clear();
     m_current = {};
+    m_most = step;
     m_places.clear();
     m_order.clear();
 }
@@ -185,6 +197,17 @@ std::vector<AgendaItem> AgendaView::inPlace(std::vector<AgendaItem> items)
         return std::pair(m_places.value(challenge), shown.value(challenge, m_order.size()));
     });
     return items;
+}
+
+/// Thousands of places would take a second to lay out each time that the page is shown.
+void AgendaView::leaveOut(std::vector<AgendaItem> &items)
+{
+    int shown = 0;
+    const auto left = std::erase_if(items, [&](const AgendaItem &item) {
+        return m_places.value(item.challenge.value) != offAgenda && ++shown > m_most;
+    });
+    m_more->setVisible(left > 0);
+    m_more->setText(tr("Show more of the agenda (%1)").arg(QLocale().toString(qlonglong(left))));
 }
 
 AgendaSlot *AgendaView::slotFor(Id<Challenge> challenge)
@@ -347,6 +370,10 @@ void AgendaView::fillChoice()
 
 void AgendaView::reveal(Id<Challenge> challenge)
 {
+    if (m_places.contains(challenge.value) && !m_slots.contains(challenge.value)) {
+        m_most = std::numeric_limits<int>::max() - step;
+        emit added();
+    }
     AgendaSlot *slot = m_slots.value(challenge.value);
     if (!slot)
         return;

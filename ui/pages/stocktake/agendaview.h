@@ -7,6 +7,7 @@
 
 #include <QScrollArea>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace stint::ui {
@@ -35,7 +36,8 @@ public:
     void askFor(EntityKind kind);
 
 signals:
-    /// A challenge was added by hand: what is shown is to be set again, at once.
+    /// A challenge was added by hand, or more is to be seen: what is shown is to be set again, at
+    /// once.
     void added();
     void errorOccurred(const QString &message);
     void rowWanted(stint::EntityKind kind, stint::Id<stint::Challenge> challenge, QWidget *from);
@@ -57,6 +59,7 @@ private:
     void fillSight();
     bool makeBlocksInSight();
     void layOut();
+    void leaveOut(std::vector<AgendaItem> &items);
     void fillChoice();
     void add(int index);
     void retranslate();
@@ -72,6 +75,8 @@ private:
     SecondaryLabel *m_nothing;
     QVBoxLayout *m_layout; ///< of headings and blocks
     QList<QWidget *> m_headings;
+    QPushButton *m_more; ///< of what was left out
+    int m_most;          ///< places on the agenda; what was added by hand comes besides
 };
 
 } // namespace stint::ui
