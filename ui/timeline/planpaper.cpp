@@ -77,14 +77,11 @@ void PlanSheets::fitRows()
 
 void PlanSheets::fitDays()
 {
-    QDate first = m_paper.from, last = m_paper.to;
-    for (int row = 0; row < m_scene.rows.size(); ++row) {
-        const auto [start, finish] = m_scene.span(m_scene.rows.at(row));
-        if (!m_paper.from.isValid() && start.isValid())
-            first = first.isValid() ? std::min(first, start.date()) : start.date();
-        if (!m_paper.to.isValid() && finish.isValid())
-            last = last.isValid() ? std::max(last, finish.date()) : finish.date();
-    }
+    auto [first, last] = m_scene.days();
+    if (m_paper.from.isValid())
+        first = m_paper.from;
+    if (m_paper.to.isValid())
+        last = m_paper.to;
     if (!first.isValid())
         first = last.isValid() ? last : m_scene.today;
     if (!last.isValid() || last < first)

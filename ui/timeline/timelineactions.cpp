@@ -108,8 +108,8 @@ void TimelineCore::makeActions()
     group(u"order"_s, {actions.indent, actions.outdent, actions.moveUp, actions.moveDown});
     group(u"baseline"_s, {actions.takeBaseline, actions.compare, actions.removeBaseline});
     group(u"whole"_s, {actions.forecast, actions.saveTemplate, actions.letGo});
-    group(u"zoom"_s, {actions.zoomIn, actions.zoomOut, actions.fitAll, actions.fitSelection,
-                      actions.today});
+    group(u"zoom"_s,
+          {actions.zoomIn, actions.zoomOut, actions.fitAll, actions.fitSelection, actions.today});
     group(u"rows"_s, {actions.expand, actions.collapse, actions.columns});
 }
 

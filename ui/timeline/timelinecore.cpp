@@ -318,22 +318,15 @@ void TimelineCore::scrollToDay(QDate day, double share)
 
 void TimelineCore::fit(bool onlySelected)
 {
-    CivilTime first, last;
-    for (int row = 0; row < scene.rows.size(); ++row) {
-        if (onlySelected && !state.selected.contains(scene.rows.at(row).id))
-            continue;
-        const auto [start, finish] = scene.span(scene.rows.at(row));
-        if (start.isValid())
-            first = first.isValid() ? std::min(first, start) : start;
-        last = std::max(last, finish);
-    }
+    const auto [first, last] = scene.days(
+        [&](int row) { return !onlySelected || state.selected.contains(scene.rows.at(row).id); });
     if (!first.isValid() || !last.isValid())
         return;
     constexpr double margin = 0.04; // of the chart's width, on each side
-    const qint64 days = first.date().daysTo(last.date()) + 1;
+    const qint64 days = first.daysTo(last) + 1;
     setScale(chartRect().width() * (1 - 2 * margin) / static_cast<double>(days),
              chartRect().center().x());
-    scrollToDay(first.date(), margin);
+    scrollToDay(first, margin);
 }
 
 void TimelineCore::ensureVisible(int row)

@@ -44,14 +44,9 @@ TimelinePicture TimelineView::picture() const
     TimelinePicture picture;
     const int rows = std::min(scene.rows.size(), mostRows);
     picture.left = scene.rows.size() - rows;
-    QDate first = scene.today, last = scene.today;
-    for (int row = 0; row < rows; ++row) {
-        const auto [start, finish] = scene.span(scene.rows.at(row));
-        if (start.isValid())
-            first = std::min(first, start.date());
-        if (finish.isValid())
-            last = std::max(last, finish.date());
-    }
+    auto [first, last] = scene.days([&](int row) { return row < rows; });
+    first = first.isValid() ? std::min(first, scene.today) : scene.today;
+    last = last.isValid() ? std::max(last, scene.today) : scene.today;
     // A week before; labels stand behind their bars and need room.
     picture.from = weekStart(first).addDays(-7);
     const auto days = static_cast<double>(picture.from.daysTo(last) + 14);

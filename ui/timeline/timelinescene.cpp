@@ -198,6 +198,21 @@ std::pair<CivilTime, CivilTime> TimelineScene::span(const TimelineRow &row) cons
     return span;
 }
 
+std::pair<QDate, QDate> TimelineScene::days(const std::function<bool(int)> &wanted) const
+{
+    QDate first, last;
+    for (int row = 0; row < rows.size(); ++row) {
+        if (wanted && !wanted(row))
+            continue;
+        const auto [start, finish] = span(rows.at(row));
+        if (start.isValid())
+            first = first.isValid() ? std::min(first, start.date()) : start.date();
+        if (finish.isValid())
+            last = last.isValid() ? std::max(last, finish.date()) : finish.date();
+    }
+    return {first, last};
+}
+
 std::vector<TimelineScene::Week> TimelineScene::weeks(const PlanItem &item,
                                                       const planning::ItemDates &when) const
 {

@@ -82,6 +82,9 @@ public:
     QString who(const TimelineRow &row) const;       ///< initials
     QString whoInFull(const TimelineRow &row) const; ///< names, by commas
     std::pair<CivilTime, CivilTime> span(const TimelineRow &row) const;
+    /// The first and the last day of the rows wanted (all, without a wish); invalid if none has
+    /// any.
+    std::pair<QDate, QDate> days(const std::function<bool(int row)> &wanted = {}) const;
     QString cell(const TimelineRow &row, TreeColumn column) const;
     QString predecessorsInWords(Id<PlanItem> item) const;
     /// "Start 2 d later, finish 3 d later than in “As agreed”"; empty without a baseline.
