@@ -253,6 +253,10 @@ public:
             language.reset();
             if (auto written = writeFile(call.argument(1), pdf); !written)
                 return std::unexpected(written.error());
+            if (planPaper->oneSheet && pages > 1)
+                call.warn(QCoreApplication::translate(
+                    "ReportCommand", "All of it can't be read on one sheet: larger paper, a "
+                                     "shorter time or --only fewer challenges would help."));
             return tell(call, pages);
         }
         const Result<report::Document> document =

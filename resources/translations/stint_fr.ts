@@ -8750,6 +8750,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>--stocktake is for --kind agenda and minutes</source>
         <translation>--stocktake est pour --kind agenda et minutes</translation>
     </message>
+    <message>
+        <source>All of it can&apos;t be read on one sheet: larger paper, a shorter time or --only fewer challenges would help.</source>
+        <translation>Tout ne peut pas se lire sur une seule feuille : un plus grand papier, une période plus courte ou moins de défis avec --only aideraient.</translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>

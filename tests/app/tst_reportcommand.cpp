@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Agendas and minutes from the command line: of the stocktake that is named, or of the next.
+// Agendas and minutes from the command line: of the stocktake that is named, or of the next; and
+// plans on sheets.
 #include "app/commands/runner.h"
 #include "model/edit/stocktakes.h"
 #include "tests/support/samplecity.h"
@@ -79,6 +80,47 @@ private slots:
         QCOMPARE(report(options), code);
         QCOMPARE(QFile::exists(pdf()), code == 0);
         QCOMPARE(m_err.isEmpty(), code == 0);
+    }
+
+    void plansGoOntoSheets_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<int>("pages"); ///< 0: whatever comes
+        const auto row = [](const char *name, const QStringList &options, int code, int pages) {
+            QTest::newRow(name) << QStringList{u"--kind"_s, u"timeline"_s} + options << code
+                                << pages;
+        };
+        const QString items = u"--items"_s;
+        row("as wide as they are", {items}, 0, 0);
+        row("one sheet", {items, u"--only"_s, u"26-05"_s, u"--one-sheet"_s}, 0, 1);
+        row("three wide", {items, u"--only"_s, u"26-05"_s, u"--across"_s, u"3"_s}, 0, 3);
+        row("a month",
+            {items, u"--only"_s, u"26-05"_s, u"--from"_s, u"2026-11-01"_s, u"--to"_s,
+             u"2026-11-30"_s, u"--across"_s, u"1"_s, u"--paper"_s, u"a3"_s},
+            0, 1);
+        row("no number", {items, u"--across"_s, u"wide"_s}, 2, 0);
+        row("too many", {items, u"--across"_s, u"41"_s}, 2, 0);
+        row("no day", {items, u"--from"_s, u"2026-13-01"_s}, 2, 0);
+        row("ends before", {items, u"--from"_s, u"2026-12-01"_s, u"--to"_s, u"2026-11-01"_s}, 2, 0);
+        row("without items", {u"--across"_s, u"2"_s}, 2, 0);
+        row("of no plan", {items, u"--kind"_s, u"board"_s}, 2, 0);
+    }
+    void plansGoOntoSheets()
+    {
+        QFETCH(const QStringList, options);
+        QFETCH(const int, code);
+        QFETCH(const int, pages);
+        QFile::remove(pdf());
+        QCOMPARE(report(options), code);
+        QCOMPARE(m_err.isEmpty(), code == 0);
+        QFile file(pdf());
+        QCOMPARE(file.exists(), code == 0);
+        if (code != 0)
+            return;
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto written = file.readAll().count("/Type /Page\n");
+        QVERIFY2(pages == 0 ? written > 0 : written == pages, qPrintable(QString::number(written)));
     }
 };
 
