@@ -191,6 +191,20 @@ private slots:
         QVERIFY(!actionOf(*other.page, u"Matrix"_s)->isVisible());
     }
 
+    void withoutRisksThereIsNothingToShow()
+    {
+        Risks f;
+        QAction *action = actionOf(*f.page, u"Matrix"_s);
+        const edit::Portfolio &portfolio = *f.city.portfolio;
+        const std::vector<qint64> ids = portfolio.now().ids(EntityKind::Risk);
+        QVERIFY(
+            f.city.portfolio->perform(edit::removeRows(portfolio.now(), EntityKind::Risk, ids)));
+        QTRY_VERIFY(!action->isVisible());
+        QVERIFY(!f.matrix->isVisible());
+        QVERIFY(f.city.portfolio->undo());
+        QTRY_VERIFY(action->isVisible() && f.matrix->isVisible());
+    }
+
     void isPaintedInEveryTheme()
     {
         for (const auto kind :

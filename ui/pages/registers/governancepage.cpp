@@ -176,9 +176,9 @@ void GovernancePage::showMatrix()
 {
     const bool isThere = shownKind() == EntityKind::Risk;
     m_showsMatrix->setText(tr("Matrix"));
-    m_showsMatrix->setVisible(isThere);
-    const auto &risks = context().portfolio->now().table<Risk>();
-    m_matrix->setVisible(isThere && m_showsMatrix->isChecked() && risks.size() > 0);
+    const bool some = !context().portfolio->now().table<Risk>().isEmpty();
+    m_showsMatrix->setVisible(isThere && some);
+    m_matrix->setVisible(isThere && some && m_showsMatrix->isChecked());
 }
 
 void GovernancePage::countRisks()
