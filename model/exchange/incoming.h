@@ -56,7 +56,8 @@ private:
     void complete(Challenge &challenge, const Incoming &row, const Challenge *before);
     /// Says so where a challenge comes to be due before it starts.
     void doubtDates(const Challenge &challenge, const Incoming &row, const Challenge *before);
-    QString offTheScale(const Score &score) const; ///< words if it is; empty: it isn't
+    /// Why a score, or the scale of a criterion, can't be; empty: it can.
+    QString offTheScale(const RowBox &box, EntityKind kind) const;
     /// Why the row can't be as it comes, because of what was signed before the import.
     QString onRecord(const RowBox &box, EntityKind kind, qint64 id) const;
     void leave(const RowBox &box, EntityKind kind, const Incoming &row, const QString &why);

@@ -144,8 +144,13 @@ void RowWriter::complete(Submission &submission, const Submission *before)
     submission.number = submissionNumber(m_today.year(), m_nextSubmission++);
 }
 
-QString RowWriter::offTheScale(const Score &score) const
+QString RowWriter::offTheScale(const RowBox &box, EntityKind kind) const
 {
+    if (kind == EntityKind::ScoringCriterion)
+        return scaleFault(*static_cast<const ScoringCriterion *>(box.data()));
+    if (kind != EntityKind::Score)
+        return {};
+    const Score &score = *static_cast<const Score *>(box.data());
     const ScoringCriterion *criterion = m_draft.now().find(score.criterion);
     if (!criterion || (score.value >= criterion->low && score.value <= criterion->high))
         return {};
@@ -232,8 +237,7 @@ void RowWriter::write(EntityKind kind, Incoming &row)
         leave(box, kind, row, why);
         return;
     }
-    if (const QString off = kind == EntityKind::Score ? offTheScale(box.as<Score>()) : QString();
-        !off.isEmpty()) {
+    if (const QString off = offTheScale(box, kind); !off.isEmpty()) {
         m_plan.problems.push_back({row.row, 0, {}, off, true});
         ++m_plan.skipped;
         return;

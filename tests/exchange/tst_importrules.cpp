@@ -17,6 +17,7 @@ private slots:
     void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void ratingsThatWereHandedInStay();
     void scoresAreOnTheirScale();
+    void scalesHaveALength();
     void votesThatWereDecidedOnStay();
     void minutesOnOneThingAreOne();
     void whatIsDoneSaysSinceWhen();
@@ -149,6 +150,24 @@ void TestImportRules::scoresAreOnTheirScale()
     QVERIFY(same);
     QVERIFY(same->problems.empty());
     QCOMPARE(same->unchanged, 1);
+}
+
+void TestImportRules::scalesHaveALength()
+{
+    Rated city;
+    const auto criteria = planCsv(city.now,
+                                  "Name,Scoring model,Lowest score,Highest score\n"
+                                  "Cost,By need,5,5\n"
+                                  "Equity,By need,3,1\n"
+                                  "Reach,By need,0,10\n",
+                                  EntityKind::ScoringCriterion);
+    QVERIFY2(criteria, criteria ? "" : qPrintable(criteria.error().message));
+    QCOMPARE(criteria->added, 1);
+    QCOMPARE(criteria->updated, 0);
+    QCOMPARE(criteria->skipped, 2);
+    QCOMPARE(criteria->problems.size(), size_t(2));
+    QVERIFY2(criteria->problems.front().text.contains(u"Cost"_s),
+             qPrintable(criteria->problems.front().text));
 }
 
 void TestImportRules::votesThatWereDecidedOnStay()
