@@ -22,6 +22,8 @@ namespace stint::ui {
 
 namespace {
 
+constexpr int wordsRoom = 32; ///< characters that words get beside their buttons at the least
+
 class StateMark : public QWidget
 {
 public:
@@ -127,6 +129,15 @@ CriterionRow::CriterionRow(QWidget *parent)
     retranslate();
 }
 
+/// The same in all rows, so that their states stand below one another.
+int CriterionRow::callWidth() const
+{
+    const auto both = [](const QWidget *a, const QWidget *b) {
+        return a->sizeHint().width() + 8 + b->sizeHint().width();
+    };
+    return qMax(both(m_confirm, m_notMet), both(m_clear, m_override));
+}
+
 /// In a narrow window what can be done stands under the words instead of squeezing them.
 void CriterionRow::arrange(bool narrow)
 {
@@ -134,12 +145,7 @@ void CriterionRow::arrange(bool narrow)
     auto *grid = static_cast<QGridLayout *>(layout());
     grid->removeWidget(m_lookBox);
     grid->removeWidget(m_call);
-    // The same in all rows, so that their states stand below one another.
-    const auto both = [](const QWidget *a, const QWidget *b) {
-        return a->sizeHint().width() + 8 + b->sizeHint().width();
-    };
-    m_call->setMinimumWidth(
-        narrow ? 0 : qMax(both(m_confirm, m_notMet), both(m_clear, m_override)));
+    m_call->setMinimumWidth(narrow ? 0 : callWidth());
     if (narrow) {
         grid->addWidget(m_lookBox, 2, 1, Qt::AlignVCenter | Qt::AlignLeft);
         grid->addWidget(m_call, 2, 1, 1, 4, Qt::AlignVCenter | Qt::AlignRight);
@@ -152,7 +158,12 @@ void CriterionRow::arrange(bool narrow)
 void CriterionRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (const bool narrow = width() < fontMetrics().averageCharWidth() * 96; narrow != m_narrow)
+    const QMargins around = layout()->contentsMargins();
+    const int gaps = 4 * static_cast<QGridLayout *>(layout())->horizontalSpacing();
+    const int words = width() - around.left() - around.right() - gaps - m_mark->width() -
+                      m_state->width() - m_lookBox->width() - callWidth();
+    if (const bool narrow = words < fontMetrics().averageCharWidth() * wordsRoom;
+        narrow != m_narrow)
         arrange(narrow);
 }
 

@@ -43,6 +43,7 @@ protected:
 
 private:
     void retranslate();
+    int callWidth() const;
     void arrange(bool narrow);
     void endOverride();
     QString evidenceWord() const;
