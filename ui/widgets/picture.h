@@ -12,8 +12,8 @@ class QPainter;
 
 namespace stint::ui {
 
-/// Writes what `paint` paints into `size` as PNG (at twice the size, so that it is sharp on paper; less where that would be huge)
-/// or SVG, by the name's ending. `title` is kept in an SVG.
+/// Writes what `paint` paints into `size` as PNG (at twice the size, so that it is sharp on paper;
+/// less where that would be huge) or SVG, by the name's ending. `title` is kept in an SVG.
 Result<void> savePicture(const QString &path, QSize size, const QString &title,
                          const std::function<void(QPainter &)> &paint);
 

@@ -5,6 +5,7 @@
 
 #include <QCollator>
 #include <QCoreApplication>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +49,25 @@ void sortByTitle(std::vector<BoardColumn> &columns)
     std::ranges::sort(columns, [&](const BoardColumn &a, const BoardColumn &b) {
         return collator.compare(a.title, b.title) < 0;
     });
+}
+
+using Key = std::pair<qint64, QString>; ///< of a column; the text is a theme
+
+Key keyOf(const Challenge &challenge, BoardBy by)
+{
+    switch (by) {
+    case BoardBy::Owner:
+        return {challenge.owner.value, {}};
+    case BoardBy::Status:
+        return {static_cast<int>(challenge.status), {}};
+    case BoardBy::Theme:
+        return {0, challenge.theme};
+    case BoardBy::Department:
+        return {challenge.sponsor.value, {}};
+    case BoardBy::Stage:
+        break;
+    }
+    return {challenge.stage.value, {}};
 }
 
 QString nameless(BoardBy by)
@@ -99,35 +119,20 @@ std::vector<BoardColumn> boardColumns(const RowsModel &rows, BoardBy by)
     else if (by == BoardBy::Status)
         columns = statusColumns();
 
+    QHash<Key, size_t> places;
+    for (size_t i = 0; i < columns.size(); ++i)
+        places.insert({columns[i].key.toLongLong(), {}}, i);
     const auto columnFor = [&](const Challenge &c) -> BoardColumn & {
-        QVariant key;
-        QString title;
-        switch (by) {
-        case BoardBy::Stage:
-            key = c.stage.value;
-            break;
-        case BoardBy::Status:
-            key = static_cast<int>(c.status);
-            break;
-        case BoardBy::Owner:
-            key = c.owner.value;
-            title = now.title(EntityKind::Person, c.owner.value);
-            break;
-        case BoardBy::Theme:
-            key = c.theme;
-            title = c.theme;
-            break;
-        case BoardBy::Department:
-            key = c.sponsor.value;
-            title = now.title(EntityKind::Organisation, c.sponsor.value);
-            break;
-        }
-        const auto it = std::ranges::find(columns, key, &BoardColumn::key);
-        if (it != columns.end())
-            return *it;
+        const Key key = keyOf(c, by);
+        const auto it = places.constFind(key);
+        if (it != places.cend())
+            return columns[*it];
+        places.insert(key, columns.size());
         BoardColumn column;
-        column.key = key;
-        column.title = title;
+        column.key = by == BoardBy::Theme ? QVariant(key.second) : QVariant(key.first);
+        column.title = by == BoardBy::Owner        ? now.title(EntityKind::Person, key.first)
+                       : by == BoardBy::Department ? now.title(EntityKind::Organisation, key.first)
+                                                   : key.second;
         columns.push_back(std::move(column));
         return columns.back();
     };
