@@ -42,12 +42,22 @@ QString share(double value)
     return QLocale().toString(static_cast<int>(std::lround(value)));
 }
 
+const Challenge &challengeOf(const Snapshot &now, const ChartMark &mark)
+{
+    return *now.find(Id<Challenge>(mark.ids.front()));
+}
+
+QString labelOf(const Challenge &challenge)
+{
+    return challenge.code + u' ' + challenge.title.simplified();
+}
+
 QString spoken(const Snapshot &now, const ChartMark &mark)
 {
-    const Challenge &challenge = *now.find(Id<Challenge>(mark.ids.front()));
+    const Challenge &challenge = challengeOf(now, mark);
     const QString budget = budgetText(challenge);
     return Words::tr("%1: feasibility %2 of 100, impact %3 of 100, %4, %5")
-        .arg(mark.label, share(mark.x), share(mark.y),
+        .arg(labelOf(challenge), share(mark.x), share(mark.y),
              budget.isEmpty() ? Words::tr("no budget") : budget,
              now.title(EntityKind::Stage, challenge.stage.value));
 }
@@ -59,9 +69,10 @@ NumberTable tableOf(const Snapshot &now, const std::vector<ChartMark> &marks)
                    Words::tr("Impact"), Words::tr("Budget")};
     table.texts = 2;
     for (const ChartMark &mark : marks) {
-        const Challenge &challenge = *now.find(Id<Challenge>(mark.ids.front()));
-        table.rows.push_back({mark.label, now.title(EntityKind::Stage, challenge.stage.value),
-                              share(mark.x), share(mark.y), budgetText(challenge)});
+        const Challenge &challenge = challengeOf(now, mark);
+        table.rows.push_back({labelOf(challenge),
+                              now.title(EntityKind::Stage, challenge.stage.value), share(mark.x),
+                              share(mark.y), budgetText(challenge)});
         table.ids.push_back(mark.ids);
     }
     return table;
@@ -71,6 +82,17 @@ qint64 amount(const Snapshot &now, const Challenge &challenge)
 {
     return challenge.budget.currency == now.settings().currency ? challenge.budget.minor : 0;
 }
+
+/// Where a challenge stands, of 100 each.
+struct Spot {
+    double x, y;
+    const Challenge *challenge;
+};
+
+struct StageLook {
+    QColor colour{u"#6E7781"_s};
+    QString letter = u"?"_s;
+};
 
 } // namespace
 
@@ -86,6 +108,8 @@ ChartData bubbleChart(const Snapshot &now, const std::vector<Id<Challenge>> &sho
     qint64 most = 1;
     for (const Challenge &challenge : now.table<Challenge>())
         most = std::max(most, amount(now, challenge));
+    std::vector<Spot> spots;
+    spots.reserve(shown.size());
     int hidden = 0;
     for (const Id<Challenge> id : shown) {
         const Challenge *challenge = now.find(id);
@@ -95,20 +119,25 @@ ChartData bubbleChart(const Snapshot &now, const std::vector<Id<Challenge>> &sho
             hidden += scores.scores().of(id).hidden;
             continue;
         }
-        ChartMark mark{.shape = ChartMark::Bubble, .x = *x * 100, .y = *y * 100};
-        const Stage *stage = now.find(challenge->stage);
-        mark.colour = QColor(stage ? stage->colour : u"#6E7781"_s);
-        mark.letter = stage ? stage->letter : u"?"_s;
-        mark.label = challenge->code + u' ' + challenge->title.simplified();
-        mark.ids = {id.value};
+        spots.push_back({*x * 100, *y * 100, challenge});
+    }
+    std::ranges::stable_sort(spots, {}, [](const Spot &spot) { return std::pair(spot.x, spot.y); });
+    QHash<qint64, StageLook> looks;
+    for (const Stage &stage : now.table<Stage>())
+        looks.insert(stage.id.value, {QColor(stage.colour), stage.letter});
+    data.marks.reserve(spots.size());
+    for (const Spot &spot : spots) {
+        ChartMark mark{.shape = ChartMark::Bubble, .x = spot.x, .y = spot.y};
+        const StageLook look = looks.value(spot.challenge->stage.value);
+        mark.colour = look.colour;
+        mark.letter = look.letter;
+        mark.ids = {spot.challenge->id.value};
         const double part =
-            static_cast<double>(amount(now, *challenge)) / static_cast<double>(most);
+            static_cast<double>(amount(now, *spot.challenge)) / static_cast<double>(most);
         mark.hollow = part <= 0;
         mark.radius = std::max(smallest, std::round(biggest * std::sqrt(std::max(part, 0.0))));
         data.marks.push_back(std::move(mark));
     }
-    std::ranges::stable_sort(data.marks, {},
-                             [](const ChartMark &mark) { return std::pair(mark.x, mark.y); });
     const auto place = [](const ChartMark &mark) {
         return std::pair(int(std::lround(mark.x)), int(std::lround(mark.y)));
     };
@@ -128,6 +157,7 @@ ChartData bubbleChart(const Snapshot &now, const std::vector<Id<Challenge>> &sho
     if (data.marks.empty())
         data.empty = Words::tr("Nothing is scored for impact and feasibility here. A scoring model "
                                "needs a criterion of each kind, and raters who have handed in.");
+    data.label = [now](const ChartMark &mark) { return labelOf(challengeOf(now, mark)); };
     data.words = [now](const ChartMark &mark) { return spoken(now, mark); };
     data.table = [now, marks = data.marks] { return tableOf(now, marks); };
     return data;

@@ -27,7 +27,7 @@ struct ChartMark {
     QColor colour;
     bool hollow = false;
     QString letter; ///< in it, since colour is never alone
-    QString label;  ///< beside it, or in it if there is room
+    QString label;  ///< beside a bar, or in it if there is room
     std::vector<qint64> ids;
 };
 
@@ -53,6 +53,7 @@ struct ChartData {
     QString xTitle, yTitle;
     double xMost = 1, yMost = 1; ///< where the axes end; they begin at 0
     bool direct = false;         ///< bars say their values, so that no scale is needed
+    std::function<QString(const ChartMark &)> label; ///< beside a bubble, if it is named
     std::function<QString(const ChartMark &)> words; ///< a mark read aloud
     std::function<NumberTable()> table;
 };

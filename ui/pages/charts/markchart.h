@@ -7,10 +7,11 @@
 #include "ui/pages/charts/chartdata.h"
 #include "ui/widgets/theme.h"
 
-#include <QHash>
 #include <QPixmap>
 #include <QtCharts/QChartView>
-#include <optional>
+#include <map>
+#include <span>
+#include <tuple>
 
 class QBarCategoryAxis;
 class QValueAxis;
@@ -72,8 +73,8 @@ private:
     void paintTarget(QPainter &painter, int mark, const Theme &theme) const;
     void paintBubble(QPainter &painter, const ChartMark &mark, QPointF middle,
                      const Theme &theme) const;
-    void paintBubbles(QPainter &painter, const Theme &theme);
-    void paintNames(QPainter &painter, const Theme &theme) const;
+    void paintBubbles(QPainter &painter, const Theme &theme, std::span<const QPointF> middles);
+    void paintNames(QPainter &painter, const Theme &theme, std::span<const QPointF> middles) const;
     void paintCurrent(QPainter &painter, const Theme &theme) const;
 
     ChartData m_data;
@@ -83,8 +84,9 @@ private:
     QValueAxis *m_x;
     QValueAxis *m_y;
     QBarCategoryAxis *m_rows;
-    const Theme *m_paper = nullptr;    ///< the palette while a picture is made
-    QHash<QString, QPixmap> m_bubbles; ///< ready drawn, by look
+    const Theme *m_paper = nullptr;                       ///< the palette while a picture is made
+    using Look = std::tuple<QRgb, QString, double, bool>; ///< of a bubble
+    std::map<Look, QPixmap> m_bubbles;                    ///< ready drawn
 };
 
 } // namespace stint::ui

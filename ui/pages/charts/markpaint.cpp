@@ -5,7 +5,6 @@
 #include <QPainter>
 #include <QtCharts/QChart>
 #include <array>
-#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +15,7 @@ namespace {
 constexpr int thickest = 30; ///< bar
 constexpr int pad = 6;
 constexpr size_t namedBubbles = 8;
-constexpr QPointF letterRoom(6, 6); ///< half of what a letter takes, which names leave free
+constexpr double letterRoom = 6; ///< half of what a letter takes, which names leave free
 
 double barHeight(double row)
 {
@@ -147,40 +146,36 @@ void MarkChart::paintBubble(QPainter &p, const ChartMark &mark, QPointF middle,
                Qt::AlignCenter, mark.letter);
 }
 
-void MarkChart::paintBubbles(QPainter &p, const Theme &theme)
+void MarkChart::paintBubbles(QPainter &p, const Theme &theme, std::span<const QPointF> middles)
 {
     if (m_paper) { // shapes, not pixels
-        for (const int i : m_order)
-            paintBubble(p, m_data.marks[static_cast<size_t>(i)], markRect(i).center(), theme);
+        for (const int i : m_order) {
+            const auto at = static_cast<size_t>(i);
+            paintBubble(p, m_data.marks[at], middles[at], theme);
+        }
         return;
     }
     // Thousands of bubbles have few looks: each is drawn once.
     const double scale = devicePixelRatioF();
     for (const int i : m_order) {
         const ChartMark &mark = m_data.marks[static_cast<size_t>(i)];
-        const QString look = u"%1 %2 %3 %4"_s.arg(mark.colour.rgb())
-                                 .arg(mark.letter)
-                                 .arg(mark.radius)
-                                 .arg(mark.hollow);
-        auto it = m_bubbles.find(look);
-        if (it == m_bubbles.end()) {
+        QPixmap &picture = m_bubbles[{mark.colour.rgb(), mark.letter, mark.radius, mark.hollow}];
+        if (picture.isNull()) {
             const int size = 2 * static_cast<int>(std::ceil(mark.radius)) + 2;
-            QPixmap picture(QSize(size, size) * scale);
+            picture = QPixmap(QSize(size, size) * scale);
             picture.setDevicePixelRatio(scale);
             picture.fill(Qt::transparent);
             QPainter to(&picture);
             to.setRenderHint(QPainter::Antialiasing);
             paintBubble(to, mark, QPointF(size / 2.0, size / 2.0), theme);
-            to.end();
-            it = m_bubbles.insert(look, picture);
         }
-        const QPointF half(it->width() / scale / 2, it->height() / scale / 2);
-        p.drawPixmap(markRect(i).center() - half, *it);
+        const QPointF half(picture.width() / scale / 2, picture.height() / scale / 2);
+        p.drawPixmap(middles[static_cast<size_t>(i)] - half, picture);
     }
 }
 
 /// Names beside the biggest bubbles and those that are chosen, where there is room.
-void MarkChart::paintNames(QPainter &p, const Theme &theme) const
+void MarkChart::paintNames(QPainter &p, const Theme &theme, std::span<const QPointF> middles) const
 {
     const std::span<const int> biggest(m_order.data(), std::min(namedBubbles, m_order.size()));
     std::vector<int> named(biggest.begin(), biggest.end());
@@ -192,18 +187,21 @@ void MarkChart::paintNames(QPainter &p, const Theme &theme) const
     const QFontMetricsF metrics(p.font());
     const QRectF plot = chart()->plotArea();
     std::vector<QRectF> taken;
-    const auto isFree = [&](const QRectF &at, int own) {
+    const auto isFree = [&](const QRectF &at, int own, bool ofBubbles) {
         if (!plot.contains(at) ||
             std::ranges::any_of(taken, [&](const QRectF &other) { return other.intersects(at); }))
             return false;
-        return std::ranges::none_of(m_order, [&](int other) {
-            const QPointF middle = markRect(other).center();
-            return other != own && at.intersects(QRectF(middle - letterRoom, middle + letterRoom));
-        });
+        for (size_t other = 0; other < middles.size(); ++other) {
+            const double r = ofBubbles ? m_data.marks[other].radius : letterRoom;
+            if (static_cast<int>(other) != own &&
+                at.adjusted(-r, -r, r, r).contains(middles[other]))
+                return false;
+        }
+        return true;
     };
     for (const int i : named) {
         const QRectF bubble = markRect(i).adjusted(-4, -2, 4, 2);
-        const QString &label = m_data.marks[static_cast<size_t>(i)].label;
+        const QString label = m_data.label(m_data.marks[static_cast<size_t>(i)]);
         const QString text = metrics.elidedText(label, Qt::ElideRight, plot.width() / 3);
         const QRectF at(0, 0, metrics.horizontalAdvance(text) + 1, metrics.height());
         std::array places{at, at, at, at};
@@ -213,8 +211,14 @@ void MarkChart::paintNames(QPainter &p, const Theme &theme) const
         places[1].moveRight(bubble.left());
         places[2].moveBottom(bubble.top());
         places[3].moveTop(bubble.bottom());
-        const auto found =
-            std::ranges::find_if(places, [&](const QRectF &place) { return isFree(place, i); });
+        const auto placeFree = [&](bool ofBubbles) {
+            return std::ranges::find_if(
+                places, [&](const QRectF &place) { return isFree(place, i, ofBubbles); });
+        };
+        // Over another bubble, beside its letter, only where there is no other way.
+        auto found = placeFree(true);
+        if (found == places.end())
+            found = placeFree(false);
         if (found == places.end() && i != m_current)
             continue;
         // The chosen one is named even where its name covers others.
@@ -258,8 +262,12 @@ void MarkChart::drawForeground(QPainter *painter, const QRectF &)
     const Theme &theme = m_paper ? *m_paper : Theme::of(palette());
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    std::vector<QPointF> middles; ///< of bubbles
     if (m_data.rows.isEmpty()) {
-        paintBubbles(*painter, theme);
+        middles.reserve(m_data.marks.size());
+        for (int i = 0; i < markCount(); ++i)
+            middles.push_back(markRect(i).center());
+        paintBubbles(*painter, theme, middles);
     } else {
         for (int i = 0; i < markCount(); ++i) {
             if (m_data.marks[static_cast<size_t>(i)].shape == ChartMark::Target)
@@ -271,7 +279,7 @@ void MarkChart::drawForeground(QPainter *painter, const QRectF &)
     if (!m_paper)
         paintCurrent(*painter, theme);
     if (m_data.rows.isEmpty())
-        paintNames(*painter, theme);
+        paintNames(*painter, theme, middles);
     painter->restore();
 }
 
