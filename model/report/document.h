@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QLocale>
+#include <QSizeF>
 #include <QString>
 #include <memory>
 #include <variant>
@@ -179,6 +180,12 @@ struct TimelineFigure {
     QString keyDecided, keyNext, keyLater, keyStint, keyMilestone, keyLate, keyPlanned;
 };
 
+/// Something drawn elsewhere, such as a chart, as wide as the text if it is large enough.
+struct Picture {
+    QByteArray drawn; ///< as a QPicture holds it, which draws the same in any resolution
+    QSizeF size;      ///< at the most, in points; its own units are these
+};
+
 /// Where each section begins.
 struct Contents {
     int columns = 2;
@@ -191,9 +198,9 @@ struct Space {
 };
 
 struct Columns;
-using Block =
-    std::variant<Heading, Paragraph, KeyValues, StageBar, Counts, Table, Motion, DecisionBox,
-                 StageStrip, TimelineFigure, Contents, Rule, Space, std::shared_ptr<Columns>>;
+using Block = std::variant<Heading, Paragraph, KeyValues, StageBar, Counts, Table, Motion,
+                           DecisionBox, StageStrip, TimelineFigure, Picture, Contents, Rule, Space,
+                           std::shared_ptr<Columns>>;
 
 /// Blocks side by side; never broken over pages.
 struct Columns {

@@ -11,6 +11,7 @@
 #include "ui/pages/charts/markchart.h"
 #include "ui/pages/charts/numberview.h"
 #include "ui/pages/parts/rowlist.h"
+#include "ui/print/paper.h"
 #include "ui/widgets/table/tableview.h"
 
 #include <QAccessible>
@@ -440,6 +441,17 @@ private slots:
         f.chart(u"balance"_s);
         const report::Document balance = f.page->paper();
         QVERIFY(balance.sections.front().landscape);
+        const auto &parts = balance.sections.front().blocks;
+        const auto &picture = std::get<report::Picture>(parts[parts.size() - 2]);
+        const ui::Sheets sheets = ui::layOut(balance, {612, 792});
+        const QImage page = ui::sheetImage(sheets.pages.front(), 1);
+        int drawn = 0;
+        for (int x = 0; x < page.width(); ++x) {
+            for (int y = 0; y < page.height(); ++y)
+                drawn += page.pixelColor(x, y) == QColor(0x56, 0xB4, 0xE9) ? 1 : 0;
+        }
+        QVERIFY2(drawn > 100, qPrintable(QString::number(drawn)));
+        QVERIFY(!picture.drawn.isEmpty() && picture.size.width() > 600);
         f.chart(u"bubbles"_s);
         QVERIFY(!f.page->paper().sections.front().landscape); // five columns
         const auto &table = std::get<report::Table>(balance.sections.front().blocks.back());

@@ -8,6 +8,8 @@
 #include "ui/print/timelinesheets.h"
 #include "ui/print/type.h"
 
+#include <QPainter>
+#include <QPicture>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -174,6 +176,24 @@ class TestPrint : public QObject
 
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    /// As wide as the text at the most, in its own shape, and painted.
+    void picturesFitTheText()
+    {
+        QPicture green;
+        QPainter(&green).fillRect(0, 0, 400, 200, Qt::green);
+        const report::Picture picture{QByteArray(green.data(), green.size()), {400, 200}};
+        const ui::Sheets sheets = sheetsOf({picture}, 200);
+        QCOMPARE(faultOf(sheets), QString());
+        const auto &marks = sheets.pages.front().marks;
+        const auto mark = std::ranges::find(marks, ui::Mark::Kind::Picture, &ui::Mark::kind);
+        QVERIFY(mark != marks.end());
+        QCOMPARE(mark->box.size(), QSizeF(200, 100));
+        const QImage page = ui::sheetImage(sheets.pages.front(), 1);
+        QCOMPARE(page.pixelColor(mark->box.center().toPoint()), QColor(Qt::green));
+        QCOMPARE(page.pixelColor(mark->box.bottomRight().toPoint() + QPoint(3, 3)),
+                 QColor(Qt::white));
+    }
 
     void shortenedTextsEndAtAWord()
     {

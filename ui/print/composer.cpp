@@ -316,6 +316,20 @@ void Composer::add(Composed &out, const report::Contents &block, double width)
     }
 }
 
+void Composer::add(Composed &out, const report::Picture &block, double width)
+{
+    Mark mark;
+    mark.kind = Mark::Kind::Picture;
+    mark.scale = std::min(1.0, width / block.size.width());
+    mark.box = {QPointF(), block.size * mark.scale};
+    mark.drawn = block.drawn;
+    Fragment f;
+    f.before = pt(8);
+    f.height = mark.box.height();
+    f.marks.push_back(std::move(mark));
+    out.fragments.push_back(std::move(f));
+}
+
 void Composer::add(Composed &out, const report::Rule &, double width)
 {
     Fragment f;

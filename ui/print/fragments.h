@@ -55,6 +55,7 @@ private:
     void add(Composed &out, const report::DecisionBox &block, double width);
     void add(Composed &out, const report::StageStrip &block, double width);
     void add(Composed &out, const report::TimelineFigure &, double) { Q_UNUSED(out); }
+    void add(Composed &out, const report::Picture &block, double width);
     void add(Composed &out, const report::Contents &block, double width);
     void add(Composed &out, const report::Rule &block, double width);
     void add(Composed &out, const report::Space &block, double width);

@@ -9,6 +9,7 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QPicture>
 #include <QPrinter>
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -39,6 +40,18 @@ void paintSheet(QPainter &painter, const Sheet &sheet)
             painter.restore();
             continue;
         }
+        if (mark.kind == Mark::Kind::Picture) {
+            QPicture picture;
+            picture.setData(mark.drawn.constData(), static_cast<uint>(mark.drawn.size()));
+            painter.save();
+            painter.translate(mark.box.topLeft());
+            // Pictures grow with the resolution of what they are played on; pages are in points.
+            const double own = double(picture.logicalDpiX()) / painter.device()->logicalDpiX();
+            painter.scale(mark.scale * own, mark.scale * own);
+            picture.play(&painter);
+            painter.restore();
+            continue;
+        }
         if (mark.pen.isValid()) {
             QPen pen(mark.pen, mark.penWidth, mark.dashed ? Qt::DashLine : Qt::SolidLine,
                      Qt::FlatCap, Qt::MiterJoin);
@@ -64,6 +77,7 @@ void paintSheet(QPainter &painter, const Sheet &sheet)
             painter.drawPolygon(mark.points);
             break;
         case Mark::Kind::Text:
+        case Mark::Kind::Picture:
             break;
         }
     }

@@ -20,7 +20,7 @@ struct TextStyle {
 };
 
 struct Mark {
-    enum class Kind : quint8 { Text, Line, Rect, Round, Ellipse, Polygon };
+    enum class Kind : quint8 { Text, Line, Rect, Round, Ellipse, Polygon, Picture };
     Kind kind = Kind::Text;
     /// Of a text: its advance wide, from ascent to descent. Of a line: from topLeft to bottomRight.
     QRectF box;
@@ -34,6 +34,8 @@ struct Mark {
     double baseline = 0;
     QString pageOf; ///< "%1" in the text becomes the page of this anchor
     bool right = false;
+    QByteArray drawn; ///< a picture, as report::Picture has it
+    double scale = 1; ///< of its units
 
     void move(double dx, double dy);
 };

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The challenges page on paper: the table as it is shown, or the numbers of a chart.
+// The challenges page on paper: the table as it is shown, or a chart and its numbers.
 #include "ui/pages/challenges/challengespage.h"
 #include "ui/pages/challenges/rankedview.h"
 #include "ui/pages/challenges/sensitivitypanel.h"
 #include "ui/pages/charts/chartpanel.h"
+#include "ui/pages/charts/chartpaper.h"
 #include "ui/pages/charts/numberview.h"
 #include "ui/pages/parts/tableprint.h"
 
@@ -20,8 +21,13 @@ report::Document ChallengesPage::paper() const
         return document;
     }
     const ChartData &shown = chart->data();
-    return documentOf(chart->table(), shown.name, shown.note, m_context.portfolio->now(),
-                      m_facts.today());
+    report::Document document = documentOf(chart->table(), shown.name, shown.note,
+                                           m_context.portfolio->now(), m_facts.today());
+    if (shown.empty.isEmpty()) {
+        auto &blocks = document.sections.front().blocks;
+        blocks.insert(blocks.end() - 1, chartOnPaper(shown));
+    }
+    return document;
 }
 
 void ChallengesPage::print()

@@ -20,8 +20,9 @@ namespace stint::ui {
 namespace {
 
 constexpr double bubbleMargin = 0.06; ///< of the scale, so that bubbles at its ends are whole
-constexpr int rowHeight = 32;
-constexpr int targetRowHeight = 56; ///< its words stand under the bar
+constexpr int rowHeight = 32;         ///< a name that had less would be three dots
+constexpr int chartFrame = 96;        ///< what Qt Charts keeps above and below the rows
+constexpr int targetRowHeight = 56;   ///< its words stand under the bar
 
 } // namespace
 
@@ -120,7 +121,7 @@ QSize MarkChart::minimumSizeHint() const
     const bool targets = std::ranges::any_of(
         m_data.marks, [](const ChartMark &mark) { return mark.shape == ChartMark::Target; });
     const int row = qMax(targets ? targetRowHeight : rowHeight, 2 * fontMetrics().height());
-    return {320, static_cast<int>(m_data.rows.size()) * row + 32};
+    return {320, static_cast<int>(m_data.rows.size()) * row + chartFrame};
 }
 
 QPointF MarkChart::place(double x, double y) const

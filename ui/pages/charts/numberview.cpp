@@ -211,8 +211,14 @@ report::Document documentOf(const NumberTable &table, const QString &title, cons
     report::Table paper;
     for (int c = 0; c < table.heads.size(); ++c) {
         const bool words = table.isText(c);
+        // Numbers and the words over them are not broken.
+        qsizetype longest = table.heads[c].size();
+        for (const QStringList &row : table.rows)
+            longest = std::max(longest, row.value(c).size());
         paper.columns << report::Column{
-            .title = table.heads[c], .weight = words ? 3.0 : 1.0, .right = !words};
+            .title = table.heads[c],
+            .weight = words ? 3.0 : std::max(1.0, static_cast<double>(longest) / 7),
+            .right = !words};
     }
     for (const QStringList &row : table.rows) {
         QList<report::Cell> cells;
