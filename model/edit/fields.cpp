@@ -9,6 +9,7 @@
 #include "model/edit/gates.h"
 #include "model/edit/priorities.h"
 #include "model/edit/scales.h"
+#include "model/edit/stocktakes.h"
 
 #include <QCoreApplication>
 
@@ -158,6 +159,20 @@ Result<void> editCell(Draft &draft, EntityKind kind, const CellEdit &cell, QDate
     return {};
 }
 
+/// Nothing is recorded as held before its day, however it is typed in.
+Result<void> checkHeld(const Snapshot &now, std::span<const CellEdit> cells, QDate today)
+{
+    for (const CellEdit &cell : cells) {
+        const Stocktake *row = now.find(Id<Stocktake>(cell.id));
+        const bool asks = cell.field->name == "held"_L1 || cell.field->name == "held_on"_L1;
+        if (!row || !row->held || !asks || !today.isValid())
+            continue;
+        if (const QString no = whyNotHeld(*row, today); !no.isEmpty())
+            return failure(no);
+    }
+    return {};
+}
+
 Result<void> editCells(Draft &draft, EntityKind kind, std::span<const CellEdit> cells, QDate today)
 {
     for (const CellEdit &cell : cells) {
@@ -166,6 +181,10 @@ Result<void> editCells(Draft &draft, EntityKind kind, std::span<const CellEdit> 
     }
     if (kind == EntityKind::PlanItem)
         sitesFollowPlan(draft, today); // once for all cells: it looks at every site
+    if (kind == EntityKind::Stocktake) {
+        if (auto held = checkHeld(draft.now(), cells, today); !held)
+            return held;
+    }
     return checkScales(draft.now(), kind, cells);
 }
 

@@ -92,16 +92,22 @@ Result<ChangeSet> setMinute(const Snapshot &now, Id<Stocktake> stocktake, Id<Cha
                             .arg(about ? about->code : Words::tr("the portfolio"), at->name));
 }
 
+QString whyNotHeld(const Stocktake &stocktake, QDate today)
+{
+    if (!stocktake.on.isValid() || stocktake.on <= today)
+        return {};
+    return Words::tr("%1 is still to come, on %2. Give it the day on which it was held, then "
+                     "close it.")
+        .arg(stocktake.name, inWords(stocktake.on));
+}
+
 Result<ChangeSet> closeStocktake(const Snapshot &now, Id<Stocktake> stocktake, QDate today)
 {
     const Stocktake *old = now.find(stocktake);
     if (!old)
         return gone();
-    if (old->on.isValid() && old->on > today) {
-        return failure(Words::tr("%1 is still to come, on %2. Give it the day on which it was "
-                                 "held, then close it.")
-                           .arg(old->name, inWords(old->on)));
-    }
+    if (const QString no = whyNotHeld(*old, today); !no.isEmpty())
+        return failure(no);
     Draft draft(now);
     Stocktake row = *old;
     row.held = true;

@@ -20,6 +20,9 @@ Result<ChangeSet> startStocktake(const Snapshot &now, QDate on);
 Result<ChangeSet> setMinute(const Snapshot &now, Id<Stocktake> stocktake, Id<Challenge> challenge,
                             const QString &text);
 
+/// Why it can't have been held, if it is still to come; empty if it can.
+QString whyNotHeld(const Stocktake &stocktake, QDate today);
+
 /// It has been held: on its date, today if it has none. Refuses one that is still to come. Its
 /// next date makes no new one by itself; see startStocktake.
 Result<ChangeSet> closeStocktake(const Snapshot &now, Id<Stocktake> stocktake, QDate today);

@@ -124,6 +124,14 @@ private slots:
         const auto early = edit::closeStocktake(now(), later, sampleToday);
         QVERIFY(!early);
         QVERIFY(early.error().message.contains(u"still to come"_s));
+        const FieldInfo &held = *entityInfo(EntityKind::Stocktake).field("held"_L1);
+        const qint64 id = later.value;
+        const auto ticked =
+            edit::setField(now(), EntityKind::Stocktake, {&id, 1}, held, true, sampleToday);
+        QVERIFY(!ticked);
+        QVERIFY(ticked.error().message.contains(u"still to come"_s));
+        QVERIFY(edit::setField(now(), EntityKind::Stocktake, {&id, 1}, held, true,
+                               QDate(2026, 11, 25)));
         const auto stocktake = begun(sampleToday);
         const auto rows = now().table<Stocktake>().size();
         keep(edit::closeStocktake(now(), stocktake, sampleToday));
