@@ -269,6 +269,16 @@ private slots:
         QCOMPARE(f.model->rowCount(), 8);
     }
 
+    void aRowWithANewPersonIsNamedInHistory()
+    {
+        Fixture f;
+        const QVariant ana = QVariant::fromValue(ui::NewReference{u"Ana Ruiz"_s});
+        QVERIFY(f.model->edit({{-1, f.model->columnOf(u"title"_s), u"Quieter night works"_s},
+                               {-1, f.model->columnOf(u"owner"_s), ana}},
+                              1));
+        QVERIFY(f.city.portfolio->undoWords().contains(u"add Challenge"_s));
+    }
+
     void newRowsTakeExtraFieldsToo()
     {
         Fixture f;

@@ -110,7 +110,7 @@ Result<ChangeSet> RowsModel::changesFor(std::vector<CellValue> cells, int newRow
         if (!added)
             return added;
         after.apply(*added);
-        const QString words = all->isEmpty() ? added->words : all->words;
+        const QString words = all->words.isEmpty() ? added->words : all->words;
         all->append(*added);
         all->words = words;
     }
