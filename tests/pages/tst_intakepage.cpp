@@ -90,6 +90,26 @@ private slots:
         QCOMPARE(row(f, Id<Submission>(ids.front())).state, SubmissionState::Received);
     }
 
+    /// What is sent by Ctrl+Return is the form, not what is selected behind it.
+    void aFormIsSentByItself()
+    {
+        Page f;
+        const auto other = received(f, u"Drones for the mayor"_s);
+        f.page->table(EntityKind::Submission)->select({other.value});
+        for (const QString &field : {u"Title"_s, u"Question"_s}) {
+            ui::NewRowForm *sheet = f.sheet();
+            QVERIFY(sheet);
+            QTest::keyClicks(editor(sheet, u"Title"_s), u"Quiet nights"_s);
+            QWidget *from = editor(sheet, field);
+            from->setFocus();
+            QTest::keyClick(from, Qt::Key_Return, Qt::ControlModifier);
+            QTRY_VERIFY(!f.page->findChild<ui::NewRowForm *>());
+            f.page->table(EntityKind::Submission)->select({other.value});
+        }
+        QCOMPARE(f.city.portfolio->now().table<Submission>().size(), 3);
+        QCOMPARE(row(f, other).state, SubmissionState::Received);
+    }
+
     void isDeclinedOnlyWithAReason()
     {
         Page f;

@@ -90,6 +90,16 @@ void NewRowForm::popUp(QPoint globalTopRight)
         m_editors.front().second->setFocus();
 }
 
+/// Ctrl+Return sends the form, not what is selected on the page behind it; and so on.
+bool NewRowForm::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
+    return QFrame::event(event);
+}
+
 void NewRowForm::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {

@@ -26,6 +26,7 @@ signals:
     void added(qint64 id);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
