@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What changed, who, when; or the state of the portfolio at the end of a day.
 #include "app/commands/command.h"
+#include "app/commands/pastday.h"
 #include "model/edit/portfolio.h"
 #include "model/exchange/jsonwriter.h"
 #include "model/governance/covered.h"
@@ -158,6 +159,7 @@ private:
     Result<int> printState(Call &call, OpenFile file, QDate day)
     {
         const edit::Portfolio portfolio(std::move(file.store), file.snapshot, call.clock(), {});
+        warnBeforeHistory(call, portfolio, day);
         const auto state = portfolio.asOf(day);
         if (!state)
             return std::unexpected(state.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes a printed document as a PDF.
 #include "app/commands/command.h"
+#include "app/commands/pastday.h"
 #include "app/language.h"
 #include "model/edit/portfolio.h"
 #include "model/governance/agenda.h"
@@ -217,6 +218,7 @@ public:
         options.asOf = of;
         options.since = *since;
         if (asOf->isValid()) {
+            warnBeforeHistory(call, portfolio, *asOf);
             auto then = portfolio.asOf(*asOf);
             if (!then)
                 return std::unexpected(then.error());

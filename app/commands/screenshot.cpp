@@ -3,6 +3,7 @@
 // file, so that looking changes nothing.
 #include "app/application.h"
 #include "app/commands/command.h"
+#include "app/commands/pastday.h"
 #include "model/edit/portfolio.h"
 #include "model/store/store.h"
 
@@ -178,6 +179,7 @@ public:
         window.show();
         settle(window, application.work());
         if (asOf->isValid()) {
+            warnBeforeHistory(call, *application.portfolio(), *asOf);
             if (auto past = application.lookBack(*asOf); !past)
                 return std::unexpected(past.error());
         }

@@ -82,6 +82,13 @@ private slots:
         QCOMPARE(m_err.isEmpty(), code == 0);
     }
 
+    void aDayBeforeTheFileIsWarnedOf()
+    {
+        QCOMPARE(report({u"--kind"_s, u"board"_s, u"--as-of"_s, u"2019-01-31"_s}), 0);
+        QVERIFY2(m_err.contains(u"its history begins on"_s), qPrintable(m_err));
+        QVERIFY(m_err.contains(u"2019-01-31"_s));
+    }
+
     void plansGoOntoSheets_data()
     {
         QTest::addColumn<QStringList>("options");
