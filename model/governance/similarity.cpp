@@ -14,6 +14,7 @@ namespace {
 
 constexpr int stemLength = 5;
 constexpr double leastLikeness = 0.35; // below it, people see nothing in common
+constexpr double likeTitles = 0.6;     // above it, they see one title in two wordings
 
 /// Lower case without accents.
 QString plain(const QString &text)
@@ -90,17 +91,17 @@ double Likeness::weightOf(const QSet<QString> &stems) const
 
 Likeness::Likeness(const Snapshot &now)
 {
-    const auto take = [&](EntityKind kind, qint64 id, const QString &text) {
+    const auto take = [&](EntityKind kind, qint64 id, const QString &title, const QString &text) {
         const int i = static_cast<int>(m_texts.size());
-        m_texts.push_back({kind, id, stems(text, &m_words)});
+        m_texts.push_back({kind, id, stems(text, &m_words), stems(title, nullptr)});
         for (const QString &stem : std::as_const(m_texts.back().stems))
             m_having[stem].push_back(i);
     };
     for (const Challenge &c : now.table<Challenge>())
-        take(EntityKind::Challenge, c.id.value, textOf(c));
+        take(EntityKind::Challenge, c.id.value, c.title, textOf(c));
     for (const Submission &s : now.table<Submission>()) {
         if (isWaiting(s.state))
-            take(EntityKind::Submission, s.id.value, textOf(s));
+            take(EntityKind::Submission, s.id.value, s.title, textOf(s));
     }
     for (Text &text : m_texts)
         text.weight = weightOf(text.stems);
@@ -110,25 +111,35 @@ std::vector<Similar> Likeness::like(Id<Submission> submission, int most) const
 {
     for (const Text &text : m_texts) {
         if (text.kind == EntityKind::Submission && text.id == submission.value)
-            return find(text.stems, text.kind, text.id, most);
+            return find(text, most);
     }
     return {};
 }
 
 std::vector<Similar> Likeness::like(const QString &text, int most) const
 {
-    return find(stems(text, nullptr), EntityKind::None, 0, most);
+    return find({.stems = stems(text, nullptr)}, most);
 }
 
-std::vector<Similar> Likeness::find(const QSet<QString> &stems, EntityKind without, qint64 id,
-                                    int most) const
+/// What two titles share of the heavier one, if that is so much that they are one; else 0.
+double Likeness::titleLikeness(const Text &a, const Text &b) const
+{
+    QSet<QString> both = a.title;
+    both.intersect(b.title);
+    if (both.size() < 2)
+        return 0;
+    const double share = weightOf(both) / std::max(weightOf(a.title), weightOf(b.title));
+    return share >= likeTitles ? share : 0;
+}
+
+std::vector<Similar> Likeness::find(const Text &own, int most) const
 {
     struct Shared {
         double weight = 0;
         int count = 0;
     };
     QHash<int, Shared> shared; // by text
-    for (const QString &stem : stems) {
+    for (const QString &stem : own.stems) {
         const auto having = m_having.constFind(stem);
         if (having == m_having.cend())
             continue;
@@ -138,22 +149,25 @@ std::vector<Similar> Likeness::find(const QSet<QString> &stems, EntityKind witho
             ++shared[i].count;
         }
     }
-    const double own = weightOf(stems);
+    const double weight = weightOf(own.stems);
     std::vector<Similar> found;
     for (auto it = shared.cbegin(); it != shared.cend(); ++it) {
         const Text &text = m_texts[static_cast<size_t>(it.key())];
-        const double likeness = it->weight / std::min(own, text.weight);
         // One word in common is chance.
-        if (it->count < 2 || likeness < leastLikeness || (text.kind == without && text.id == id))
+        if (it->count < 2 || (text.kind == own.kind && text.id == own.id))
+            continue;
+        const double likeness =
+            std::max(it->weight / std::min(weight, text.weight), titleLikeness(own, text));
+        if (likeness < leastLikeness)
             continue;
         std::vector<std::pair<double, QString>> both;
-        for (const QString &stem : stems) {
+        for (const QString &stem : own.stems) {
             if (text.stems.contains(stem))
                 both.emplace_back(-weightOf(stem), m_words.value(stem));
         }
         std::ranges::sort(both);
         QStringList words;
-        for (const auto &[weight, word] : both | std::views::take(4))
+        for (const auto &[rarity, word] : both | std::views::take(4))
             words << word;
         found.push_back({text.kind, text.id, std::min(1.0, likeness), words});
     }

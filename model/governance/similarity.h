@@ -2,8 +2,9 @@
 // Which texts are about the same thing: duplicates among what departments send in. Words are
 // compared by their first letters, so that endings don't matter, and weighed by how rare they are
 // (inverse document frequency; Spärck Jones 1972). Two texts are alike by what the shorter one has
-// of the other (overlap coefficient), so that two sentences find a page that says the same. Knows
-// no language but the words that say nothing in English and French.
+// of the other (overlap coefficient), so that two sentences find a page that says the same; or by
+// nearly the same titles, whatever else they say. Knows no language but the words that say nothing
+// in English and French.
 #pragma once
 
 #include "model/domain/snapshot.h"
@@ -38,12 +39,13 @@ private:
         EntityKind kind = EntityKind::None;
         qint64 id = 0;
         QSet<QString> stems;
-        double weight = 0; ///< of all its stems
+        QSet<QString> title; ///< stems of it; among the others
+        double weight = 0;   ///< of all its stems
     };
     double weightOf(const QString &stem) const;
     double weightOf(const QSet<QString> &stems) const;
-    std::vector<Similar> find(const QSet<QString> &stems, EntityKind without, qint64 id,
-                              int most) const;
+    double titleLikeness(const Text &a, const Text &b) const;
+    std::vector<Similar> find(const Text &own, int most) const;
     static QSet<QString> stems(const QString &text, QHash<QString, QString> *words);
 
     std::vector<Text> m_texts;

@@ -134,6 +134,23 @@ private slots:
         QVERIFY(!typed.empty()); // before it is on file
     }
 
+    /// However much each department adds in its own words.
+    void oneTitleInTwoWordingsIsFound()
+    {
+        const auto first =
+            received(u"Heat in tenants' homes"_s, u"How might we cool bedrooms at night?"_s,
+                     u"Old towers have no shade and elderly people suffer in July."_s);
+        const auto second = received(u"Heat in tenants homes"_s, u"Who is called first?"_s,
+                                     u"Landlords forget air conditioning and bylaws."_s);
+        const auto third = received(u"Heat from sewers"_s, u"Could pipes warm pools?"_s,
+                                    u"Engineers measured waste water."_s);
+        const Likeness likeness(m_now);
+        const auto found = likeness.like(second);
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(found.front().id, first.value);
+        QVERIFY(likeness.like(third).empty());
+    }
+
     void wordingIsHelpedWith_data()
     {
         QTest::addColumn<QString>("question");
