@@ -41,7 +41,7 @@ IntakePanel::IntakePanel(QWidget *parent)
         columns->addLayout(box, stretch);
         return box;
     };
-    auto *said = column(3);
+    auto *said = column(2);
     said->addWidget(m_title);
     said->addWidget(m_question);
     said->addWidget(m_hints);
@@ -78,8 +78,8 @@ IntakePanel::IntakePanel(QWidget *parent)
     m_similar->setRowHeight(44);
     m_similar->setColumns({{.width = 72, .fits = true},
                            {120, 1},
-                           {.width = 56, .align = Qt::AlignRight, .fits = true},
-                           {.width = 56, .align = Qt::AlignRight, .fits = true}});
+                           {.width = 40, .align = Qt::AlignRight, .fits = true},
+                           {.width = 40, .align = Qt::AlignRight, .fits = true}});
     // A line is opened to be compared first; merging can't be slipped into.
     connect(m_similar, &RowList::followed, this, [this](int i) {
         const Link &link = m_similar->row(i).link;
@@ -175,6 +175,7 @@ void IntakePanel::nameMerge()
     m_merge->setText(row < 0 ? tr("Merge")
                              : tr("Merge with %1").arg(m_similar->row(row).cells.first().text));
     m_merge->setEnabled(m_mergeable && row >= 0);
+    m_merge->setToolTip(row < 0 ? tr("Choose one of the lines first") : QString());
     m_merge->setVisible(m_similar->rowCount() > 0 && m_mergeable);
 }
 
