@@ -200,7 +200,7 @@ Document boardPack(const Snapshot &now, const planning::Planner &planner, const 
     if (options.timeline && !now.table<Challenge>().isEmpty())
         addTimeline(f, doc);
     if (options.stints)
-        addStints(f, begin(u"stints"_s, w.translate("Report", "Residencies")));
+        addStints(f, begin(u"stints"_s, w.translate("Report", "Stints")));
     if (hasRanking(f))
         addRanking(f, begin(u"ranking"_s, w.translate("Report", "How challenges compare")));
     if (hasActions(f))

@@ -41,6 +41,11 @@ bool isOverdue(const Action &action, QDate day)
 QString joined(QStringList parts)
 {
     parts.removeAll(QString());
+    // A reason is often a sentence; only at the end does its full stop stand.
+    for (qsizetype i = 0; i + 1 < parts.size(); ++i) {
+        if (parts[i].endsWith(u'.') && !parts[i].endsWith(u".."_s))
+            parts[i].chop(1);
+    }
     return parts.join(u", "_s);
 }
 

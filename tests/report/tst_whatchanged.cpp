@@ -132,7 +132,7 @@ private slots:
         review.on = QDate(2026, 11, 12);
         since.now->add(review);
         QCOMPARE(since.lines(since.city.licences),
-                 QStringList{u"gate_decided: Evaluation gate: Hold (The result is not in., "
+                 QStringList{u"gate_decided: Evaluation gate: Hold (The result is not in, "
                              "D-2026-032)"_s});
     }
 

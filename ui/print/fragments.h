@@ -29,6 +29,7 @@ struct Fit {
 };
 Fit fitLevel(int level);
 inline constexpr int fitLevels = 17;
+inline constexpr int smallerCovers = 4; ///< of them, which only make smaller
 
 /// Lists the sections: words, anchor.
 using ContentsLines = QList<std::pair<QString, QString>>;

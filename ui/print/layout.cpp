@@ -59,7 +59,7 @@ public:
         } else {
             newPage();
         }
-        flow(composed);
+        flow(section.cover ? asCover(composed) : composed);
     }
 
     /// Page numbers, once they are known.
@@ -175,6 +175,19 @@ private:
                 m_y = std::max(m_y, bottom() - all[i].height - all[i].before);
             put(all[i]);
         }
+    }
+
+    /// Rather than running over by a few lines it is a little smaller.
+    Composed asCover(const Composed &plain)
+    {
+        const double room = bottom() - m_y;
+        for (int level = 0; level < smallerCovers; ++level) {
+            Composed cover =
+                Composer(m_type, m_contents, fitLevel(level)).compose(m_section->blocks, width());
+            if (cover.height() <= room)
+                return cover;
+        }
+        return plain;
     }
 
     const report::Document &m_document;

@@ -147,7 +147,7 @@ void ReportChoices::retranslate()
     m_since->setDisplayFormat(u"d MMM yyyy"_s);
     m_sectionsLabel->setText(tr("Sections"));
     const QStringList names{tr("Timeline"),
-                            tr("Residencies"),
+                            tr("Stints"),
                             tr("Risks"),
                             tr("What ended"),
                             tr("Decisions"),
