@@ -7,9 +7,12 @@ namespace stint::planning::levelling {
 
 namespace {
 
-// Of the father's makespan. Short stretches serve large projects, in which much is good already.
+// Of the father's makespan. In large projects there is room for long stretches as well.
 constexpr double shortestPeak = 0.05;
-constexpr double longestPeak = 0.3;
+double longestPeak(const Problem &problem)
+{
+    return problem.size() >= 100 ? 0.5 : 0.3;
+}
 
 } // namespace
 
@@ -114,7 +117,7 @@ void Lists::measureLoad(const Individual &individual)
 void Lists::cross(const Individual &father, const Individual &mother, std::vector<int> &list)
 {
     measureLoad(father);
-    const double share = shortestPeak + (longestPeak - shortestPeak) * m_random.unit();
+    const double share = shortestPeak + (longestPeak(m_problem) - shortestPeak) * m_random.unit();
     const int length = std::max(1, static_cast<int>(share * father.makespan));
     const int places = std::max(1, father.makespan - length + 1);
     // From a random place on, so that of equal peaks any may be taken.

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <limits>
 #include <numeric>
 
@@ -17,28 +18,33 @@ constexpr Cost worst{std::numeric_limits<std::int64_t>::max(),
                      std::numeric_limits<std::int64_t>::max(),
                      std::numeric_limits<std::int64_t>::max()};
 
-constexpr int firstPopulation = 40;
 /// Populations double at each restart up to this: what a small one misses, a larger one may find.
 constexpr int largestPopulation = 480;
 /// So many are drawn for each parent, and the best of them taken.
 constexpr int tournament = 2;
-/// In large projects there is more to find by crossing and moving than by plain justification.
 constexpr int large = 100;
-/// Moves in each new list. Without them the populations of small projects are all alike in no time;
-/// those of large ones need more of them once the first has been given up.
-int movesIn(const Problem &problem, int population)
+int firstPopulation(const Problem &problem)
 {
-    return problem.size() >= large && population > firstPopulation ? 4 : 3;
+    return problem.size() >= large ? 80 : 40;
 }
-/// One in so many lists is not crossed: plain justification, of which every schedule gets some.
+/// Moves in each new list. Without them the populations of small projects are all alike in no time.
+int movesIn(const Problem &problem)
+{
+    return problem.size() >= large ? 2 : 3;
+}
+/// One in so many lists is not crossed, only moved: around what is good there is more to find in
+/// small projects, between two that are good in large ones.
 int justifyOneIn(const Problem &problem)
 {
-    return problem.size() >= large ? 20 : 10;
+    return std::max(2, (problem.size() - 20) / 5);
 }
 /// Generations without a shorter schedule, after which populations are given up for new ones: the
-/// larger a project, the longer there is something to find.
-int patience(const Problem &problem)
+/// larger a project, the longer there is something to find; but the first populations of large ones
+/// are too small to wait for.
+int patience(const Problem &problem, int population)
 {
+    if (problem.size() >= large && population == firstPopulation(problem))
+        return 40;
     constexpr int least = 20, most = 1000;
     return static_cast<int>(
         std::clamp<std::int64_t>(std::int64_t(problem.size()) * problem.size() / 50, least, most));
@@ -57,6 +63,7 @@ public:
         , m_lists(m_problem, m_random)
         , m_list(static_cast<size_t>(m_problem.size()))
         , m_child(m_problem)
+        , m_size(firstPopulation(m_problem))
     {
         m_found.cost = worst;
     }
@@ -127,7 +134,7 @@ private:
     {
         Direction d = Direction::Forward;
         Cost least = m_least;
-        for (int idle = 0; idle < patience(m_problem) && !isOver(); ++idle) {
+        for (int idle = 0; idle < patience(m_problem, m_size) && !isOver(); ++idle) {
             for (int i = 0; i < m_size && !isOver(); ++i)
                 breed(d, i);
             if (m_least.beats(least))
@@ -151,7 +158,7 @@ private:
             std::ranges::copy(own.list, m_list.begin());
         else
             m_lists.cross(own, other, m_list);
-        for (int move = movesIn(m_problem, m_size); move > 0; --move)
+        for (int move = movesIn(m_problem); move > 0; --move)
             m_lists.move(d, m_list);
         decode(d, m_list, own.finishes, m_child);
         std::vector<Individual> &children = of(d);
@@ -182,7 +189,7 @@ private:
     std::vector<int> m_list;
     Individual m_child;
     std::array<std::vector<Individual>, 2> m_populations;
-    int m_size = firstPopulation;
+    int m_size;
     Cost m_least; ///< in these populations
     Found m_found;
 };
@@ -204,7 +211,11 @@ public:
     {
         m_makespan = m_decoder.serial(d, list, finishes);
         m_finishes = finishes;
-        return {0, m_makespan, std::accumulate(finishes.begin(), finishes.end(), std::int64_t(0))};
+        // Squares, since what is late matters more for the end than what is early.
+        return {0, m_makespan,
+                std::inner_product(finishes.begin(), finishes.end(), finishes.begin(),
+                                   std::int64_t(0), std::plus(),
+                                   [](std::int64_t a, std::int64_t b) { return a * b; })};
     }
     bool isResult(Direction) const override { return true; }
     void keep(Direction d) override
