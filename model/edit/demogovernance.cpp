@@ -99,7 +99,8 @@ private:
         for (const Challenge &c : challenges) {
             if (governance::isClosed(m_draft.now(), c))
                 continue;
-            const QDate on = c.start.isValid() ? c.start.addDays(14) : c.stageSince;
+            const QDate on = std::min(c.start.isValid() ? c.start.addDays(14) : c.stageSince,
+                                      day(u"2026-11-17"_s));
             int who = 0;
             for (const QJsonValue &initials : m_data["raters"_L1].toArray())
                 addRating(c, own, criteria, person(initials), on, who++);
