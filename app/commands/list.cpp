@@ -32,6 +32,23 @@ QJsonArray listedRows(const EntityInfo &entity, const Snapshot &now)
     return rows;
 }
 
+/// Says what the rows of a thing lack, or what is worked out from them, since it is covered.
+void warnOfCovered(Call &call, const QString &thing, const Snapshot &whole, const Snapshot &read)
+{
+    const auto scores = whole.table<Score>().size() - read.table<Score>().size();
+    if (scores > 0 && (thing == "scores"_L1 || thing == "ranking"_L1))
+        call.warn(QCoreApplication::translate(
+            "ListCommand", "%n scores that are covered until all have rated are left out.", nullptr,
+            static_cast<int>(scores)));
+    int notes = 0;
+    for (const Rating &rating : whole.table<Rating>())
+        notes += rating.note != read.find(rating.id)->note ? 1 : 0;
+    if (notes > 0 && thing == "ratings"_L1 && call.json()) // a table has no room for notes
+        call.warn(QCoreApplication::translate(
+            "ListCommand", "%n notes that are covered until all have rated are left out.", nullptr,
+            notes));
+}
+
 void printRows(Call &call, const EntityInfo &entity, const Snapshot &now)
 {
     constexpr qsizetype widest = 48;
@@ -95,6 +112,7 @@ public:
         if (!file)
             return std::unexpected(file.error());
         const Snapshot now = governance::withoutCovered(file->snapshot);
+        warnOfCovered(call, call.argument(1), file->snapshot, now);
         if (computed) {
             const ComputedRows list = computed->rows(now, call.clock().today());
             if (call.json())

@@ -10,7 +10,8 @@ std::set<Id<Rating>> coveredRatings(const Snapshot &now)
     std::set<std::pair<Id<Challenge>, Id<ScoringModel>>> blind;
     for (const auto &[key, rating] : countingRatings(now)) {
         const ScoringModel *model = now.find(rating->model);
-        if (model && model->blind && !rating->handedIn && !rating->conflict)
+        // A conflict counts once it is declared, as in Scores: until then somebody has yet to rate.
+        if (model && model->blind && !rating->handedIn)
             blind.insert({rating->challenge, rating->model});
     }
     std::set<Id<Rating>> covered;

@@ -164,6 +164,11 @@ private slots:
         }
         const Ran list = run({u"list"_s, path, u"scores"_s, u"--json"_s});
         QCOMPARE(QJsonDocument::fromJson(list.out.toUtf8()).array().size(), open);
+        QVERIFY2(list.err.contains(u"left out"_s), qPrintable(list.err));
+        const Ran words = run({u"list"_s, path, u"scores"_s});
+        for (const Id<Rating> rating : covered)
+            QVERIFY(!words.out.contains(u"#%1 "_s.arg(rating.value)));
+        QVERIFY(run({u"list"_s, path, u"people"_s}).err.isEmpty());
         const Ran all =
             run({u"export"_s, path, folder.filePath(u"s.csv"_s), u"--what"_s, u"scores"_s});
         QVERIFY2(all.err.contains(u"left out"_s), qPrintable(all.err));

@@ -188,6 +188,13 @@ private slots:
         QCOMPARE(read.table<Rating>().size(), 2);
         QCOMPARE(read.table<Rating>().begin()->note, QString());
         QCOMPARE(m_now.table<Score>().size(), 5); // the snapshot itself is as it was
+        // A conflict that is only noted in a draft uncovers nothing yet.
+        RatingCall second = call(m_city.permits, m_city.director, {});
+        second.conflict = true;
+        second.note = u"My brother's company applies."_s;
+        second.handIn = false;
+        const Snapshot noted = kept(m_now, rate(m_now, second));
+        QCOMPARE(coveredRatings(noted).size(), size_t(2));
         rated(m_city.permits, m_city.director, {1, 1, 1, 1, 1});
         QVERIFY(coveredRatings(m_now).empty());
         QVERIFY(withoutCovered(m_now).sameContent(m_now));
