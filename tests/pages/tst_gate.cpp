@@ -12,7 +12,9 @@
 #include "ui/pages/parts/rowlist.h"
 #include "ui/widgets/problemlabel.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -179,6 +181,28 @@ private slots:
         QCOMPARE(m_portfolio->now().table<GateVote>().size(), 1);
         QVERIFY(m_portfolio->undo());
         QTRY_VERIFY(votes->summary().isEmpty());
+    }
+
+    void aVoteIsCastWithReturnAlone()
+    {
+        auto *votes = m_page->findChild<VotesBox *>();
+        auto *reviewer = votes->findChild<QComboBox *>();
+        const QString name = m_portfolio->now().title(EntityKind::Person, m_city.manager.value);
+        reviewer->setFocus();
+        // What has the suggestions open gets the keys first.
+        QTest::keyClicks(reviewer, name.left(name.indexOf(u' ')));
+        QWidget *suggestions = reviewer->completer()->popup();
+        QTRY_VERIFY(suggestions->isVisible());
+        QTest::keyClick(suggestions, Qt::Key_Return);
+        QVERIFY(!suggestions->isVisible());
+        QVERIFY2(reviewer->currentText().startsWith(name), qPrintable(reviewer->currentText()));
+        QTRY_COMPARE(reviewer->lineEdit()->cursorPosition(), 0); // its beginning is in sight
+        auto *button = votes->findChild<QPushButton *>();
+        QCOMPARE(button->text(), u"Vote"_s);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Return);
+        QTRY_COMPARE(votes->summary(), u"1 go"_s);
+        QCOMPARE(m_portfolio->now().table<GateVote>().begin()->person, m_city.manager);
     }
 
     void votingIsOnTheMenu()

@@ -12,11 +12,14 @@
 #include "ui/pages/parts/rowlist.h"
 #include "ui/widgets/problemlabel.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDoubleSpinBox>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -197,6 +200,7 @@ private slots:
     {
         press(u"Add weighted criteria"_s);
         QTRY_COMPARE(boxes().size(), 5);
+        typeRater(now().title(EntityKind::Person, m_city.director.value));
         boxes().front()->setValue(5);
         QTest::keyClicks(reasons().front(), u"Whole city"_s);
         const QString manager = now().title(EntityKind::Person, m_city.manager.value);
@@ -215,6 +219,168 @@ private slots:
         typeRater(manager);
         QVERIFY(isUnscored(0));
         QVERIFY(says(u"has kept a draft"_s));
+    }
+
+    void whatIsTypedFirstGoesAlongWithWhoIsNamed()
+    {
+        press(u"Add weighted criteria"_s);
+        QTRY_COMPARE(boxes().size(), 5);
+        press(u"Hand in"_s);
+        QVERIFY(says(u"is not scored yet"_s));
+        typeScores(u"4"_s);
+        QVERIFY(!says(u"is not scored yet"_s)); // about what was there before
+        const QString manager = now().title(EntityKind::Person, m_city.manager.value);
+        typeRater(manager);
+        QCOMPARE(boxes().front()->value(), 4.0);
+        press(u"Hand in"_s);
+        QCOMPARE(now().table<Rating>().size(), 1);
+        QCOMPARE(now().table<Rating>().begin()->rater, m_city.manager);
+        // The next one's, typed while the last one is still named.
+        typeScores(u"2"_s);
+        typeRater(u"Odile Newcome"_s);
+        QCOMPARE(boxes().front()->value(), 2.0);
+        // Who has rated already keeps what is theirs, and so does who was named.
+        typeRater(manager);
+        QVERIFY(isUnscored(0));
+        QVERIFY(says(u"handed in a rating on"_s));
+        typeRater(u"Odile Newcome"_s);
+        QCOMPARE(boxes().front()->value(), 2.0);
+    }
+
+    void aRatersNameIsFinishedByTab()
+    {
+        press(u"Add weighted criteria"_s);
+        QTRY_COMPARE(boxes().size(), 5);
+        const QString manager = now().title(EntityKind::Person, m_city.manager.value);
+        QAbstractItemView *suggestions = rater()->completer()->popup();
+        const auto type = [&](const QString &words) {
+            m_tab->activateWindow(); // which the offscreen platform forgets after a popup
+            rater()->setFocus();
+            QTRY_VERIFY(rater()->hasFocus());
+            rater()->lineEdit()->selectAll();
+            for (const QChar letter : words) // what has the suggestions open gets the keys first
+                QTest::keyClick(suggestions->isVisible() ? static_cast<QWidget *>(suggestions)
+                                                         : rater(),
+                                letter.toLatin1());
+        };
+        type(manager.left(manager.indexOf(u' ')));
+        QVERIFY(suggestions->isVisible());
+        QCOMPARE(rater()->currentText(), manager.left(manager.indexOf(u' '))); // only offered
+        QTest::keyClick(suggestions, Qt::Key_Tab);
+        QVERIFY(!suggestions->isVisible() && !rater()->hasFocus());
+        QCOMPARE(rater()->person(), m_city.manager);
+        QCOMPARE(rater()->lineEdit()->cursorPosition(), 0);
+        // What several begin with is nobody's.
+        Draft draft(now());
+        Person namesake;
+        namesake.name = manager.left(4) + u"ezhda Petrova"_s;
+        draft.add(namesake);
+        QVERIFY(m_portfolio->perform(draft.finish(u"add"_s)));
+        QTRY_COMPARE(rater()->count(), int(now().table<Person>().size()));
+        type(manager.left(5));
+        QTest::keyClick(suggestions, Qt::Key_Backspace);
+        QCOMPARE(rater()->currentText(), manager.left(4));
+        QVERIFY(suggestions->isVisible());
+        QCOMPARE(suggestions->currentIndex().data().toString(), QString());
+        QTest::keyClick(suggestions, Qt::Key_Tab);
+        QCOMPARE(rater()->currentText(), manager.left(4));
+        // Escape declines what is offered.
+        type(manager.left(5));
+        QVERIFY(suggestions->isVisible() && suggestions->currentIndex().isValid());
+        QTest::keyClick(suggestions, Qt::Key_Escape);
+        QTest::keyClick(rater(), Qt::Key_Tab);
+        QCOMPARE(rater()->currentText(), manager.left(5));
+    }
+
+    void whoHasRatedIsNotOfferedABlankForm()
+    {
+        press(u"Add weighted criteria"_s);
+        QTRY_COMPARE(boxes().size(), 5);
+        QCOMPARE(rater()->person(), m_city.director);
+        typeScores(u"3"_s);
+        press(u"Hand in"_s);
+        QTRY_VERIFY(says(u"To rate again"_s));
+        m_tab->setChallenge(m_city.licences);
+        QTRY_COMPARE(rater()->person(), m_city.director);
+        m_tab->setChallenge(m_city.permits);
+        QTRY_VERIFY(!rater()->person());
+        QVERIFY(!says(u"To rate again"_s));
+        typeScores(u"4"_s);
+        press(u"Hand in"_s);
+        QVERIFY(says(u"Say who rates"_s));
+        typeRater(now().title(EntityKind::Person, m_city.director.value));
+        QVERIFY(!says(u"Say who rates"_s));
+        QVERIFY(says(u"To rate again"_s));
+        QCOMPARE(boxes().front()->value(), 4.0);
+    }
+
+    void handingInUndoneIsADraftAgain()
+    {
+        press(u"Add weighted criteria"_s);
+        QTRY_COMPARE(boxes().size(), 5);
+        QSignalSpy said(m_tab.get(), &ScoresTab::statusMessage);
+        typeScores(u"3"_s);
+        QTest::keyClicks(reasons().front(), u"Whole city"_s);
+        press(u"Hand in"_s);
+        QCOMPARE(said.size(), 1);
+        QTRY_VERIFY(isUnscored(0));
+        QVERIFY(m_portfolio->undo());
+        QTRY_COMPARE(boxes().front()->value(), 3.0);
+        QCOMPARE(reasons().front()->text(), u"Whole city"_s);
+        QCOMPARE(rater()->person(), m_city.director);
+        QCOMPARE(said.size(), 2);
+        QCOMPARE(said.last().first().toString(), QString());
+        QVERIFY(m_portfolio->redo());
+        QTRY_VERIFY(isUnscored(0));
+        QVERIFY(m_portfolio->undo());
+        QTRY_COMPARE(boxes().front()->value(), 3.0);
+        press(u"Hand in"_s);
+        QCOMPARE(now().table<Score>().size(), 5);
+    }
+
+    /// Also if the form has been left since.
+    void handingInUndoneLaterIsADraftAgain()
+    {
+        press(u"Add weighted criteria"_s);
+        QTRY_COMPARE(boxes().size(), 5);
+        typeScores(u"3"_s);
+        press(u"Hand in"_s);
+        m_tab->setChallenge(m_city.licences);
+        m_tab->setChallenge(m_city.permits);
+        QTRY_VERIFY(!rater()->person());
+        QVERIFY(m_portfolio->undo());
+        QTRY_COMPARE(rater()->person(), m_city.director);
+        QCOMPARE(boxes().front()->value(), 3.0);
+    }
+
+    /// With their rating, somebody new is gone from the people too.
+    void aNewRatersRatingUndoneIsADraftAgain()
+    {
+        press(u"Add weighted criteria"_s);
+        QTRY_COMPARE(boxes().size(), 5);
+        typeRater(u"Odile Newcome"_s);
+        typeScores(u"4"_s);
+        press(u"Hand in"_s);
+        QTRY_VERIFY(isUnscored(0));
+        QVERIFY(m_portfolio->undo());
+        QTRY_COMPARE(boxes().front()->value(), 4.0);
+        QCOMPARE(rater()->name(), u"Odile Newcome"_s);
+        QVERIFY(m_portfolio->redo());
+        QTRY_VERIFY(isUnscored(0));
+        QVERIFY(rater()->person());
+    }
+
+    void aKeptDraftUndoneIsTypedAgain()
+    {
+        press(u"Add weighted criteria"_s);
+        QTRY_COMPARE(boxes().size(), 5);
+        typeRater(now().title(EntityKind::Person, m_city.manager.value));
+        typeScores(u"4"_s);
+        press(u"Keep as a draft"_s);
+        QTRY_VERIFY(isUnscored(0)); // of somebody else
+        QVERIFY(m_portfolio->undo());
+        QTRY_COMPARE(boxes().front()->value(), 4.0);
+        QVERIFY(!says(u"has kept a draft"_s));
     }
 
     void whatIsTypedOutlivesOtherModelsAndChallenges()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What holds for every label and every input of the program.
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -107,6 +108,21 @@ private slots:
         turn(typed);
         QCOMPARE(typed->currentIndex(), 2);
         QCOMPARE(area.verticalScrollBar()->value(), scrolled);
+    }
+
+    /// On a page, which is no dialog.
+    void returnPressesTheButtonWithTheFocus()
+    {
+        QWidget page;
+        int pressed = 0;
+        for (QPushButton *button :
+             {primaryButton(u"Hand in"_s, {}, &page), plainButton(u"Vote"_s, {}, &page),
+              linkButton(u"Clear"_s, &page)}) {
+            connect(button, &QPushButton::clicked, &page, [&pressed] { ++pressed; });
+            QTest::keyClick(button, Qt::Key_Return);
+            QTest::keyClick(button, Qt::Key_Enter);
+        }
+        QCOMPARE(pressed, 6);
     }
 
     void isInstalledOnce()

@@ -23,6 +23,7 @@ public:
     {
         setProperty("look", u"primary"_s);
         setCursor(Qt::PointingHandCursor);
+        setAutoDefault(true);
         recolour();
     }
 
@@ -57,6 +58,7 @@ QPushButton *primaryButton(const QString &text, const QString &iconName, QWidget
 QPushButton *plainButton(const QString &text, const QString &iconName, QWidget *parent)
 {
     auto *button = new QPushButton(text, parent);
+    button->setAutoDefault(true);
     if (!iconName.isEmpty())
         button->setIcon(icon(iconName));
     return button;
@@ -65,6 +67,7 @@ QPushButton *plainButton(const QString &text, const QString &iconName, QWidget *
 QPushButton *linkButton(const QString &text, QWidget *parent)
 {
     auto *button = new QPushButton(text, parent);
+    button->setAutoDefault(true);
     button->setProperty("look", u"link"_s);
     button->setCursor(Qt::PointingHandCursor);
     return button;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Buttons as the design has them; the style sheet draws them by their "look".
+// Buttons as the design has them; the style sheet draws them by their "look". Return presses the
+// one with the focus, on pages as in dialogs (auto default, which Qt gives only to those in
+// dialogs).
 #pragma once
 
 #include <QPushButton>

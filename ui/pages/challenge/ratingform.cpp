@@ -3,6 +3,7 @@
 
 #include "model/edit/people.h"
 #include "model/governance/scoring.h"
+#include "ui/pages/parts/datewords.h"
 #include "ui/pages/parts/personbox.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/problemlabel.h"
@@ -26,13 +27,47 @@ double stepOf(const ScoringCriterion &criterion)
     return criterion.high - criterion.low >= 3 ? 1 : .25;
 }
 
+edit::RatingCall inFile(const Snapshot &now, const Rating &rating)
+{
+    edit::RatingCall call;
+    call.conflict = rating.conflict;
+    call.note = rating.note;
+    for (const Score &score : now.table<Score>()) {
+        if (score.rating != rating.id)
+            continue;
+        call.values.insert(score.criterion.value, score.value);
+        call.reasons.insert(score.criterion.value, score.reason);
+    }
+    return call;
+}
+
+/// Asked for, with nothing said yet.
+bool isBlank(const edit::RatingCall &call)
+{
+    return !call.conflict && call.note.isEmpty() && call.values.isEmpty();
+}
+
+bool sayTheSame(const edit::RatingCall &a, const edit::RatingCall &b)
+{
+    return a.conflict == b.conflict && a.note == b.note && a.values == b.values &&
+           a.reasons == b.reasons;
+}
+
+const Rating *countingRating(const Snapshot &now, Id<Challenge> challenge, Id<ScoringModel> model,
+                             Id<Person> rater)
+{
+    const auto all = governance::countingRatings(now, challenge);
+    const auto found = all.find({challenge, model, rater});
+    return found == all.end() ? nullptr : found->second;
+}
+
 } // namespace
 
 RatingForm::RatingForm(QWidget *parent)
     : QWidget(parent)
     , m_person(new PersonBox(this))
     , m_personLabel(new QLabel(this))
-    , m_covered(new SecondaryLabel({}, this, SecondaryLabel::Size::Small))
+    , m_hint(new SecondaryLabel({}, this, SecondaryLabel::Size::Small))
     , m_grid(new QGridLayout)
     , m_conflict(new QCheckBox(this))
     , m_note(new QLineEdit(this))
@@ -47,9 +82,9 @@ RatingForm::RatingForm(QWidget *parent)
     who->addWidget(m_personLabel);
     who->addWidget(m_person, 1);
     box->addLayout(who);
-    m_covered->setWordWrap(true);
-    m_covered->hide();
-    box->addWidget(m_covered);
+    m_hint->setWordWrap(true);
+    m_hint->hide();
+    box->addWidget(m_hint);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(6);
     m_grid->setColumnStretch(0, 3);
@@ -66,10 +101,11 @@ RatingForm::RatingForm(QWidget *parent)
     box->addStretch();
     m_personLabel->setBuddy(m_person);
     // A name counts when it is complete: while it is typed, the box is left alone.
-    connect(m_person, &PersonBox::activated, this, &RatingForm::chooseRater);
+    connect(m_person, &PersonBox::activated, this, &RatingForm::confirmRater);
+    connect(m_person->lineEdit(), &QLineEdit::returnPressed, this, &RatingForm::confirmRater);
     connect(m_person->lineEdit(), &QLineEdit::editingFinished, this, &RatingForm::chooseRater);
-    connect(m_conflict, &QCheckBox::toggled, this, [this] { m_touched = true; });
-    connect(m_note, &QLineEdit::textEdited, this, [this] { m_touched = true; });
+    connect(m_conflict, &QCheckBox::toggled, this, &RatingForm::touch);
+    connect(m_note, &QLineEdit::textEdited, this, &RatingForm::touch);
     connect(m_keep, &QPushButton::clicked, this, [this] { finish(false); });
     connect(m_handIn, &QPushButton::clicked, this, [this] { finish(true); });
     retranslate();
@@ -82,15 +118,18 @@ void RatingForm::setRating(const Snapshot &now, Id<Challenge> challenge, Id<Scor
     setEnabled(writable);
     const Key before = key();
     const bool other = m_challenge != challenge;
-    if (other) {
-        m_rater = here;
-        m_raterName.clear();
-    } else {
+    const bool otherModel = m_model != model;
+    if (!other)
         recogniseRater(now);
-    }
     m_challenge = challenge;
     m_model = model;
     m_here = here;
+    readRaters(now);
+    m_chosen = m_chosen && !other;
+    if (other || (!m_chosen && (otherModel || !(isNamed() || m_touched))))
+        preselect();
+    if (writable) // a past day has less
+        followUndo(now);
     m_person->setPeople(now);
     // Somebody may be typing a name.
     if (other || !m_person->lineEdit()->hasFocus()) {
@@ -100,12 +139,57 @@ void RatingForm::setRating(const Snapshot &now, Id<Challenge> challenge, Id<Scor
             m_person->setName(m_raterName);
     }
     build(now);
+    hint(now);
     const edit::RatingCall kept = keptDraft(now);
     const auto typed = m_typed.find(key());
     fill(typed == m_typed.end() ? kept : typed->second);
     m_touched = typed != m_typed.end();
     if (key() != before)
         m_problem->say({});
+}
+
+void RatingForm::touch()
+{
+    m_touched = true;
+    m_problem->say({}); // it was about what was there before
+}
+
+void RatingForm::readRaters(const Snapshot &now)
+{
+    m_rated.clear();
+    m_drafted.clear();
+    for (const Rating *rating : governance::countingRatings(now, m_challenge, m_model)) {
+        if (rating->handedIn)
+            m_rated.insert(rating->rater);
+        else if (!isBlank(inFile(now, *rating)))
+            m_drafted.insert(rating->rater);
+    }
+}
+
+/// Who has rated is not offered a blank form that looks as if they had not.
+void RatingForm::preselect()
+{
+    m_rater = m_here;
+    m_raterName.clear();
+    if (m_rated.contains(m_here) && !m_typed.contains(key()))
+        m_rater = {};
+}
+
+/// Whether what was typed is of who is named now. It is if nobody was named before, unless they
+/// have something of their own.
+bool RatingForm::goesAlong(const Key &to) const
+{
+    if (m_chosen || m_drafted.contains(m_rater) || m_typed.contains(to))
+        return false;
+    const Id<Person> person = std::get<2>(to);
+    return !isNamed() || (!m_rated.contains(person) && !m_drafted.contains(person));
+}
+
+/// As chooseRater(), even if it is who was there already.
+void RatingForm::confirmRater()
+{
+    chooseRater();
+    m_chosen = isNamed();
 }
 
 void RatingForm::chooseRater()
@@ -115,28 +199,70 @@ void RatingForm::chooseRater()
     const bool same = person == m_rater && name == m_raterName;
     if (!isEnabled() || same || (!person && name.isEmpty()))
         return;
-    // What was typed before anybody was named is of the first who is named.
-    if (m_rater || !m_raterName.isEmpty()) {
-        rememberTyped();
-        m_touched = false;
+    rememberTyped();
+    m_touched = false;
+    const Key to{m_challenge, m_model, person, name};
+    if (goesAlong(to)) {
+        if (auto typed = m_typed.extract(key())) {
+            typed.key() = to;
+            m_typed.insert(std::move(typed));
+        }
     }
     m_rater = person;
     m_raterName = name;
+    m_chosen = true;
+    m_problem->say({});
     emit raterChanged();
 }
 
-/// Who was new when named may be on file by now.
+/// Who was new when named may be on file by now, and no longer once that is undone.
 void RatingForm::recogniseRater(const Snapshot &now)
 {
-    const Id<Person> known = m_rater ? Id<Person>() : edit::personNamed(now, m_raterName);
-    if (!known)
+    if (!m_rater) {
+        if (const Id<Person> known = edit::personNamed(now, m_raterName))
+            callRater(known, {});
         return;
-    auto typed = m_typed.extract(key());
-    m_rater = known;
-    m_raterName.clear();
-    if (typed) {
-        typed.key() = key();
-        m_typed.insert(std::move(typed));
+    }
+    const auto kept = m_kept.find(key());
+    if (!now.find(m_rater) && kept != m_kept.end())
+        callRater({}, kept->second.call.raterName);
+}
+
+/// The same rater by another handle.
+void RatingForm::callRater(Id<Person> person, const QString &name)
+{
+    const Key before = key();
+    m_rater = person;
+    m_raterName = name;
+    const auto carry = [&](auto &map) {
+        if (auto entry = map.extract(before)) {
+            entry.key() = key();
+            map.insert(std::move(entry));
+        }
+    };
+    carry(m_typed);
+    carry(m_kept);
+}
+
+/// What was kept and is undone is as it was before: typed. Redone, it is the file's again.
+void RatingForm::followUndo(const Snapshot &now)
+{
+    const auto found = m_kept.find(key());
+    if (found == m_kept.end())
+        return;
+    Kept &kept = found->second;
+    const Rating *rating = now.find(kept.rating);
+    const bool undone =
+        !rating || (kept.handedIn ? !rating->handedIn : isBlank(inFile(now, *rating)));
+    if (undone == kept.undone)
+        return;
+    kept.undone = undone;
+    const auto typed = m_typed.find(key());
+    if (undone && typed == m_typed.end()) {
+        m_typed.insert({key(), kept.call});
+        m_chosen = true; // it is known whose it is
+    } else if (!undone && typed != m_typed.end() && sayTheSame(typed->second, kept.call)) {
+        m_typed.erase(typed);
     }
 }
 
@@ -151,8 +277,8 @@ RatingForm::Line RatingForm::makeLine(Id<ScoringCriterion> criterion)
     line.name->setWordWrap(true);
     line.name->setBuddy(line.value);
     line.value->setSpecialValueText(u"–"_s);
-    connect(line.value, &QDoubleSpinBox::valueChanged, this, [this] { m_touched = true; });
-    connect(line.reason, &QLineEdit::textEdited, this, [this] { m_touched = true; });
+    connect(line.value, &QDoubleSpinBox::valueChanged, this, &RatingForm::touch);
+    connect(line.reason, &QLineEdit::textEdited, this, &RatingForm::touch);
     return line;
 }
 
@@ -198,32 +324,29 @@ void RatingForm::build(const Snapshot &now)
 }
 
 /// What the rater has in the file and not handed in. That of somebody else stays covered.
-edit::RatingCall RatingForm::keptDraft(const Snapshot &now)
+edit::RatingCall RatingForm::keptDraft(const Snapshot &now) const
 {
-    edit::RatingCall draft;
-    const Rating *open = nullptr;
-    for (const Rating *rating : governance::countingRatings(now, m_challenge, m_model)) {
-        if (rating->rater == m_rater && !rating->handedIn)
-            open = rating;
-    }
-    if (open) {
-        draft.conflict = open->conflict;
-        draft.note = open->note;
-        for (const Score &score : now.table<Score>()) {
-            if (score.rating != open->id)
-                continue;
-            draft.values.insert(score.criterion.value, score.value);
-            draft.reasons.insert(score.criterion.value, score.reason);
-        }
-    }
-    const bool covered = open && m_rater != m_here &&
-                         (draft.conflict || !draft.note.isEmpty() || !draft.values.isEmpty());
-    m_covered->setVisible(covered);
-    if (covered)
-        m_covered->setText(tr("%1 has kept a draft, which only they see. What you keep or hand in "
-                              "here takes its place.")
-                               .arg(now.title(EntityKind::Person, m_rater.value)));
-    return m_rater == m_here ? draft : edit::RatingCall();
+    const Rating *rating = countingRating(now, m_challenge, m_model, m_rater);
+    return m_rater == m_here && rating && !rating->handedIn ? inFile(now, *rating)
+                                                            : edit::RatingCall();
+}
+
+/// What the file has of the rater and the form does not show.
+void RatingForm::hint(const Snapshot &now)
+{
+    const Rating *rating = countingRating(now, m_challenge, m_model, m_rater);
+    const QString name = now.title(EntityKind::Person, m_rater.value);
+    QString text;
+    if (rating && rating->handedIn)
+        text = tr("%1 handed in a rating on %2. To rate again, score it anew: the new rating "
+                  "counts, and the one before stays on record.")
+                   .arg(name, dayMonthYear(rating->on));
+    else if (m_rater != m_here && m_drafted.contains(m_rater))
+        text = tr("%1 has kept a draft, which only they see. What you keep or hand in here takes "
+                  "its place.")
+                   .arg(name);
+    m_hint->setText(text);
+    m_hint->setVisible(!text.isEmpty());
 }
 
 /// Leaves alone what shows the same already: it may be being typed.
@@ -284,10 +407,14 @@ void RatingForm::say(const QString &problem)
     m_problem->say(problem);
 }
 
-void RatingForm::clear()
+void RatingForm::takeAsKept(const Snapshot &now)
 {
+    recogniseRater(now);
     m_typed.erase(key());
     m_touched = false;
+    m_chosen = false; // who is next may be somebody else
+    if (const Rating *rating = countingRating(now, m_challenge, m_model, m_rater))
+        m_kept[key()] = {rating->id, call(), rating->handedIn};
 }
 
 void RatingForm::finish(bool handIn)

@@ -132,6 +132,11 @@ void ScoresTab::refreshModels()
 
 void ScoresTab::refresh()
 {
+    // What was said of the last edit doesn't hold once that is undone or another made.
+    if (m_said && *m_said != now().revision) {
+        m_said.reset();
+        emit statusMessage({});
+    }
     refreshModels();
     const bool writable = !portfolio()->isReadOnly();
     m_addWeighted->setEnabled(writable);
@@ -204,8 +209,9 @@ void ScoresTab::keep(bool handIn)
     m_form->say(done ? QString() : done.error().message);
     if (!done)
         return;
-    m_form->clear();
+    m_form->takeAsKept(now());
     emit statusMessage(handIn ? tr("The rating is handed in.") : tr("The draft is kept."));
+    m_said = now().revision;
     refreshResult();
 }
 

@@ -45,8 +45,9 @@ private:
     void keep(bool handIn);
     void ask();
 
-    Id<ScoringModel> m_model; ///< chosen; a past day may not have it
-    QSet<qint64> m_opened;    ///< ratings whose scores are shown
+    Id<ScoringModel> m_model;     ///< chosen; a past day may not have it
+    QSet<qint64> m_opened;        ///< ratings whose scores are shown
+    std::optional<qint64> m_said; ///< the revision that the status bar speaks of
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QAction *m_addWeighted;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/parts/personbox.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
@@ -30,6 +32,10 @@ PersonBox::PersonBox(QWidget *parent)
         if (!lineEdit()->hasFocus())
             lineEdit()->setCursorPosition(0);
     });
+    // Queued: the suggestions write the name once more.
+    connect(
+        this, &QComboBox::activated, this, [this] { lineEdit()->setCursorPosition(0); },
+        Qt::QueuedConnection);
 }
 
 void PersonBox::setPeople(const Snapshot &now)
@@ -89,6 +95,64 @@ QString PersonBox::name() const
 {
     const int index = known();
     return index < 0 ? currentText().simplified() : itemData(index, nameRole).toString();
+}
+
+/// The one suggestion that goes on from what is typed.
+void PersonBox::highlight()
+{
+    QAbstractItemView *popup = completer()->popup();
+    if (!popup->isVisible())
+        return;
+    const QAbstractItemModel *suggestions = completer()->completionModel();
+    QModelIndex first;
+    int count = 0;
+    for (int row = 0; row < suggestions->rowCount(); ++row) {
+        const QModelIndex index = suggestions->index(row, completer()->completionColumn());
+        if (!index.data().toString().startsWith(currentText(), Qt::CaseInsensitive))
+            continue;
+        if (count++ == 0)
+            first = index;
+    }
+    const bool only = count == 1 && known() < 0;
+    const QSignalBlocker quiet(completer()); // what is typed stays until it is taken
+    popup->setCurrentIndex(only ? first : QModelIndex());
+}
+
+void PersonBox::takeHighlighted()
+{
+    QAbstractItemView *popup = completer()->popup();
+    if (!popup->isVisible() || !popup->currentIndex().isValid())
+        return;
+    const int index = findText(popup->currentIndex().data().toString());
+    popup->hide();
+    if (index < 0)
+        return;
+    setCurrentIndex(index);
+    setEditText(itemText(index));
+    emit activated(index);
+}
+
+void PersonBox::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        takeHighlighted();
+    const QString before = currentText();
+    QComboBox::keyPressEvent(event);
+    if (currentText() != before)
+        highlight();
+}
+
+void PersonBox::focusOutEvent(QFocusEvent *event)
+{
+    QComboBox::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        lineEdit()->setCursorPosition(0);
+}
+
+bool PersonBox::focusNextPrevChild(bool next)
+{
+    takeHighlighted();
+    return QComboBox::focusNextPrevChild(next);
 }
 
 } // namespace stint::ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Chooses a person, or takes a new name; who is new is added with the edit that names them.
+// Chooses a person, or takes a new name; who is new is added with the edit that names them. A name
+// that only one person's begins with is highlighted, and Return or Tab takes it; Escape declines.
 #pragma once
 
 #include "model/domain/snapshot.h"
@@ -26,8 +27,15 @@ public:
 signals:
     void edited();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+
 private:
     int known() const; ///< index of who is typed or chosen; -1 if not on file
+    void highlight();
+    void takeHighlighted();
 };
 
 } // namespace stint::ui

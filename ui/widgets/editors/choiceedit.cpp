@@ -66,11 +66,7 @@ ChoiceEdit::ChoiceEdit(const FieldInfo &field, edit::Portfolio *portfolio, QWidg
     completer->setWidget(this);
     connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) {
-                const ChoiceList::Choice choice = m_list->at(index.row());
-                setText(choice.text);
-                m_newName = choice.isNew ? choice.text : QString();
-                m_chosen = choice.value;
-                m_chosenText = choice.isNew ? QString() : choice.text;
+                take(index.row());
                 if (done)
                     done();
             });
@@ -196,8 +192,30 @@ void ChoiceEdit::dropDown(const QString &typed)
         if (m_list->at(r).value == current->value)
             row = r;
     }
-    if (!m_list->at(row).isNew)
-        completer->popup()->setCurrentIndex(completer->completionModel()->index(row, 0));
+    m_offered = m_list->at(row).isNew ? -1 : row;
+    completer->popup()->setCurrentIndex(completer->completionModel()->index(m_offered, 0));
+}
+
+void ChoiceEdit::take(int row)
+{
+    const ChoiceList::Choice choice = m_list->at(row);
+    setText(choice.text);
+    m_newName = choice.isNew ? choice.text : QString();
+    m_chosen = choice.value;
+    m_chosenText = choice.isNew ? QString() : choice.text;
+}
+
+/// Tab takes the best fit of what is typed, or what was gone to; not what only opened the list.
+bool ChoiceEdit::focusNextPrevChild(bool next)
+{
+    auto *completer = qobject_cast<QCompleter *>(property("completer").value<QObject *>());
+    QAbstractItemView *popup = completer->popup();
+    const QModelIndex current = popup->currentIndex();
+    if (popup->isVisible() && current.isValid() &&
+        (current.row() != m_offered || !problem().isEmpty()))
+        take(current.row());
+    popup->hide();
+    return QLineEdit::focusNextPrevChild(next);
 }
 
 void ChoiceEdit::keyPressEvent(QKeyEvent *event)
