@@ -35,11 +35,12 @@ QJsonArray listedRows(const EntityInfo &entity, const Snapshot &now)
 /// Says what the rows of a thing lack, or what is worked out from them, since it is covered.
 void warnOfCovered(Call &call, const QString &thing, const Snapshot &whole, const Snapshot &read)
 {
-    const auto scores = whole.table<Score>().size() - read.table<Score>().size();
+    const auto scores =
+        static_cast<int>(whole.ids(EntityKind::Score).size() - read.ids(EntityKind::Score).size());
     if (scores > 0 && (thing == "scores"_L1 || thing == "ranking"_L1))
         call.warn(QCoreApplication::translate(
             "ListCommand", "%n scores that are covered until all have rated are left out.", nullptr,
-            static_cast<int>(scores)));
+            scores));
     int notes = 0;
     for (const Rating &rating : whole.table<Rating>())
         notes += rating.note != read.find(rating.id)->note ? 1 : 0;

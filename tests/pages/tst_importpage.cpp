@@ -33,6 +33,7 @@ private slots:
     void init();
     void cleanup();
     void showsBeforeItWrites();
+    void submissionsComeFromIntake();
     void columnsCanBeSentElsewhere();
     void aFailedSourceLeavesNoColumns();
     void choosersFollowTheLanguage();
@@ -115,6 +116,20 @@ void TestImportPage::showsBeforeItWrites()
     m_page->load(QStringLiteral(STINT_TEST_DATA "/exchange/city-prizes.csv"));
     QTRY_VERIFY(!m_page->isBusy());
     QVERIFY(!action(2)->isEnabled()); // all of it is there
+}
+
+void TestImportPage::submissionsComeFromIntake()
+{
+    m_page->open({u"import"_s, EntityKind::Submission, 0, {}});
+    write("Title,Question\nQuiet nights,How might we sleep?\n");
+    QCOMPARE(m_page->findChild<SourceOptions *>()->kind(), EntityKind::Submission);
+    QSignalSpy links(m_page.get(), &Page::linkActivated);
+    const auto before = m_portfolio->now().table<Submission>().size();
+    QVERIFY(action(2)->isEnabled());
+    action(2)->trigger();
+    QCOMPARE(m_portfolio->now().table<Submission>().size(), before + 1);
+    QCOMPARE(links.size(), 1);
+    QCOMPARE(links.front().front().value<Link>().page, u"intake"_s);
 }
 
 void TestImportPage::columnsCanBeSentElsewhere()

@@ -41,7 +41,11 @@ QString pageOf(EntityKind kind)
     case EntityKind::Organisation:
     case EntityKind::Leave:
         return u"people"_s;
+    case EntityKind::Submission:
+        return u"intake"_s;
     case EntityKind::Risk:
+    case EntityKind::Issue:
+    case EntityKind::Action:
     case EntityKind::Decision:
         return u"governance"_s;
     case EntityKind::Stint:
@@ -90,6 +94,10 @@ void ImportPage::changeEvent(QEvent *event)
 
 void ImportPage::open(const Link &link)
 {
+    if (link.kind != EntityKind::None && link.kind != m_options->kind()) {
+        m_options->setKind(link.kind);
+        emit m_options->kindChanged();
+    }
     if (!link.part.isEmpty())
         load(link.part);
 }

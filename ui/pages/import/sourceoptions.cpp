@@ -76,6 +76,11 @@ void SourceOptions::fill(QComboBox *box, const QList<std::pair<QString, int>> &i
     box->setCurrentIndex(std::max(0, box->findData(current)));
 }
 
+void SourceOptions::setKind(EntityKind kind)
+{
+    m_kind->setCurrentIndex(std::max(0, m_kind->findData(static_cast<int>(kind))));
+}
+
 void SourceOptions::retranslate()
 {
     const QString texts[] = {tr("&Rows are"), tr("C&haracters"), tr("Se&parated by"),
@@ -84,9 +89,10 @@ void SourceOptions::retranslate()
         m_labels[i]->setText(texts[i]);
     QList<std::pair<QString, int>> kinds;
     for (const EntityKind kind :
-         {EntityKind::Challenge, EntityKind::PlanItem, EntityKind::Person, EntityKind::Organisation,
-          EntityKind::Risk, EntityKind::Decision, EntityKind::Stint, EntityKind::Note,
-          EntityKind::CalendarDay, EntityKind::Leave})
+         {EntityKind::Challenge, EntityKind::Submission, EntityKind::PlanItem, EntityKind::Person,
+          EntityKind::Organisation, EntityKind::Risk, EntityKind::Issue, EntityKind::Action,
+          EntityKind::Decision, EntityKind::Stint, EntityKind::Note, EntityKind::CalendarDay,
+          EntityKind::Leave})
         kinds.push_back({entityInfo(kind).labels(), static_cast<int>(kind)});
     fill(m_kind, kinds);
     const auto orRecognised = [](const QString &what) {

@@ -22,6 +22,7 @@ public:
     explicit SourceOptions(QWidget *parent = nullptr);
 
     EntityKind kind() const;
+    void setKind(EntityKind kind); ///< says nothing
     exchange::CsvOptions csv() const;
     std::optional<exchange::DateOrder> dates() const;
     QString currency() const; ///< empty: the portfolio's

@@ -75,6 +75,10 @@ IntakePage::IntakePage(const Context &context, QWidget *parent)
     m_park = make(u"stopwatch"_s, {}, [this] { putAside(SubmissionState::Parked); });
     m_decline = make(u"cross"_s, {}, [this] { putAside(SubmissionState::Declined); });
     m_reopen = make(u"refresh"_s, {}, &IntakePage::reopen);
+    m_import = make(u"import"_s, QKeySequence(u"Ctrl+I"_s), [this] {
+        emit linkActivated({u"import"_s, EntityKind::Submission, 0, {}});
+    });
+    m_import->setProperty("menu", u"File"_s);
     addBelow(m_panel);
     m_panel->setActions(m_takeOn, m_park, m_decline, m_reopen);
     connect(m_panel, &IntakePanel::mergeWanted, this, &IntakePage::merge);
@@ -113,7 +117,8 @@ int IntakePage::badge() const
 
 QList<QAction *> IntakePage::pageActions() const
 {
-    return QList<QAction *>{m_takeOn, m_park, m_decline, m_reopen} + RegisterPage::pageActions();
+    return QList<QAction *>{m_takeOn, m_park, m_decline, m_reopen, m_import} +
+           RegisterPage::pageActions();
 }
 
 QString IntakePage::purpose(EntityKind) const
@@ -139,6 +144,7 @@ void IntakePage::retranslateActions()
     m_park->setText(tr("Park"));
     m_decline->setText(tr("Decline"));
     m_reopen->setText(tr("Reopen"));
+    m_import->setText(tr("Import submissions…"));
 }
 
 std::vector<Id<Submission>> IntakePage::selected() const
@@ -171,6 +177,7 @@ void IntakePage::refreshActions()
     m_park->setEnabled(writable && count > 0 && waiting == count);
     m_decline->setEnabled(m_park->isEnabled());
     m_reopen->setEnabled(writable && count > 0 && waiting < count);
+    m_import->setEnabled(writable);
 }
 
 void IntakePage::refreshPanel()

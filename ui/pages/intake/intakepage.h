@@ -52,6 +52,7 @@ private:
     QAction *m_park;
     QAction *m_decline;
     QAction *m_reopen;
+    QAction *m_import;
 };
 
 } // namespace stint::ui
