@@ -5,6 +5,7 @@
 #include "model/governance/scoring.h"
 #include "tests/support/samplecity.h"
 #include "ui/itemmodels/challengefilter.h"
+#include "ui/pages/challenge/challengeheader.h"
 #include "ui/pages/challenge/challengehistory.h"
 #include "ui/pages/challenge/challengepage.h"
 #include "ui/pages/challenge/changewords.h"
@@ -80,6 +81,21 @@ private slots:
     {
         m_page.reset();
         m_portfolio.reset();
+    }
+
+    void buttonsAreWholeInANarrowWindow()
+    {
+        open();
+        auto *header = m_page->findChild<ChallengeHeader *>();
+        for (const int width : {640, 1600, 640}) {
+            m_page->resize(width, 700);
+            QCoreApplication::processEvents();
+            for (const auto *button : header->findChildren<QPushButton *>()) {
+                if (button->isVisible())
+                    QVERIFY2(button->width() >= button->sizeHint().width(),
+                             qPrintable(button->text()));
+            }
+        }
     }
 
     void showsWhereItStands()

@@ -7,9 +7,11 @@
 #include "ui/pages/registers/peoplepage.h"
 #include "ui/pages/registers/stintspage.h"
 #include "ui/widgets/editors.h"
+#include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/table/tableview.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
@@ -56,6 +58,29 @@ private slots:
         QVERIFY(table->isVisible()); // not the words for an empty register
         filter->clear();
         QCOMPARE(table->rows()->rowCount(), all);
+    }
+
+    void newRowsAreCommandsFromAnyRegister()
+    {
+        Fixture<ui::GovernancePage> f;
+        const QList<QAction *> actions = f.page->pageActions();
+        const auto risk = std::ranges::find(actions, u"New: Risk"_s, &QAction::text);
+        QVERIFY(risk != actions.end() && (*risk)->isEnabled());
+        (*risk)->trigger();
+        QCOMPARE(f.page->here().part, u"risks"_s);
+        QVERIFY(f.page->findChild<ui::NewRowForm *>());
+    }
+
+    void segmentsBeginAnotherLineWhereOneIsFull()
+    {
+        Fixture<ui::GovernancePage> f;
+        f.page->resize(500, 700);
+        QCoreApplication::processEvents();
+        const auto *segments = f.page->findChild<ui::SegmentedControl *>();
+        for (const auto *segment : segments->findChildren<QAbstractButton *>()) {
+            QCOMPARE(segment->size(), segment->sizeHint());
+            QVERIFY(segments->rect().contains(segment->geometry()));
+        }
     }
 
     void filterFollowsEditsAndNarrowing()

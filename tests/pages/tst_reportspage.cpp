@@ -4,6 +4,7 @@
 #include "tests/support/samplecity.h"
 #include "ui/itemmodels/challengefilter.h"
 #include "ui/pages/reports/paperview.h"
+#include "ui/pages/reports/reportchoices.h"
 #include "ui/pages/reports/reportspage.h"
 #include "ui/widgets/theme.h"
 
@@ -31,6 +32,8 @@ private slots:
     void aChallengeThatIsGoneLeavesNoPages();
     void theFilterChoosesWhatIsPrinted();
     void stocktakesArePrinted();
+    void documentsAreCommands();
+    void choicesGrowWithTheTextSize();
 
 private:
     Link paperOf(Id<Challenge> challenge) const
@@ -45,6 +48,25 @@ private:
     std::unique_ptr<ReportsPage> m_page;
     Id<Challenge> m_first, m_second;
 };
+
+void TestReportsPage::documentsAreCommands()
+{
+    const QList<QAction *> actions = m_page->pageActions();
+    const auto minutes = std::ranges::find(actions, u"Report: Stocktake minutes"_s, &QAction::text);
+    QVERIFY(minutes != actions.end());
+    (*minutes)->trigger();
+    QCOMPARE(m_page->here().part, u"minutes"_s);
+}
+
+void TestReportsPage::choicesGrowWithTheTextSize()
+{
+    const auto *choices = m_page->findChild<ReportChoices *>();
+    const int before = choices->maximumWidth();
+    Theme::apply(*qApp, ThemeKind::Light, 1.5);
+    QCOMPARE(choices->maximumWidth(), before * 3 / 2);
+    Theme::apply(*qApp, ThemeKind::Light);
+    QCOMPARE(choices->maximumWidth(), before);
+}
 
 void TestReportsPage::initTestCase()
 {

@@ -123,6 +123,23 @@ private slots:
                  qPrintable(spoken));
     }
 
+    void leadsToAGateByItsCode()
+    {
+        auto f = make();
+        CommandBox *box = f->window->commandBox();
+        const auto challenge = Id<Challenge>(f->challenges[0]);
+        const QString code = f->portfolio->now().find(challenge)->code;
+        QSignalSpy chosen(box, &CommandBox::gateChosen);
+        QTest::keyClicks(box, code);
+        QVERIFY(!box->listed().contains(u"Gate of "_s + code)); // the challenge is what is meant
+        box->clear();
+        QTest::keyClicks(box, u"gate "_s + code);
+        QCOMPARE(box->listed().value(0), u"Gate of "_s + code);
+        QTest::keyClick(box, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen[0][0].toLongLong(), challenge.value);
+    }
+
     void keysGoOverHeadings()
     {
         auto f = make();

@@ -5,7 +5,11 @@
 #include "ui/shell/commandbox.h"
 #include "ui/shell/filterbar.h"
 #include "ui/shell/noticebar.h"
+#include "ui/shell/windowstatus.h"
+#include "ui/widgets/cardframe.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/secondarylabel.h"
+#include "ui/widgets/theme.h"
 
 #include <QMenuBar>
 #include <QSignalSpy>
@@ -52,6 +56,24 @@ private slots:
         QCOMPARE(f->set->here().id, f->challenges[0]);
         QTest::keyClick(f->window.get(), Qt::Key_1, Qt::ControlModifier);
         QCOMPARE(f->window->currentPage(), f->home);
+    }
+
+    void fontsFollowTheTextSize()
+    {
+        auto f = make();
+        const QFont before = qApp->font();
+        Theme::apply(*qApp, ThemeKind::Light, 1);
+        CardFrame card(u"Decision"_s);
+        SecondaryLabel small({}, nullptr, SecondaryLabel::Size::Small);
+        Theme::apply(*qApp, ThemeKind::Light, 1.5);
+        QCOMPARE(f->home->findChild<HeadingLabel *>()->font().pointSizeF(), 22.5);
+        QCOMPARE(card.findChild<QLabel *>()->font().pointSizeF(), 16.5);
+        QCOMPARE(small.font().pointSizeF(), 12.75);
+        QCOMPARE(f->window->findChild<WindowStatus *>()->findChild<QLabel *>()->font(),
+                 smallFont());
+        qApp->setStyleSheet({});
+        qApp->setFont(before);
+        emit TextSize::instance()->changed();
     }
 
     void menusShowWhatThePageCanDo()

@@ -98,6 +98,7 @@ void CommandBox::search()
         if (action->isEnabled() && matches(CommandList::plainText(action)))
             fitting << action;
     }
+    fitting = gates(words) + fitting;
     // With nothing typed, all that can be done; else rows come between the likely and the others.
     constexpr qsizetype actionsFirst = 5;
     const qsizetype first = words.isEmpty() ? fitting.size() : qMin(fitting.size(), actionsFirst);
@@ -114,6 +115,26 @@ void CommandBox::search()
     if (m_list->isEmpty() && !words.isEmpty())
         m_list->addRemark(tr("Nothing found. Try fewer letters."));
     m_list->chooseFirst();
+}
+
+QList<QAction *> CommandBox::gates(const QStringList &words)
+{
+    qDeleteAll(m_gates);
+    m_gates.clear();
+    if (!m_portfolio || words.size() < 2)
+        return {};
+    for (const Challenge &challenge : m_portfolio->now().table<Challenge>()) {
+        const QString code = folded(challenge.code);
+        const QString text = tr("Gate of %1", "%1 is a challenge's code").arg(challenge.code);
+        const QString key = folded(text);
+        if (!words.contains(code) ||
+            !std::ranges::all_of(words, [&key](const QString &word) { return key.contains(word); }))
+            continue;
+        m_gates << new QAction(icon(u"gate"_s), text, this);
+        connect(m_gates.last(), &QAction::triggered, this,
+                [this, id = challenge.id.value] { emit gateChosen(id); });
+    }
+    return m_gates;
 }
 
 void CommandBox::addFound()

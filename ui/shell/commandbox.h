@@ -37,6 +37,7 @@ public:
 signals:
     void rowChosen(stint::EntityKind kind, qint64 id);
     void actionChosen(QAction *action);
+    void gateChosen(qint64 challenge);
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
@@ -48,7 +49,8 @@ protected:
 private:
     void retranslate();
     void search();
-    void addFound(); ///< rows of the portfolio, by kind
+    QList<QAction *> gates(const QStringList &words); ///< of the challenges named by code
+    void addFound();                                  ///< rows of the portfolio, by kind
     void choose(const QModelIndex &index);
     void showList();
     void hideList();
@@ -57,6 +59,7 @@ private:
     edit::Portfolio *m_portfolio = nullptr;
     std::function<QList<QAction *>()> m_actions;
     CommandList *m_list;
+    QList<QAction *> m_gates;
     QPointer<QWidget> m_before;
 };
 

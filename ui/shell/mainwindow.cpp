@@ -156,6 +156,9 @@ void MainWindow::makeLayout()
         if (m_context.portfolio)
             goTo(placeOf(kind, id, m_context.portfolio->now()));
     });
+    connect(commandBox(), &CommandBox::gateChosen, this, [this](qint64 challenge) {
+        goTo({u"gate"_s, EntityKind::Challenge, challenge, {}});
+    });
     commandBox()->setActions([this] { return commands(); });
 }
 

@@ -35,6 +35,7 @@ WindowStatus::WindowStatus(LongWork *work, QWidget *parent)
     layout->setContentsMargins(40, 1, 16, 0);
     layout->setSpacing(12);
     layout->addWidget(m_saved);
+    TextSize::follow(m_saved, smallFont);
     layout->addSpacing(20);
     layout->addWidget(m_asOf);
     layout->addStretch(1);
@@ -107,7 +108,6 @@ void WindowStatus::setFailure(const QString &text)
 
 void WindowStatus::refresh()
 {
-    m_saved->setFont(smallFont());
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(tr("Cancel"));
     m_selection->setText(m_message);

@@ -32,6 +32,7 @@ CardFrame::CardFrame(const QString &title, QWidget *parent)
     layout->addLayout(m_body, 1);
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(0);
+    TextSize::follow(m_title, sectionFont);
     restyle();
     setTitle(title);
 }
@@ -73,7 +74,7 @@ void CardFrame::paintEvent(QPaintEvent *)
 void CardFrame::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::PaletteChange)
         restyle();
 }
 
@@ -82,7 +83,6 @@ void CardFrame::restyle()
     if (m_restyling)
         return;
     m_restyling = true;
-    m_title->setFont(sectionFont());
     QPalette grey = m_note->palette();
     grey.setColor(QPalette::WindowText, Theme::of(palette()).secondary);
     m_note->setPalette(grey);

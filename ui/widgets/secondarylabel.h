@@ -20,7 +20,6 @@ protected:
 
 private:
     void restyle();
-    Size m_size;
     bool m_restyling = false;
 };
 
@@ -33,13 +32,6 @@ public:
     enum class Level { Page, Section };
     explicit HeadingLabel(const QString &text = {}, QWidget *parent = nullptr,
                           Level level = Level::Section);
-
-protected:
-    void changeEvent(QEvent *event) override;
-
-private:
-    Level m_level;
-    bool m_restyling = false;
 };
 
 } // namespace stint::ui

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/segmentedcontrol.h"
 
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icons.h"
 
-#include <QButtonGroup>
 #include <QBoxLayout>
+#include <QButtonGroup>
 #include <QStyle>
 #include <QToolButton>
 
@@ -42,6 +43,15 @@ SegmentedControl::SegmentedControl(QWidget *parent, Qt::Orientation orientation)
     m_group->setExclusive(true);
     connect(m_group, &QButtonGroup::idClicked, this, &SegmentedControl::currentChanged);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void SegmentedControl::setWrapping()
+{
+    delete layout();
+    setLayout(new FlowLayout(0));
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 int SegmentedControl::addSegment(const QString &text, const QString &iconName)

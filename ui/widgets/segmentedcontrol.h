@@ -17,6 +17,8 @@ public:
     explicit SegmentedControl(QWidget *parent = nullptr,
                               Qt::Orientation orientation = Qt::Horizontal);
 
+    /// Begins a new line where one is full. Before there are segments.
+    void setWrapping();
     /// Returns the index. `iconName` may be empty.
     int addSegment(const QString &text, const QString &iconName = {});
     void setSegmentText(int index, const QString &text);

@@ -8,6 +8,7 @@
 #include <QFontDatabase>
 #include <QStyleFactory>
 #include <QToolTip>
+#include <QWidget>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -184,6 +185,7 @@ void Theme::apply(QApplication &app, ThemeKind kind, double textScale)
     QToolTip::setPalette(app.palette());
     app.setFont(font);
     app.setStyleSheet(styleSheet(theme));
+    emit TextSize::instance()->changed();
 }
 
 QColor Theme::status(int status) const
@@ -235,6 +237,18 @@ QFont withTabularFigures(QFont font)
     // Kerning between figures is what makes columns of them ragged in most interface fonts.
     font.setKerning(false);
     return font;
+}
+
+TextSize *TextSize::instance()
+{
+    static TextSize one;
+    return &one;
+}
+
+void TextSize::follow(QWidget *widget, QFont (*font)())
+{
+    widget->setFont(font());
+    connect(instance(), &TextSize::changed, widget, [widget, font] { widget->setFont(font()); });
 }
 
 } // namespace stint::ui

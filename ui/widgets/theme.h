@@ -4,9 +4,11 @@
 #pragma once
 
 #include <QColor>
+#include <QObject>
 #include <QPalette>
 
 class QApplication;
+class QWidget;
 
 namespace stint::ui {
 
@@ -38,5 +40,20 @@ QFont smallFont();     ///< 8.5 pt
 QFont sectionFont();   ///< 11 pt semibold
 QFont pageTitleFont(); ///< 15 pt semibold
 QFont withTabularFigures(QFont font);
+
+/// Tells when the text size has changed. A font set on a widget stays as it is, and no event tells
+/// the widget that the program's has changed.
+class TextSize : public QObject
+{
+    Q_OBJECT
+
+public:
+    static TextSize *instance();
+    /// Gives the widget this font now and whenever the text size has changed.
+    static void follow(QWidget *widget, QFont (*font)());
+
+signals:
+    void changed();
+};
 
 } // namespace stint::ui

@@ -25,7 +25,8 @@ ChallengeHeader::ChallengeHeader(edit::Portfolio *portfolio, QWidget *parent)
     , m_crumbs(new Breadcrumbs(this))
     , m_code(new QLabel(this))
     , m_title(new InlineText(InlineText::Lines::One, this))
-    , m_right(new QHBoxLayout)
+    , m_top(new QHBoxLayout)
+    , m_buttons(new QWidget(this))
     , m_status(new StatusEditor(portfolio, this))
     , m_people(new QLabel(this))
     , m_track(new StageTrack(this))
@@ -33,13 +34,15 @@ ChallengeHeader::ChallengeHeader(edit::Portfolio *portfolio, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 16, 8);
     layout->setSpacing(6);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(6);
-    top->addWidget(m_crumbs);
-    top->addWidget(m_code);
-    top->addWidget(m_title, 1);
-    top->addLayout(m_right);
-    m_right->setSpacing(10);
+    m_top->setSpacing(6);
+    m_top->addWidget(m_crumbs);
+    m_top->addWidget(m_code);
+    m_top->addWidget(m_title, 1);
+    m_top->addWidget(m_buttons);
+    m_title->setMinimumWidth(1); // a long title gives way to the buttons
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(10);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(4, 0, 0, 0);
     line->addWidget(m_status, 1);
@@ -47,7 +50,7 @@ ChallengeHeader::ChallengeHeader(edit::Portfolio *portfolio, QWidget *parent)
     auto *track = new QHBoxLayout;
     track->setContentsMargins(4, 4, 0, 0);
     track->addWidget(m_track);
-    layout->addLayout(top);
+    layout->addLayout(m_top);
     layout->addLayout(line);
     layout->addLayout(track);
     m_people->setTextFormat(Qt::PlainText);
@@ -61,12 +64,40 @@ ChallengeHeader::ChallengeHeader(edit::Portfolio *portfolio, QWidget *parent)
         if (!done)
             emit errorOccurred(done.error().message);
     });
+    connect(TextSize::instance(), &TextSize::changed, this, &ChallengeHeader::takeFonts);
+    takeFonts();
     retranslate();
 }
 
 void ChallengeHeader::addRight(QWidget *widget)
 {
-    m_right->addWidget(widget);
+    m_buttons->layout()->addWidget(widget);
+}
+
+/// The buttons get a line of their own where they would leave too little of the title.
+void ChallengeHeader::fitButtons()
+{
+    const int title = qMin(m_title->sizeHint().width(), width() / 3);
+    const int wanted = m_crumbs->sizeHint().width() + m_code->sizeHint().width() + title +
+                       m_buttons->sizeHint().width() + 3 * m_top->spacing();
+    const QMargins margins = layout()->contentsMargins();
+    const bool beside = wanted <= width() - margins.left() - margins.right();
+    if (beside == (m_top->indexOf(m_buttons) >= 0))
+        return;
+    auto *lines = static_cast<QVBoxLayout *>(layout());
+    if (beside) {
+        lines->removeWidget(m_buttons);
+        m_top->addWidget(m_buttons);
+    } else {
+        m_top->removeWidget(m_buttons);
+        lines->insertWidget(1, m_buttons, 0, Qt::AlignRight);
+    }
+}
+
+void ChallengeHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitButtons();
 }
 
 void ChallengeHeader::editTitle()
@@ -104,15 +135,21 @@ void ChallengeHeader::setChallenge(Id<Challenge> challenge)
                                                fontMetrics().averageCharWidth() * 90));
     m_people->setToolTip(parts.join(u'\n'));
     m_track->show(m_portfolio, challenge);
+    fitButtons();
 }
 
 void ChallengeHeader::retranslate()
 {
     m_title->setName(tr("Title"));
+}
+
+void ChallengeHeader::takeFonts()
+{
     QFont code = pageTitleFont();
     m_title->setLabelFont(code);
     code.setWeight(QFont::Normal);
     m_code->setFont(code);
+    fitButtons();
 }
 
 void ChallengeHeader::changeEvent(QEvent *event)

@@ -39,16 +39,20 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
+    void takeFonts();
+    void fitButtons();
 
     edit::Portfolio *m_portfolio;
     qint64 m_challenge = 0;
     Breadcrumbs *m_crumbs;
     QLabel *m_code;
     InlineText *m_title;
-    QHBoxLayout *m_right;
+    QHBoxLayout *m_top;
+    QWidget *m_buttons;
     StatusEditor *m_status;
     QLabel *m_people;
     StageTrack *m_track;

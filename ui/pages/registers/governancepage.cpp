@@ -120,6 +120,7 @@ GovernancePage::GovernancePage(const Context &context, QWidget *parent)
     : RegisterPage(context, u"governance"_s, u"shield"_s, governanceRegisters(context), parent)
     , m_decide(new QAction(icon(u"gate"_s), {}, this))
     , m_stocktake(plainButton({}, u"people"_s, this))
+    , m_goToStocktake(new QAction(icon(u"people"_s), {}, this))
     , m_showsMatrix(new QAction(icon(u"board"_s), {}, this))
     , m_matrix(new RiskMatrix(this))
     , m_counting(new Refresher(m_matrix, [this] { countRisks(); }))
@@ -131,6 +132,7 @@ GovernancePage::GovernancePage(const Context &context, QWidget *parent)
         const bool chosen = shownKind() == EntityKind::Stocktake;
         emit linkActivated({u"stocktake"_s, EntityKind::Stocktake, chosen ? selected() : 0, {}});
     });
+    connect(m_goToStocktake, &QAction::triggered, m_stocktake, &QPushButton::click);
     m_decide->setProperty("menu", u"Edit"_s);
     addAction(m_decide);
     connect(m_decide, &QAction::triggered, this, &GovernancePage::decide);
@@ -220,7 +222,7 @@ void GovernancePage::restoreState(const QByteArray &state)
 
 QList<QAction *> GovernancePage::pageActions() const
 {
-    return QList<QAction *>{m_decide, m_showsMatrix} + RegisterPage::pageActions();
+    return QList<QAction *>{m_decide, m_showsMatrix, m_goToStocktake} + RegisterPage::pageActions();
 }
 
 void GovernancePage::changeEvent(QEvent *event)
@@ -255,6 +257,7 @@ void GovernancePage::refreshDecide()
                                  : kind == EntityKind::GateReview &&
                                        governance::canBeReplaced(now, Id<GateReview>(selected()));
     m_stocktake->setText(tr("Stocktake"));
+    m_goToStocktake->setText(tr("Stocktake: agenda, minutes, close the stocktake"));
     m_decide->setText(open ? tr("Decide…") : tr("Replace the decision…"));
     m_decide->setEnabled((open || replaceable) && !context().portfolio->isReadOnly());
     m_decide->setVisible(kind == EntityKind::GateReview || kind == EntityKind::Decision);

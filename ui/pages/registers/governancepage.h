@@ -36,6 +36,7 @@ private:
 
     QAction *m_decide; ///< what can be done about the selected decision: take it, or replace it
     QPushButton *m_stocktake; ///< opens the selected one, or the next
+    QAction *m_goToStocktake;
     QAction *m_showsMatrix;
     RiskMatrix *m_matrix;
     Refresher *m_counting;

@@ -75,7 +75,7 @@ RegisterPage::RegisterPage(const Context &context, const QString &name, const QS
             auto *box = new QHBoxLayout(line);
             box->setContentsMargins(16, 0, 16, 8);
             box->addWidget(m_switch);
-            box->addStretch();
+            m_switch->setWrapping();
             m_header->addBelow(line);
         } else {
             m_header->addLeft(m_switch);
@@ -154,6 +154,11 @@ RegisterPage::RegisterPage(const Context &context, const QString &name, const QS
         if (m_switch) {
             m_switch->addSegment({}, shown.what.iconName);
             m_goActions << go;
+            m_newActions << new QAction(ui::icon(u"plus"_s), {}, this);
+            connect(m_newActions.last(), &QAction::triggered, this, [this, index] {
+                showRegister(index);
+                newRow();
+            });
         }
         m_shown.push_back(std::move(shown));
     }
@@ -180,10 +185,10 @@ void RegisterPage::finish()
 QList<QAction *> RegisterPage::pageActions() const
 {
     if (current().form)
-        return m_goActions;
+        return m_goActions + m_newActions;
     const TableView *view = current().panel->view();
     return QList<QAction *>{m_newAction, m_removeAction, m_exportAction} + m_goActions +
-           view->editActions() + view->viewActions();
+           m_newActions + view->editActions() + view->viewActions();
 }
 
 TableView *RegisterPage::table(EntityKind kind) const
@@ -205,6 +210,7 @@ void RegisterPage::retranslate()
             const QString words = shown.form ? entity.label() : entity.labels();
             m_switch->setSegmentText(static_cast<int>(i), words);
             m_goActions[static_cast<qsizetype>(i)]->setText(tr("Show: %1").arg(words));
+            m_newActions[static_cast<qsizetype>(i)]->setText(tr("New: %1").arg(entity.label()));
         }
         shown.empty->setTitle(tr("%1: none yet").arg(entity.labels()));
         shown.empty->setText(purpose(shown.what.kind));
@@ -285,6 +291,10 @@ void RegisterPage::refresh()
     const bool writable = !current().rows->isReadOnly();
     m_newAction->setEnabled(writable && !current().what.asked.isEmpty());
     m_new->setEnabled(m_newAction->isEnabled());
+    for (qsizetype i = 0; i < m_newActions.size(); ++i) {
+        const Shown &shown = m_shown[static_cast<size_t>(i)];
+        m_newActions[i]->setEnabled(!shown.rows->isReadOnly() && !shown.what.asked.isEmpty());
+    }
     say();
 }
 

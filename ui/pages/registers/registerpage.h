@@ -121,6 +121,7 @@ private:
     QAction *m_removeAction;
     QAction *m_exportAction;
     QList<QAction *> m_goActions;
+    QList<QAction *> m_newActions; ///< of each register, for the command box
     int m_current = 0;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/itemmodels/challengefilter.h"
 #include "ui/pages/parts/datewords.h"
 #include "ui/print/paper.h"
+#include "ui/widgets/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -23,9 +24,9 @@ namespace stint::ui {
 namespace {
 
 constexpr bool report::Options::*parts[] = {
-    &report::Options::timeline, &report::Options::stints,     &report::Options::risks,
-    &report::Options::stopped,  &report::Options::decisions,  &report::Options::onePagers,
-    &report::Options::method,   &report::Options::changes,    &report::Options::priorities,
+    &report::Options::timeline, &report::Options::stints,    &report::Options::risks,
+    &report::Options::stopped,  &report::Options::decisions, &report::Options::onePagers,
+    &report::Options::method,   &report::Options::changes,   &report::Options::priorities,
     &report::Options::scaleUp};
 constexpr PaperKind papers[] = {PaperKind::Letter, PaperKind::A4, PaperKind::Tabloid,
                                 PaperKind::A3};
@@ -36,10 +37,13 @@ ReportChoices::ReportChoices(const Context &context, QWidget *parent)
     : QScrollArea(parent)
     , m_context(context)
 {
-    setFixedWidth(264);
+    const auto takeWidth = [this] {
+        setFixedWidth(qRound(264 * bodyFont().pointSizeF() / 10));
+    };
+    takeWidth();
+    connect(TextSize::instance(), &TextSize::changed, this, takeWidth);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     auto *panel = new QWidget;
     auto *layout = new QVBoxLayout(panel);
@@ -133,9 +137,7 @@ void ReportChoices::retranslate()
         for (int i = 0; i < items.size(); ++i)
             box->setItemText(i, items.at(i));
     };
-    words(m_kind, tr("Document"),
-          {tr("Board pack"), tr("One-page summary"), tr("Timeline"), tr("Gate paper"),
-           tr("Stocktake agenda"), tr("Stocktake minutes")});
+    words(m_kind, tr("Document"), kindTexts());
     words(m_challenge, tr("Challenge"), {});
     words(m_stocktake, tr("Stocktake"), {});
     words(m_paper, tr("Paper"), {tr("Letter"), tr("A4"), tr("Tabloid"), tr("A3")});
@@ -164,6 +166,12 @@ void ReportChoices::retranslate()
 ReportKind ReportChoices::kind() const
 {
     return static_cast<ReportKind>(std::max(0, m_kind->currentIndex()));
+}
+
+QStringList ReportChoices::kindTexts()
+{
+    return {tr("Board pack"), tr("One-page summary"), tr("Timeline"),
+            tr("Gate paper"), tr("Stocktake agenda"), tr("Stocktake minutes")};
 }
 
 void ReportChoices::setKind(ReportKind kind)

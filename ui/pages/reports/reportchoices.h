@@ -25,6 +25,7 @@ public:
 
     ReportKind kind() const;
     void setKind(ReportKind kind);
+    static QStringList kindTexts(); ///< "Board pack", in the order of ReportKind
     bool isOfStocktake() const;
     /// Of a document about one challenge; empty else.
     Id<Challenge> challenge() const;

@@ -122,11 +122,16 @@ void ReportsPage::makeActions()
     m_zoomOut = make(u"zoom-out"_s, QKeySequence(Qt::CTRL | Qt::Key_Minus),
                      [this] { m_view->zoomBy(1 / 1.2); });
     m_fit = make(u"report"_s, QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_view->setZoom(0); });
+    for (int kind = 0; kind < kindNames.size(); ++kind) {
+        m_kinds << new QAction(icon(u"report"_s), {}, this);
+        connect(m_kinds.last(), &QAction::triggered, this,
+                [this, kind] { m_choices->setKind(static_cast<ReportKind>(kind)); });
+    }
 }
 
 QList<QAction *> ReportsPage::pageActions() const
 {
-    return {m_save, m_zoomIn, m_zoomOut, m_fit};
+    return QList<QAction *>{m_save, m_zoomIn, m_zoomOut, m_fit} + m_kinds;
 }
 
 QWidget *ReportsPage::buildBar()
@@ -156,6 +161,9 @@ void ReportsPage::retranslate()
     m_zoomIn->setText(tr("Larger"));
     m_zoomOut->setText(tr("Smaller"));
     m_fit->setText(tr("Fit width"));
+    const QStringList kinds = ReportChoices::kindTexts();
+    for (qsizetype i = 0; i < m_kinds.size(); ++i)
+        m_kinds[i]->setText(tr("Report: %1").arg(kinds[i]));
     m_view->setAccessibleName(tr("Preview of the pages"));
     showPage();
 }

@@ -65,6 +65,7 @@ private:
     QAction *m_zoomIn;
     QAction *m_zoomOut;
     QAction *m_fit;
+    QList<QAction *> m_kinds; ///< a document each, for the command box
 };
 
 } // namespace stint::ui
