@@ -419,6 +419,23 @@
     </message>
 </context>
 <context>
+    <name>ListCommand</name>
+    <message numerus="yes">
+        <source>%n notes that are covered until all have rated are left out.</source>
+        <translation>
+            <numerusform>%n note that is covered until all have rated is left out.</numerusform>
+            <numerusform>%n notes that are covered until all have rated are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores that are covered until all have rated are left out.</source>
+        <translation>
+            <numerusform>%n score that is covered until all have rated is left out.</numerusform>
+            <numerusform>%n scores that are covered until all have rated are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LoadStrip</name>
     <message numerus="yes">
         <source>%n open now</source>

@@ -1594,6 +1594,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>More commands</source>
         <translation>Autres commandes</translation>
     </message>
+    <message>
+        <source>Gate of %1</source>
+        <comment>%1 is a challenge&apos;s code</comment>
+        <translation>Passage de %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandList</name>
@@ -5162,6 +5167,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Matrix</source>
         <translation>Matrice</translation>
     </message>
+    <message>
+        <source>Stocktake: agenda, minutes, close the stocktake</source>
+        <translation>Bilan : ordre du jour, procès-verbal, clore le bilan</translation>
+    </message>
 </context>
 <context>
     <name>HistoryCommand</name>
@@ -5919,6 +5928,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>The same as %1, which is kept.</source>
         <translation>Identique à %1, qui est conservé.</translation>
     </message>
+    <message>
+        <source>Import submissions…</source>
+        <translation>Importer des propositions…</translation>
+    </message>
 </context>
 <context>
     <name>IntakePanel</name>
@@ -5976,6 +5989,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Merge with %1</source>
         <translation>Fusionner avec %1</translation>
+    </message>
+    <message>
+        <source>Choose one of the lines first</source>
+        <translation>Choisissez d’abord une des lignes</translation>
     </message>
 </context>
 <context>
@@ -6223,6 +6240,20 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>; or worked out from them: %1</source>
         <translation>; ou ce qui en est calculé : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes that are covered until all have rated are left out.</source>
+        <translation>
+            <numerusform>%n remarque qui est cachée jusqu’à ce que tous aient noté est laissée de côté.</numerusform>
+            <numerusform>%n remarques qui sont cachées jusqu’à ce que tous aient noté sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scores that are covered until all have rated are left out.</source>
+        <translation>
+            <numerusform>%n note qui est cachée jusqu’à ce que tous aient noté est laissée de côté.</numerusform>
+            <numerusform>%n notes qui sont cachées jusqu’à ce que tous aient noté sont laissées de côté.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6823,6 +6854,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>PastDay</name>
+    <message>
+        <source>%1: its history begins on %2; of %3 nothing is known, so nothing of it is shown.</source>
+        <translation>%1 : son historique commence le %2 ; du %3 on ne sait rien, donc rien n’en est montré.</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
@@ -7303,6 +7341,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>%1 has kept a draft, which only they see. What you keep or hand in here takes its place.</source>
         <translation>%1 a gardé une ébauche, que personne d’autre ne voit. Ce que vous gardez ou remettez ici la remplace.</translation>
     </message>
+    <message>
+        <source>%1 handed in a rating on %2. To rate again, score it anew: the new rating counts, and the one before stays on record.</source>
+        <translation>%1 a remis une évaluation le %2. Pour évaluer de nouveau, notez à neuf : la nouvelle évaluation compte et la précédente reste au dossier.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPage</name>
@@ -7449,10 +7491,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Timeline</source>
         <translation>Échéancier</translation>
-    </message>
-    <message>
-        <source>Residencies</source>
-        <translation>Résidences</translation>
     </message>
     <message>
         <source>Risks</source>
@@ -8586,6 +8624,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>%1 (dissent): %2</source>
         <translation>%1 (dissidence)&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Stints</source>
+        <translation>Résidences</translation>
+    </message>
 </context>
 <context>
     <name>ReportChoices</name>
@@ -8654,10 +8696,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Sections</translation>
     </message>
     <message>
-        <source>Residencies</source>
-        <translation>Résidences</translation>
-    </message>
-    <message>
         <source>Risks</source>
         <translation>Risques</translation>
     </message>
@@ -8711,6 +8749,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Scale-up</source>
         <translation>Mise à l’échelle</translation>
+    </message>
+    <message>
+        <source>Stints</source>
+        <translation>Résidences</translation>
     </message>
 </context>
 <context>
@@ -8824,6 +8866,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>There is no stocktake to print yet.</source>
         <translation>Il n’y a pas encore de bilan à imprimer.</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>Rapport : %1</translation>
     </message>
 </context>
 <context>
