@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/celltext.h"
 
+#include "model/exchange/columnmap.h"
 #include "model/exchange/dates.h"
 
 #include <QCoreApplication>
@@ -80,12 +81,14 @@ Result<QVariant> parseDate(const FieldInfo &field, const QString &text, const QL
 Result<QVariant> parseChoice(const FieldInfo &field, const QString &text)
 {
     const QString wanted = References::folded(text);
+    const QString english = englishChoice(text);
     QStringList labels;
     for (size_t i = 0; i < field.choices.size(); ++i) {
         const ChoiceInfo &choice = field.choices[i];
         if (wanted == References::folded(choiceLabel(choice)) ||
             wanted == QLatin1StringView(choice.name) ||
-            wanted == QString::fromUtf8(choice.label).toCaseFolded())
+            wanted == QString::fromUtf8(choice.label).toCaseFolded() ||
+            (!english.isEmpty() && english == QLatin1StringView(choice.label)))
             return static_cast<int>(i);
         labels << choiceLabel(choice);
     }

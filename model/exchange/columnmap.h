@@ -53,6 +53,9 @@ QString withRememberedMap(const QString &importMaps, const ColumnMap &map,
 /// The source was written by exportCsv(): cells are to be taken as they stand.
 bool isOwnExport(const SourceTable &table);
 
+/// What a French word for a status, a level or a state is called in the program; empty if it is
+/// none. Files are read in both languages, whatever the program speaks.
+QString englishChoice(const QString &word);
 /// How well a header says that a column is for this field: 0 not at all … 100 by its very name.
 int headerFits(const QString &header, const FieldInfo &field);
 /// Of a column that names organisations: what they are ("Agency" → Agency); department otherwise.

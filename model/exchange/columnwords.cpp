@@ -93,6 +93,11 @@ const QHash<QString, QStringList> &words()
         add("response", "response|mitigation|plan|reponse|attenuation");
         add("review_on", "review|review date|next review|revision");
         add("state", "state|status|etat|statut");
+        add("number", "number|no|numero");
+        add("department", "department|sponsor department|agency|service municipal|service|"
+                          "direction|departement");
+        add("received_on", "received on|received|date received|submitted|recue le|recu le|"
+                           "date de reception");
         add("weeks", "weeks|length|duration|semaines|duree");
         add("team", "team|external team|company|equipe|entreprise");
         return map;
@@ -101,6 +106,36 @@ const QHash<QString, QStringList> &words()
 }
 
 } // namespace
+
+QString englishChoice(const QString &word)
+{
+    static const QHash<QString, QString> all{{u"en bonne voie"_s, u"On track"_s},
+                                             {u"a risque"_s, u"At risk"_s},
+                                             {u"deraille"_s, u"Off track"_s},
+                                             {u"inconnu"_s, u"Unknown"_s},
+                                             {u"faible"_s, u"Low"_s},
+                                             {u"moyen"_s, u"Medium"_s},
+                                             {u"moyenne"_s, u"Medium"_s},
+                                             {u"eleve"_s, u"High"_s},
+                                             {u"elevee"_s, u"High"_s},
+                                             {u"ouvert"_s, u"Open"_s},
+                                             {u"ouverte"_s, u"Open"_s},
+                                             {u"fait"_s, u"Done"_s},
+                                             {u"faite"_s, u"Done"_s},
+                                             {u"abandonnee"_s, u"Dropped"_s},
+                                             {u"resolu"_s, u"Resolved"_s},
+                                             {u"ferme"_s, u"Closed"_s},
+                                             {u"recue"_s, u"Received"_s},
+                                             {u"retenue"_s, u"Taken on"_s},
+                                             {u"fusionnee"_s, u"Merged"_s},
+                                             {u"en attente"_s, u"Parked"_s},
+                                             {u"refusee"_s, u"Declined"_s},
+                                             {u"demandee"_s, u"Requested"_s},
+                                             {u"adoptee"_s, u"Carried"_s},
+                                             {u"reportee"_s, u"Deferred"_s},
+                                             {u"rejetee"_s, u"Lost"_s}};
+    return all.value(plainWords(word));
+}
 
 int headerFits(const QString &header, const FieldInfo &field)
 {

@@ -18,6 +18,7 @@ private slots:
     void ratingsThatWereHandedInStay();
     void scoresAreOnTheirScale();
     void scalesHaveALength();
+    void frenchTablesAreRead();
     void votesThatWereDecidedOnStay();
     void minutesOnOneThingAreOne();
     void whatIsDoneSaysSinceWhen();
@@ -168,6 +169,31 @@ void TestImportRules::scalesHaveALength()
     QCOMPARE(criteria->problems.size(), size_t(2));
     QVERIFY2(criteria->problems.front().text.contains(u"Cost"_s),
              qPrintable(criteria->problems.front().text));
+}
+
+void TestImportRules::frenchTablesAreRead()
+{
+    Rated city;
+    const auto sent = planCsv(city.now,
+                              "Numéro,Titre,Service municipal,Reçue le,État\n"
+                              "S-2026-900,Nuits calmes,Logement,2026-11-02,Reçue\n",
+                              EntityKind::Submission);
+    QVERIFY(sent);
+    QVERIFY(sent->problems.empty());
+    Snapshot after = city.now;
+    after.apply(sent->changes);
+    QCOMPARE(after.table<Submission>().size(), 1);
+    const Submission &row = *after.table<Submission>().begin();
+    QCOMPARE(row.number, u"S-2026-900"_s);
+    QCOMPARE(row.receivedOn, QDate(2026, 11, 2));
+    QCOMPARE(after.find(row.department)->name, u"Logement"_s);
+    const auto statuses = planCsv(city.now, "Code,Titre,État\n"
+                                            "A,Permits,À risque\n"
+                                            "B,Licences,En bonne voie\n");
+    QVERIFY(statuses);
+    after.apply(statuses->changes);
+    QCOMPARE(after.find(city.a)->status, Status::AtRisk);
+    QCOMPARE(after.find(city.b)->status, Status::OnTrack);
 }
 
 void TestImportRules::votesThatWereDecidedOnStay()
