@@ -3,6 +3,7 @@
 
 #include "model/edit/portfolio.h"
 #include "model/governance/agenda.h"
+#include "model/report/whatchanged.h"
 #include "ui/itemmodels/challengefilter.h"
 #include "ui/pages/parts/datewords.h"
 #include "ui/print/paper.h"
@@ -37,9 +38,7 @@ ReportChoices::ReportChoices(const Context &context, QWidget *parent)
     : QScrollArea(parent)
     , m_context(context)
 {
-    const auto takeWidth = [this] {
-        setFixedWidth(qRound(264 * bodyFont().pointSizeF() / 10));
-    };
+    const auto takeWidth = [this] { setFixedWidth(qRound(264 * bodyFont().pointSizeF() / 10)); };
     takeWidth();
     connect(TextSize::instance(), &TextSize::changed, this, takeWidth);
     setWidgetResizable(true);
@@ -103,8 +102,11 @@ void ReportChoices::buildSince(QWidget *panel)
     m_since = new QDateEdit(panel);
     m_since->setCalendarPopup(true);
     m_since->setEnabled(false);
-    if (m_context.portfolio)
-        m_since->setDate(m_context.portfolio->clock().today().addMonths(-2));
+    if (const edit::Portfolio *portfolio = m_context.portfolio) {
+        const QDate today = portfolio->clock().today();
+        const QDate last = report::lastStocktake(portfolio->now(), today);
+        m_since->setDate(last.isValid() ? last : today.addMonths(-2));
+    }
     auto *layout = static_cast<QVBoxLayout *>(panel->layout());
     layout->addWidget(m_compare);
     layout->addWidget(m_since);
