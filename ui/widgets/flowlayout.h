@@ -17,7 +17,10 @@ public:
     QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
     QLayoutItem *takeAt(int index) override;
     Qt::Orientations expandingDirections() const override { return {}; }
-    bool hasHeightForWidth() const override { return true; }
+    bool hasHeightForWidth() const override { return m_asksForHeight; }
+    /// Without: its widget takes the height that it needs by itself. To be asked for it has a whole
+    /// page laid out several times.
+    void setAsksForHeight(bool on) { m_asksForHeight = on; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSize() const override;
@@ -28,6 +31,7 @@ private:
 
     QList<QLayoutItem *> m_items;
     int m_spacing;
+    bool m_asksForHeight = true;
 };
 
 } // namespace stint::ui

@@ -6,6 +6,7 @@
 
 #include <QBoxLayout>
 #include <QButtonGroup>
+#include <QEvent>
 #include <QStyle>
 #include <QToolButton>
 
@@ -48,10 +49,18 @@ SegmentedControl::SegmentedControl(QWidget *parent, Qt::Orientation orientation)
 void SegmentedControl::setWrapping()
 {
     delete layout();
-    setLayout(new FlowLayout(0));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    auto *lines = new FlowLayout(0, this);
+    lines->setAsksForHeight(false);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_wrapping = true;
+}
+
+bool SegmentedControl::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (m_wrapping && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        setFixedHeight(layout()->heightForWidth(width()));
+    return done;
 }
 
 int SegmentedControl::addSegment(const QString &text, const QString &iconName)

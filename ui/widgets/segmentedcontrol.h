@@ -28,6 +28,9 @@ public:
     /// Does not emit.
     void setCurrent(int index);
 
+protected:
+    bool event(QEvent *event) override;
+
 signals:
     void currentChanged(int index); ///< by the person, not by setCurrent
 
@@ -35,6 +38,7 @@ private:
     QButtonGroup *m_group;
     Qt::Orientation m_orientation;
     bool m_abbreviated = false;
+    bool m_wrapping = false;
 };
 
 } // namespace stint::ui
