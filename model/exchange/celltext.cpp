@@ -81,16 +81,18 @@ Result<QVariant> parseDate(const FieldInfo &field, const QString &text, const QL
 Result<QVariant> parseChoice(const FieldInfo &field, const QString &text)
 {
     const QString wanted = References::folded(text);
-    const QString english = englishChoice(text);
     QStringList labels;
     for (size_t i = 0; i < field.choices.size(); ++i) {
         const ChoiceInfo &choice = field.choices[i];
         if (wanted == References::folded(choiceLabel(choice)) ||
             wanted == QLatin1StringView(choice.name) ||
-            wanted == QString::fromUtf8(choice.label).toCaseFolded() ||
-            (!english.isEmpty() && english == QLatin1StringView(choice.label)))
+            wanted == QString::fromUtf8(choice.label).toCaseFolded())
             return static_cast<int>(i);
         labels << choiceLabel(choice);
+    }
+    for (size_t i = 0; i < field.choices.size(); ++i) {
+        if (wanted == References::folded(frenchLabel("Choice", field.choices[i].label)))
+            return static_cast<int>(i);
     }
     return failure(QCoreApplication::translate("Exchange", "“%1” is not one of: %2.")
                        .arg(text, labels.join(", "_L1)));

@@ -17,26 +17,34 @@ constexpr size_t sampleSize = 300;
 /// From here on a header names the field itself, in words of either language.
 constexpr int surelyMeant = 90;
 
+bool isFree(const FieldInfo &field)
+{
+    return field.kind == FieldKind::Text || field.kind == FieldKind::Tags ||
+           (field.kind == FieldKind::Reference &&
+            (field.target == EntityKind::Organisation || field.target == EntityKind::Person));
+}
+
+bool canBeRead(const QString &cell, const FieldInfo &field, const Snapshot &now,
+               References &references)
+{
+    if (field.kind == FieldKind::Date || field.kind == FieldKind::Time)
+        return readDate(cell, DateOrder::MonthFirst) || readDate(cell, DateOrder::DayFirst);
+    return parseCell(field, cell, now, references, QLocale::c()).has_value();
+}
+
 /// Most of the filled cells can be read as a value of that field, or none is filled. Under a header
 /// that names the field one cell is enough: the others are reported.
 bool cellsFit(const QStringList &cells, const FieldInfo &field, const Snapshot &now,
               References &references, int points)
 {
-    const bool free =
-        field.kind == FieldKind::Text || field.kind == FieldKind::Tags ||
-        (field.kind == FieldKind::Reference &&
-         (field.target == EntityKind::Organisation || field.target == EntityKind::Person));
-    if (free)
+    if (isFree(field))
         return true;
     qsizetype filled = 0, fit = 0;
     for (const QString &cell : cells) {
         if (saysNothing(cell))
             continue;
         ++filled;
-        if (field.kind == FieldKind::Date || field.kind == FieldKind::Time)
-            fit += readDate(cell, DateOrder::MonthFirst) || readDate(cell, DateOrder::DayFirst);
-        else
-            fit += parseCell(field, cell, now, references, QLocale::c()).has_value();
+        fit += canBeRead(cell, field, now, references);
     }
     return fit * 2 >= filled || (fit > 0 && points >= surelyMeant);
 }
@@ -48,6 +56,30 @@ struct Pair {
 };
 
 } // namespace
+
+std::optional<Unreadable> unreadableColumn(const SourceTable &table, int column,
+                                           const EntityInfo &entity, const Snapshot &now)
+{
+    const QString &header = table.header[column];
+    References references(now);
+    for (const FieldInfo &field : entity.fields) {
+        if (headerFits(header, field) < surelyMeant || isFree(field) ||
+            has(field.use, FieldUse::Hidden))
+            continue;
+        QString example;
+        for (const QString &cell : table.column(column)) {
+            if (saysNothing(cell))
+                continue;
+            if (canBeRead(cell, field, now, references))
+                return {};
+            if (example.isEmpty())
+                example = cell.simplified().left(40);
+        }
+        if (!example.isEmpty())
+            return Unreadable{&field, example};
+    }
+    return {};
+}
 
 ColumnMap guessColumnMap(const SourceTable &table, const EntityInfo &entity, const Snapshot &now)
 {

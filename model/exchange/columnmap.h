@@ -37,6 +37,14 @@ struct ColumnMap {
 /// none, there they are left out.
 ColumnMap guessColumnMap(const SourceTable &table, const EntityInfo &entity, const Snapshot &now);
 
+/// A column whose header names a field, of which no cell can be read as one.
+struct Unreadable {
+    const FieldInfo *field;
+    QString cell; ///< the first that is filled
+};
+std::optional<Unreadable> unreadableColumn(const SourceTable &table, int column,
+                                           const EntityInfo &entity, const Snapshot &now);
+
 /// {"columns": {"Challenge ID": "code", "Status": "extra:Status", "Notes": ""}, "dates":
 /// "month_first", "currency": "USD"}: what --map reads. Columns it doesn't name are guessed.
 QJsonObject toJson(const ColumnMap &map, const QStringList &header);
@@ -53,9 +61,9 @@ QString withRememberedMap(const QString &importMaps, const ColumnMap &map,
 /// The source was written by exportCsv(): cells are to be taken as they stand.
 bool isOwnExport(const SourceTable &table);
 
-/// What a French word for a status, a level or a state is called in the program; empty if it is
-/// none. Files are read in both languages, whatever the program speaks.
-QString englishChoice(const QString &word);
+/// What the window calls it in French; empty if nothing is compiled in. Files are read in both
+/// languages, whatever the program speaks.
+QString frenchLabel(const char *context, const char *label);
 /// How well a header says that a column is for this field: 0 not at all … 100 by its very name.
 int headerFits(const QString &header, const FieldInfo &field);
 /// Of a column that names organisations: what they are ("Agency" → Agency); department otherwise.

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -107,34 +108,14 @@ const QHash<QString, QStringList> &words()
 
 } // namespace
 
-QString englishChoice(const QString &word)
+QString frenchLabel(const char *context, const char *label)
 {
-    static const QHash<QString, QString> all{{u"en bonne voie"_s, u"On track"_s},
-                                             {u"a risque"_s, u"At risk"_s},
-                                             {u"deraille"_s, u"Off track"_s},
-                                             {u"inconnu"_s, u"Unknown"_s},
-                                             {u"faible"_s, u"Low"_s},
-                                             {u"moyen"_s, u"Medium"_s},
-                                             {u"moyenne"_s, u"Medium"_s},
-                                             {u"eleve"_s, u"High"_s},
-                                             {u"elevee"_s, u"High"_s},
-                                             {u"ouvert"_s, u"Open"_s},
-                                             {u"ouverte"_s, u"Open"_s},
-                                             {u"fait"_s, u"Done"_s},
-                                             {u"faite"_s, u"Done"_s},
-                                             {u"abandonnee"_s, u"Dropped"_s},
-                                             {u"resolu"_s, u"Resolved"_s},
-                                             {u"ferme"_s, u"Closed"_s},
-                                             {u"recue"_s, u"Received"_s},
-                                             {u"retenue"_s, u"Taken on"_s},
-                                             {u"fusionnee"_s, u"Merged"_s},
-                                             {u"en attente"_s, u"Parked"_s},
-                                             {u"refusee"_s, u"Declined"_s},
-                                             {u"demandee"_s, u"Requested"_s},
-                                             {u"adoptee"_s, u"Carried"_s},
-                                             {u"reportee"_s, u"Deferred"_s},
-                                             {u"rejetee"_s, u"Lost"_s}};
-    return all.value(plainWords(word));
+    static const auto catalogue = [] {
+        auto made = std::make_unique<QTranslator>();
+        (void)made->load(u":/i18n/stint_fr.qm"_s);
+        return made;
+    }();
+    return catalogue->translate(context, label);
 }
 
 int headerFits(const QString &header, const FieldInfo &field)
@@ -146,7 +127,8 @@ int headerFits(const QString &header, const FieldInfo &field)
         return 0;
     if (text == plainWords(QString::fromLatin1(field.name)) ||
         text == plainWords(field.displayLabel()) ||
-        text == plainWords(QString::fromUtf8(field.label)))
+        text == plainWords(QString::fromUtf8(field.label)) ||
+        text == plainWords(frenchLabel("Field", field.label)))
         return 95;
     const QStringList list = words().value(QString::fromLatin1(field.name));
     // The first words of a list are the surest: of two fields that know a word, the one that has

@@ -31,9 +31,11 @@ public:
 
 private:
     Result<void> prepareColumns();
+    void sayWhyNoField(int column);
     Result<void> checkExtras() const;
     std::optional<DateOrder> orderOfOtherColumns() const;
     std::optional<Incoming> readRow(const SourceRow &source);
+    QString insteadOf(const FieldInfo &field) const;
     void readCell(Incoming &row, int column, const QString &cell);
     bool canBeTaken(const Incoming &row);
     bool isDoubled(const Incoming &row, const SourceRow &source);
@@ -80,6 +82,27 @@ std::optional<DateOrder> TableImport::orderOfOtherColumns() const
     return found;
 }
 
+/// Why a column goes to no field, unless somebody wants it so.
+void TableImport::sayWhyNoField(int column)
+{
+    const auto meant =
+        m_own ? std::optional<Unreadable>() : unreadableColumn(m_table, column, m_entity, m_now);
+    const bool isExtra = m_options.map.at(column).use == ColumnTarget::Use::Extra;
+    if (meant && m_options.map.columnOf(meant->field->name) < 0 && (isExtra || !hasExtras()))
+        say(0, column + 1,
+            (isExtra ? QCoreApplication::translate(
+                           "Exchange", "Nothing in it, such as “%1”, can be read as “%2”. It is "
+                                       "kept as an extra field.")
+                     : QCoreApplication::translate("Exchange",
+                                                   "Nothing in it, such as “%1”, can be read as "
+                                                   "“%2”. It is left out."))
+                .arg(meant->cell, meant->field->displayLabel()));
+    else if (!hasExtras())
+        say(0, column + 1,
+            QCoreApplication::translate("Exchange",
+                                        "There is no field for this column. It is left out."));
+}
+
 Result<void> TableImport::prepareColumns()
 {
     ColumnReader::Setting setting;
@@ -102,11 +125,9 @@ Result<void> TableImport::prepareColumns()
         const FieldInfo *named =
             m_entity.field(QLatin1StringView(m_table.header[column].toLatin1()));
         const bool isContent = m_own && named && named->kind == FieldKind::Bytes;
-        if (target.use != ColumnTarget::Use::Field && !hasExtras() && !isContent &&
+        if (target.use != ColumnTarget::Use::Field && !isContent &&
             m_table.header[column] != idColumn)
-            say(0, column + 1,
-                QCoreApplication::translate("Exchange",
-                                            "There is no field for this column. It is left out."));
+            sayWhyNoField(column);
         if (target.use != ColumnTarget::Use::Field || target.name == idColumn)
             continue;
         const FieldInfo *field = m_entity.field(QLatin1StringView(target.name.toLatin1()));
@@ -162,6 +183,15 @@ Result<void> TableImport::checkExtras() const
     return {};
 }
 
+/// What stands in a new row for a value that could not be read.
+QString TableImport::insteadOf(const FieldInfo &field) const
+{
+    if (m_options.kind != EntityKind::Submission || field.name != "received_on"_L1)
+        return {};
+    return u' ' +
+           QCoreApplication::translate("Exchange", "A new submission counts as received today.");
+}
+
 void TableImport::readCell(Incoming &row, int column, const QString &cell)
 {
     const ColumnTarget target = m_options.map.at(column);
@@ -185,7 +215,7 @@ void TableImport::readCell(Incoming &row, int column, const QString &cell)
             hasExtras() ? QCoreApplication::translate(
                               "Exchange", "%1 The text is kept in the extra field “%2”.")
                               .arg(reading.problem, extra)
-                        : reading.problem);
+                        : reading.problem + insteadOf(reader.field()));
     else if (!reading.keep.isEmpty())
         ++m_keptTimes[static_cast<size_t>(column)];
     if (hasExtras() && (!m_own || !reading.keep.isEmpty())) {

@@ -3299,6 +3299,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>%1 is decided: a vote can&apos;t be added to it afterwards.</source>
         <translation>%1 est rendue : on ne peut plus y ajouter de vote.</translation>
     </message>
+    <message>
+        <source>Nothing in it, such as “%1”, can be read as “%2”. It is kept as an extra field.</source>
+        <translation>Rien n’y peut se lire comme « %2 », par exemple « %1 ». La colonne est gardée comme champ supplémentaire.</translation>
+    </message>
+    <message>
+        <source>Nothing in it, such as “%1”, can be read as “%2”. It is left out.</source>
+        <translation>Rien n’y peut se lire comme « %2 », par exemple « %1 ». La colonne est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>A new submission counts as received today.</source>
+        <translation>Une nouvelle proposition compte comme reçue aujourd’hui.</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>

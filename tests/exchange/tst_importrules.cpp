@@ -19,6 +19,7 @@ private slots:
     void scoresAreOnTheirScale();
     void scalesHaveALength();
     void frenchTablesAreRead();
+    void whatCannotBeReadIsSaid();
     void votesThatWereDecidedOnStay();
     void minutesOnOneThingAreOne();
     void whatIsDoneSaysSinceWhen();
@@ -194,6 +195,33 @@ void TestImportRules::frenchTablesAreRead()
     after.apply(statuses->changes);
     QCOMPARE(after.find(city.a)->status, Status::AtRisk);
     QCOMPARE(after.find(city.b)->status, Status::OnTrack);
+    // Every heading that the French window shows, and the words of its choices.
+    const auto issues =
+        planCsv(city.now, "Problème,Gravité,Soulevé le\nPlus de papier,Élevé,2026-11-03\n",
+                EntityKind::Issue);
+    QVERIFY2(issues, issues ? "" : qPrintable(issues.error().message));
+    QVERIFY(issues->problems.empty());
+    QCOMPARE(issues->added, 1);
+}
+
+void TestImportRules::whatCannotBeReadIsSaid()
+{
+    Rated city;
+    const auto closed = planCsv(city.now, "Code,Title,Status\nA,Permits,closed\nB,Licences,open\n");
+    QVERIFY(closed);
+    QCOMPARE(closed->problems.size(), size_t(1)); // once, not for each row
+    QVERIFY2(closed->problems.front().text.contains(u"“closed”, can be read as “Status”"_s),
+             qPrintable(closed->problems.front().text));
+    const auto days =
+        planCsv(city.now, "Title,Received on\nQuiet nights,31/02/2026\nShade,2026-11-02\n",
+                EntityKind::Submission);
+    QVERIFY(days);
+    QCOMPARE(days->problems.size(), size_t(1));
+    QVERIFY(days->problems.front().text.contains(u"counts as received today"_s));
+    const auto none =
+        planCsv(city.now, "Title,Received on\nQuiet nights,soon\n", EntityKind::Submission);
+    QVERIFY(none);
+    QVERIFY(none->problems.front().text.contains(u"“soon”, can be read as “Received on”"_s));
 }
 
 void TestImportRules::votesThatWereDecidedOnStay()

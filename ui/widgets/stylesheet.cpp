@@ -68,7 +68,7 @@ QToolButton[look="segment"]:hover { background: $hover; }
 QToolButton[look="segment"]:checked { background: $accentSoft; border-color: $accent; color: $segmentText; }
 QToolButton[look="segment"]:focus { border: 1px solid $accent; }
 QToolButton[look="segment"]:disabled { color: $disabled; }
-QToolButton[end="first"] { border-top-left-radius: 4px; border-bottom-left-radius: 4px; }
+QToolButton[end="first"] { margin-left: 0; border-top-left-radius: 4px; border-bottom-left-radius: 4px; }
 QToolButton[end="last"] { border-top-right-radius: 4px; border-bottom-right-radius: 4px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDateEdit, QDateTimeEdit, QComboBox {
