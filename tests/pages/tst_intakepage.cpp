@@ -110,6 +110,19 @@ private slots:
         QCOMPARE(row(f, other).state, SubmissionState::Received);
     }
 
+    void importBeginsWithSubmissions()
+    {
+        Page f;
+        QSignalSpy links(f.page.get(), &ui::Page::linkActivated);
+        QPushButton *button = buttonOf(f, u"Import submissions…"_s);
+        QVERIFY(button && button->isVisible());
+        button->click();
+        QCOMPARE(links.size(), 1);
+        const auto link = links.front().front().value<ui::Link>();
+        QCOMPARE(link.page, u"import"_s);
+        QCOMPARE(link.kind, EntityKind::Submission);
+    }
+
     void isDeclinedOnlyWithAReason()
     {
         Page f;

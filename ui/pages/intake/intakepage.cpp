@@ -7,7 +7,9 @@
 #include "model/governance/similarity.h"
 #include "ui/pages/intake/intakepanel.h"
 #include "ui/pages/parts/refresher.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/pageheader.h"
 #include "ui/widgets/table/tableview.h"
 
 #include <QAction>
@@ -79,6 +81,9 @@ IntakePage::IntakePage(const Context &context, QWidget *parent)
         emit linkActivated({u"import"_s, EntityKind::Submission, 0, {}});
     });
     m_import->setProperty("menu", u"File"_s);
+    auto *import = plainButton({}, u"import"_s, this);
+    follow(import, m_import);
+    findChild<PageHeader *>()->addLeft(import);
     addBelow(m_panel);
     m_panel->setActions(m_takeOn, m_park, m_decline, m_reopen);
     connect(m_panel, &IntakePanel::mergeWanted, this, &IntakePage::merge);
