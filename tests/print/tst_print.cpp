@@ -195,6 +195,29 @@ private slots:
                  QColor(Qt::white));
     }
 
+    /// A cover that would run over by a few lines is smaller; a longer one goes on as it is.
+    void coversRatherShrinkThanRunOver()
+    {
+        const auto covers = [](int paragraphs) {
+            report::Document document;
+            document.pageText = u"Page %1 of %2"_s;
+            report::Section &cover = document.sections.emplace_back();
+            cover.cover = true;
+            cover.blocks.assign(static_cast<size_t>(paragraphs),
+                                report::Paragraph{.runs = {{.text = u"A line"_s}}});
+            return ui::layOut(document, {612, 792}).pages;
+        };
+        int most = 10;
+        while (covers(most + 1).size() == 1)
+            ++most;
+        const auto sizeOf = [](const ui::Sheet &sheet) {
+            return std::ranges::find(sheet.marks, u"A line"_s, &ui::Mark::text)->style.size;
+        };
+        QCOMPARE(sizeOf(covers(10).front()), 10.);
+        QVERIFY(sizeOf(covers(most).front()) < 10);
+        QCOMPARE(sizeOf(covers(most + 1).front()), 10.);
+    }
+
     void shortenedTextsEndAtAWord()
     {
         ui::Type type;
