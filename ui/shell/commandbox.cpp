@@ -124,11 +124,11 @@ QList<QAction *> CommandBox::gates(const QStringList &words)
     if (!m_portfolio || words.size() < 2)
         return {};
     for (const Challenge &challenge : m_portfolio->now().table<Challenge>()) {
-        const QString code = folded(challenge.code);
+        if (!words.contains(folded(challenge.code)))
+            continue;
         const QString text = tr("Gate of %1", "%1 is a challenge's code").arg(challenge.code);
         const QString key = folded(text);
-        if (!words.contains(code) ||
-            !std::ranges::all_of(words, [&key](const QString &word) { return key.contains(word); }))
+        if (!std::ranges::all_of(words, [&key](const QString &word) { return key.contains(word); }))
             continue;
         m_gates << new QAction(icon(u"gate"_s), text, this);
         connect(m_gates.last(), &QAction::triggered, this,
