@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/planning/levelling/search.h"
 
+#include "model/planning/levelling/at.h"
 #include "model/planning/levelling/decoder.h"
 #include "model/planning/levelling/lists.h"
+#include "model/planning/levelling/shortener.h"
 
 #include <algorithm>
 #include <array>
 #include <functional>
 #include <limits>
 #include <numeric>
+#include <optional>
 
 namespace stint::planning::levelling {
 
@@ -50,10 +53,18 @@ int patience(const Problem &problem, int population)
         std::clamp<std::int64_t>(std::int64_t(problem.size()) * problem.size() / 50, least, most));
 }
 
+/// Of the schedules generated, so many go into proving or finding shorter ones directly, once
+/// there are enough to begin from.
+constexpr double shorteningShare = 0.4;
+constexpr std::int64_t beforeShortening = 500;
+/// What the shortener may narrow after its limit is reached, in schedules.
+constexpr std::int64_t overrun = 3;
+
 class Search
 {
 public:
-    Search(Scheme &scheme, const Options &options)
+    /// `shortens`: the problem is all there is to the scheme, whose cost is the makespan.
+    Search(Scheme &scheme, const Options &options, bool shortens)
         : m_scheme(scheme)
         , m_problem(scheme.problem())
         , m_options(options)
@@ -64,6 +75,7 @@ public:
         , m_list(static_cast<size_t>(m_problem.size()))
         , m_child(m_problem)
         , m_size(firstPopulation(m_problem))
+        , m_shortens(shortens)
     {
         m_found.cost = worst;
     }
@@ -76,7 +88,7 @@ public:
             m_size = std::min(2 * m_size, largestPopulation);
         }
         report();
-        m_found.optimal = !m_bound.beats(m_found.cost);
+        m_found.optimal = m_isProved || !m_bound.beats(m_found.cost);
         return m_found;
     }
 
@@ -86,7 +98,7 @@ private:
     {
         return m_found.schedules > 0 &&
                (m_found.schedules >= m_options.schedules || !m_bound.beats(m_found.cost) ||
-                m_options.stop.stop_requested());
+                m_isProved || m_isSpent || m_options.stop.stop_requested());
     }
     void report() const
     {
@@ -99,12 +111,15 @@ private:
     {
         individual.cost = m_scheme.decode(d, list, parent, individual.finishes);
         m_lists.describe(d, individual);
-        ++m_found.schedules;
+        ++m_generated;
+        count();
         if (individual.cost.beats(m_least))
             m_least = individual.cost;
         if (m_scheme.isResult(d) && individual.cost < m_found.cost) {
             m_found.cost = individual.cost;
             m_scheme.keep(d);
+            if (m_shortens)
+                remember(d, individual);
         }
     }
 
@@ -142,7 +157,65 @@ private:
             least = m_least;
             d = opposite(d);
             report();
+            shorten();
         }
+    }
+
+    void count()
+    {
+        const std::int64_t narrowings = m_shortener ? m_shortener->narrowings() : 0;
+        m_found.schedules = m_generated + (narrowings + m_problem.size() - 1) / m_problem.size();
+    }
+    void remember(Direction d, const Individual &best)
+    {
+        for (int i = 0; i < m_problem.size(); ++i) {
+            const int finish = at(best.finishes, i);
+            at(m_starts, i) =
+                d == Direction::Forward ? finish - m_problem.duration(i) : best.makespan - finish;
+        }
+        m_isKnown = false;
+    }
+    /// Gives the shortener its share, and takes what it finds into the population.
+    void shorten()
+    {
+        if (!m_shortens || m_generated < beforeShortening || isOver())
+            return;
+        const int length = static_cast<int>(m_found.cost.length);
+        if (!m_shortener) {
+            m_shortens = Shortener::canShorten(m_problem, length);
+            if (!m_shortens)
+                return;
+            m_shortener.emplace(m_problem, length);
+        }
+        const std::int64_t share = static_cast<std::int64_t>(
+            static_cast<double>(m_generated) * shorteningShare / (1 - shorteningShare));
+        const auto limit = [&] {
+            const std::int64_t left = m_options.schedules - m_generated - overrun;
+            m_isSpent = share >= left;
+            return std::min(share, left) * m_problem.size();
+        };
+        bool shorter = true;
+        while (shorter && !m_isProved && m_shortener->narrowings() < limit()) {
+            if (!m_isKnown)
+                m_shortener->know(m_starts, static_cast<int>(m_found.cost.length));
+            m_isKnown = true;
+            shorter = m_shortener->look(limit(), m_options.stop);
+            m_isProved = m_shortener->hasProved();
+            if (shorter)
+                take(m_shortener->starts());
+        }
+        count();
+        report();
+    }
+    /// A schedule as an individual: generated once more, since then nothing in it waits needlessly.
+    void take(const std::vector<int> &starts)
+    {
+        std::ranges::copy(m_problem.order(), m_list.begin());
+        std::ranges::stable_sort(m_list, {}, [&](int i) { return at(starts, i); });
+        decode(Direction::Forward, m_list, {}, m_child);
+        m_isKnown = false;
+        std::vector<Individual> &population = of(Direction::Forward);
+        std::swap(*std::max_element(population.begin(), population.end()), m_child);
     }
     /// A child of the other population's best by chance, for the `i`-th place in direction `d`.
     void breed(Direction d, int i)
@@ -191,6 +264,14 @@ private:
     std::array<std::vector<Individual>, 2> m_populations;
     int m_size;
     Cost m_least; ///< in these populations
+    bool m_shortens;
+    std::optional<Shortener> m_shortener;
+    std::vector<int> m_starts =
+        std::vector<int>(static_cast<size_t>(m_problem.size())); ///< of the best
+    bool m_isKnown = false;                                      ///< to the shortener
+    bool m_isProved = false;                                     ///< that none is shorter
+    bool m_isSpent = false;                                      ///< what may be generated
+    std::int64_t m_generated = 0;                                ///< by the scheme
     Found m_found;
 };
 
@@ -238,17 +319,23 @@ private:
     int m_makespan = 0;
 };
 
+Found searchBy(Scheme &scheme, const Options &options, bool shortens)
+{
+    return scheme.problem().size() == 0 ? Found{.optimal = true}
+                                        : Search(scheme, options, shortens).run();
+}
+
 } // namespace
 
 Found search(Scheme &scheme, const Options &options)
 {
-    return scheme.problem().size() == 0 ? Found{.optimal = true} : Search(scheme, options).run();
+    return searchBy(scheme, options, false);
 }
 
 Levelled search(const Problem &problem, const Options &options)
 {
     ProjectScheme scheme(problem);
-    const Found found = search(scheme, options);
+    const Found found = searchBy(scheme, options, true);
     scheme.best.schedules = found.schedules;
     scheme.best.optimal = found.optimal;
     return std::move(scheme.best);

@@ -2,7 +2,7 @@
 // Looks for a short schedule: a genetic algorithm with two populations, of schedules packed to the
 // left and to the right, in which each pass of the decoder breeds one from the other (Debels &
 // Vanhoucke 2005, 2007). It knows lists and costs only; when work can be done is the decoder's
-// business.
+// business. In a project, a shortener takes turns with it, from the best that is known.
 #pragma once
 
 #include "model/planning/levelling/scheme.h"
@@ -20,7 +20,9 @@ struct Progress {
 
 struct Options {
     /// How many schedules may be generated, at least 1 is; every pass of a scheme counts, forward
-    /// or backward.
+    /// or backward. Of the shortener's work, as many narrowings as there are activities count as
+    /// one: a schedule in the literature is at most one start for each (Kolisch & Hartmann 2006),
+    /// and a start that is only narrowed counts here as well.
     std::int64_t schedules = 5000;
     std::uint64_t seed = 1;
     std::stop_token stop = {};
@@ -31,7 +33,7 @@ struct Options {
 struct Found {
     Cost cost;
     std::int64_t schedules = 0; ///< generated
-    bool optimal = false;       ///< nothing beats it: it costs no more than the scheme's bound
+    bool optimal = false;       ///< nothing beats it: by the scheme's bound, or as was proved
 };
 
 /// Has the scheme keep the best schedule found. The same problem and seed give the same result, and
@@ -42,7 +44,7 @@ struct Levelled {
     std::vector<int> starts; ///< time units, by activity
     int makespan = 0;
     std::int64_t schedules = 0; ///< generated
-    bool optimal = false;       ///< the makespan is the problem's lower bound
+    bool optimal = false;       ///< no schedule is shorter
 };
 
 /// The shortest schedule found of a project.
