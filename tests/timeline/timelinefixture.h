@@ -15,7 +15,7 @@ namespace stint {
 class TimelineFixture
 {
 public:
-    TimelineFixture()
+    explicit TimelineFixture(QDate today = {2026, 11, 18})
     {
         const QString path = m_dir.filePath(QStringLiteral("city.stint"));
         auto store = store::Store::create(path);
@@ -24,9 +24,9 @@ public:
         auto loaded = (*store)->load();
         if (!loaded)
             qFatal("%s", qPrintable(loaded.error().message));
-        portfolio = std::make_unique<edit::Portfolio>(
-            std::move(*store), std::move(*loaded),
-            Clock::fixed(QDateTime(QDate(2026, 11, 18), QTime(9, 12))), QStringLiteral("Test"));
+        portfolio = std::make_unique<edit::Portfolio>(std::move(*store), std::move(*loaded),
+                                                      Clock::fixed(QDateTime(today, QTime(9, 12))),
+                                                      QStringLiteral("Test"));
         Draft draft(portfolio->now());
         fill(draft);
         const auto written = portfolio->perform(draft.finish(QStringLiteral("fill")));

@@ -393,6 +393,32 @@ private slots:
         QCOMPARE(core().treeRect().width(), 600.0);
     }
 
+    void plansThatAreOverOrToComeAreSeenAtFirst_data()
+    {
+        QTest::addColumn<QDate>("today");
+        QTest::newRow("now") << QDate(2026, 11, 18);
+        QTest::newRow("over") << QDate(2031, 5, 6);
+        QTest::newRow("to come") << QDate(2021, 5, 6);
+    }
+    void plansThatAreOverOrToComeAreSeenAtFirst()
+    {
+        QFETCH(QDate, today);
+        city = std::make_unique<TimelineFixture>(today);
+        view = std::make_unique<TimelineView>(city->context());
+        view->resize(1400, 760);
+        view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(view.get()));
+        const auto x = [&](QDate day) {
+            return core().scene.scale.x(day) - view->horizontalScrollBar()->value();
+        };
+        const auto isSeen = [&](const Challenge &challenge) {
+            const auto [from, to] = city->portfolio->planner().span(challenge.id);
+            return from.isValid() && x(from.date()) < core().chartRect().width() &&
+                   x(to.date()) > 0;
+        };
+        QVERIFY(std::ranges::any_of(city->portfolio->now().table<Challenge>(), isSeen));
+    }
+
     void keysAddRenameAndRemove()
     {
         pick(city->build1);

@@ -77,15 +77,6 @@ void TimelineView::resizeEvent(QResizeEvent *event)
     emit viewChanged();
 }
 
-void TimelineCore::scrollToStart()
-{
-    scrolledToStart = true;
-    if (restoredMiddle.isValid())
-        scrollToDay(restoredMiddle, 0.5);
-    else
-        scrollToDay(scene.today, 1.0 / 3);
-}
-
 void TimelineView::scrollContentsBy(int, int)
 {
     if (!d)
