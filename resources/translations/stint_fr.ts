@@ -11844,7 +11844,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
-    <name>Words</name>
+    <name>PaperWords</name>
     <message>
         <source>Sheet %1 of %2</source>
         <translation>Feuille %1 de %2</translation>

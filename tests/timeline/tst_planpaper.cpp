@@ -113,6 +113,48 @@ private slots:
         QCOMPARE(many.scale(), 0.4);
     }
 
+    void namesHaveTheRoomThatTheyNeed()
+    {
+        TimelineFixture city;
+        Draft draft(city.portfolio->now());
+        PlanItem item;
+        item.challenge = city.answers;
+        item.name = u"Agree what residents are asked"_s;
+        item.duration = WorkTime::hours(7);
+        draft.add(item);
+        QVERIFY(city.portfolio->perform(draft.finish(u"one"_s)));
+        const PlanPaper paper;
+        const auto isDrawn = [&](const QString &name) {
+            const PlanSheets sheets(sceneOf(city), paper, {});
+            for (int i = 0; i < sheets.down(); ++i) {
+                if (drawn(sheets, i * sheets.across(), paper.page).contains(name))
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(isDrawn(item.name));
+        // Not at the cost of the chart.
+        PlanItem endless = item;
+        endless.name = item.name.repeated(4);
+        Draft another(city.portfolio->now());
+        another.add(endless);
+        QVERIFY(city.portfolio->perform(another.finish(u"two"_s)));
+        QVERIFY(isDrawn(item.name));
+        QVERIFY(!isDrawn(endless.name));
+    }
+    void itSpeaksFrench()
+    {
+        QTranslator french;
+        QVERIFY(french.load(u":/i18n/stint_fr.qm"_s));
+        QCoreApplication::installTranslator(&french);
+        TimelineFixture city;
+        const PlanPaper paper;
+        const QString sheet = drawn(PlanSheets(sceneOf(city), paper, {}), 0, paper.page);
+        QCoreApplication::removeTranslator(&french);
+        QVERIFY(sheet.contains(u"Feuille 1 de"_s));
+        QVERIFY(!sheet.contains(u"milestone"_s));
+    }
+
     void thePeriodIsThatAskedFor()
     {
         TimelineFixture city;

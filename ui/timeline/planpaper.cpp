@@ -3,6 +3,7 @@
 
 #include "ui/itemmodels/column.h"
 #include "ui/timeline/timelinepicture.h"
+#include "ui/timeline/treepainter.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -23,10 +24,11 @@ constexpr double leastScale = 0.4; ///< texts of 13 pixels have 5 points
 constexpr double headHeight = 36;
 constexpr double footHeight = 24;
 constexpr double mapCell = 12;
+constexpr double leastName = 120;
 constexpr double endRoom = 150; ///< behind the last day, for the words there
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(PlanPaper)
+struct PaperWords {
+    Q_DECLARE_TR_FUNCTIONS(PaperWords)
 };
 
 /// In pixels: paper has more dots to the inch than the screen that points are measured by.
@@ -48,7 +50,7 @@ PlanSheets::PlanSheets(TimelineScene scene, const PlanPaper &paper, const QStrin
     m_scene.showsTrial = false;
     m_scene.setFont(paperSized(bodyFont()));
     fitRows();
-    m_tree = std::min(1.3 * TreeLayout::usualWidth(m_scene.options.columns), width() * 0.42);
+    fitNames();
     fitDays();
 }
 
@@ -73,6 +75,33 @@ void PlanSheets::fitRows()
     m_down = (rows + m_rows - 1) / m_rows;
     // Sheets of about the same length, instead of one row on the last.
     m_rows = (rows + m_down - 1) / m_down;
+}
+
+/// As wide as the longest name asks for; what would take more than half of the sheet is cut.
+void PlanSheets::fitNames()
+{
+    const double most = width() * 0.5;
+    const TreeLayout layout(m_scene.options.columns, most);
+    const TreeCell *name = layout.cell(TreeColumn::Name);
+    m_tree = most;
+    if (!name)
+        return;
+    double cut = std::numeric_limits<double>::max(); // by which the widest cell is too wide
+    for (int i = 0; i < m_scene.rows.size() && cut > 0; ++i) {
+        const TimelineRow &row = m_scene.rows.at(i);
+        const QRectF cell =
+            TreePainter::cellRect(m_scene, *name, row, QRectF(0, 0, most, m_scene.rowHeight));
+        const bool isItem = row.kind == RowKind::Item;
+        const QFontMetricsF metrics(
+            m_scene.texts.font(isItem ? LabelStyle::Body : LabelStyle::Bold));
+        const double sign = isItem && !m_scene.findings(Id<PlanItem>(row.id)).isEmpty()
+                                ? TreePainter::findingSign
+                                : 0;
+        cut = std::min(cut, cell.width() - metrics.horizontalAdvance(m_scene.name(row)) - sign - 2);
+    }
+    const double least = most - name->right + name->left + leastName;
+    if (m_scene.rows.size() > 0)
+        m_tree = std::clamp(most - cut, std::min(least, most), most);
 }
 
 void PlanSheets::fitDays()
@@ -123,7 +152,7 @@ void PlanSheets::paintHead(QPainter &painter, int column, int line, double width
         }
         painter.setPen(m_scene.theme.secondary);
         const QString words =
-            Words::tr("Sheet %1 of %2").arg(line * m_across + column + 1).arg(count());
+            PaperWords::tr("Sheet %1 of %2").arg(line * m_across + column + 1).arg(count());
         painter.drawText(QRectF(0, 0, right, headHeight - 8), Qt::AlignRight | Qt::AlignVCenter,
                          words);
         right -= QFontMetricsF(font).horizontalAdvance(words) + 16;
@@ -138,19 +167,19 @@ void PlanSheets::paintHead(QPainter &painter, int column, int line, double width
 void PlanSheets::paintFoot(QPainter &painter, double width, double top) const
 {
     const TimelineMarks marks = m_scene.options.marks;
-    QStringList key{Words::tr("diamond: milestone"), Words::tr("hexagon: gate")};
+    QStringList key{PaperWords::tr("diamond: milestone"), PaperWords::tr("hexagon: gate")};
     if (marks.testFlag(TimelineMark::Critical))
-        key << Words::tr("red outline: must not slip");
+        key << PaperWords::tr("red outline: must not slip");
     if (marks.testFlag(TimelineMark::Float))
-        key << Words::tr("thin line behind a bar: how far it can slip");
+        key << PaperWords::tr("thin line behind a bar: how far it can slip");
     if (m_scene.options.baseline != 0)
-        key << Words::tr("grey line under a bar: as agreed in the baseline");
+        key << PaperWords::tr("grey line under a bar: as agreed in the baseline");
     const QRectF line(0, top, width, footHeight);
     painter.setFont(m_scene.texts.font(LabelStyle::Small));
     painter.setPen(m_scene.theme.secondary);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, key.join(u" · "_s));
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,
-                     Words::tr("As of %1").arg(dateText(m_scene.today)));
+                     PaperWords::tr("As of %1").arg(dateText(m_scene.today)));
 }
 
 void PlanSheets::paint(QPainter &painter, int sheet) const

@@ -37,6 +37,7 @@ public:
 
 private:
     void fitRows();
+    void fitNames();
     void fitDays();
     void paintHead(QPainter &painter, int column, int line, double width) const;
     void paintFoot(QPainter &painter, double width, double top) const;

@@ -281,7 +281,7 @@ void TreePainter::paintName(const TimelineRow &row, const QRectF &rect, bool bol
     }
     QRectF words = rect;
     if (row.kind == RowKind::Item && !m_scene.findings(Id<PlanItem>(row.id)).isEmpty()) {
-        words.setRight(rect.right() - 14);
+        words.setRight(rect.right() - findingSign);
         const QPointF warning(rect.right() - 6, middle.y());
         m_painter.setRenderHint(QPainter::Antialiasing);
         m_painter.setPen(Qt::NoPen);

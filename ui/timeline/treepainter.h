@@ -45,6 +45,7 @@ public:
     /// Of the sign that opens and closes the row; empty if it has none.
     static QRectF chevronRect(const TimelineScene &scene, const TreeLayout &layout,
                               const TimelineRow &row, const QRectF &strip);
+    static constexpr double findingSign = 14; ///< behind the names of items with findings
     /// Where a row's name is written and edited.
     static QRectF cellRect(const TimelineScene &scene, const TreeCell &cell, const TimelineRow &row,
                            const QRectF &strip);
