@@ -1011,6 +1011,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Numbers of the chart as table</source>
         <translation>Chiffres du graphique en tableau</translation>
     </message>
+    <message>
+        <source>Share with another city…</source>
+        <translation>Partager avec une autre ville…</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -6839,6 +6843,37 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>PaperWords</name>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>Feuille %1 de %2</translation>
+    </message>
+    <message>
+        <source>diamond: milestone</source>
+        <translation>losange : jalon</translation>
+    </message>
+    <message>
+        <source>hexagon: gate</source>
+        <translation>hexagone : passage</translation>
+    </message>
+    <message>
+        <source>red outline: must not slip</source>
+        <translation>contour rouge : ne doit pas glisser</translation>
+    </message>
+    <message>
+        <source>thin line behind a bar: how far it can slip</source>
+        <translation>trait fin derrière une barre : marge</translation>
+    </message>
+    <message>
+        <source>grey line under a bar: as agreed in the baseline</source>
+        <translation>trait gris sous une barre : selon la référence convenue</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>En date du %1</translation>
+    </message>
+</context>
+<context>
     <name>PastBar</name>
     <message>
         <source>Show the portfolio as it was at the end of</source>
@@ -11841,37 +11876,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Describe what goes wrong today, for whom, and how you know.</source>
         <translation>Décrivez ce qui va mal aujourd’hui, pour qui, et comment vous le savez.</translation>
-    </message>
-</context>
-<context>
-    <name>PaperWords</name>
-    <message>
-        <source>Sheet %1 of %2</source>
-        <translation>Feuille %1 de %2</translation>
-    </message>
-    <message>
-        <source>diamond: milestone</source>
-        <translation>losange : jalon</translation>
-    </message>
-    <message>
-        <source>hexagon: gate</source>
-        <translation>hexagone : passage</translation>
-    </message>
-    <message>
-        <source>red outline: must not slip</source>
-        <translation>contour rouge : ne doit pas glisser</translation>
-    </message>
-    <message>
-        <source>thin line behind a bar: how far it can slip</source>
-        <translation>trait fin derrière une barre : marge</translation>
-    </message>
-    <message>
-        <source>grey line under a bar: as agreed in the baseline</source>
-        <translation>trait gris sous une barre : selon la référence convenue</translation>
-    </message>
-    <message>
-        <source>As of %1</source>
-        <translation>En date du %1</translation>
     </message>
 </context>
 <context>

@@ -287,6 +287,19 @@ private slots:
         QCOMPARE(f.links.last(), (Link{u"gate"_s, EntityKind::Challenge, f.id(3), {}}));
     }
 
+    void sharingBeginsHereToo()
+    {
+        Fixture f;
+        QAction *share = f.action(u"Share with another city…"_s);
+        QVERIFY(share);
+        f.page->table()->select({});
+        QVERIFY(!share->isEnabled());
+        f.page->table()->select({f.id(3)});
+        QVERIFY(share->isEnabled());
+        share->trigger();
+        QCOMPARE(f.links.last(),
+                 (Link{u"challenge"_s, EntityKind::Challenge, f.id(3), u"share"_s}));
+    }
     void deleteAndDuplicateCanBeUndone()
     {
         Fixture f;

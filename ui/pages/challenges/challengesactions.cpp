@@ -50,19 +50,24 @@ void ChallengesPage::makeActions()
     m_openAction = make(u"open"_s, {}, menu, &ChallengesPage::openCurrent);
     m_gateAction = make(u"gate"_s, QKeySequence(u"Ctrl+G"_s), menu, &ChallengesPage::decideGate);
     m_planAction = make(u"template"_s, {}, u"Plan"_s, &ChallengesPage::planFromTemplate);
+    m_shareAction = make(u"export"_s, {}, menu, &ChallengesPage::share);
     m_duplicateAction = make(u"copy"_s, {}, menu, &ChallengesPage::duplicate);
     m_removeAction =
         make(u"trash"_s, QKeySequence(u"Ctrl+Del"_s), menu, &ChallengesPage::removeSelected);
     m_exportAction = make(u"export"_s, {}, u"File"_s, &ChallengesPage::exportTable);
     m_pictureAction = make(u"export"_s, {}, u"File"_s, &ChallengesPage::savePicture);
-    for (QAction *action :
-         {m_openAction, m_gateAction, m_planAction, m_duplicateAction, m_removeAction})
+    for (QAction *action : rowActions())
         action->setEnabled(false);
     makeViewActions();
-    table()->setRowActions(
-        {m_openAction, m_gateAction, m_planAction, m_duplicateAction, m_removeAction});
+    table()->setRowActions(rowActions());
     connect(m_new, &QAbstractButton::clicked, m_newAction, &QAction::trigger);
     connect(m_import, &QAbstractButton::clicked, m_importAction, &QAction::trigger);
+}
+
+QList<QAction *> ChallengesPage::rowActions() const
+{
+    return {m_openAction,  m_gateAction,      m_planAction,
+            m_shareAction, m_duplicateAction, m_removeAction};
 }
 
 void ChallengesPage::report(const Result<void> &result)
@@ -105,6 +110,12 @@ void ChallengesPage::decideGate()
 {
     if (const qint64 id = current())
         emit linkActivated({u"gate"_s, EntityKind::Challenge, id, {}});
+}
+
+void ChallengesPage::share()
+{
+    if (const qint64 id = current())
+        emit linkActivated({u"challenge"_s, EntityKind::Challenge, id, u"share"_s});
 }
 
 void ChallengesPage::duplicate()

@@ -151,9 +151,9 @@ void ChallengesPage::refreshModels()
 
 QList<QAction *> ChallengesPage::pageActions() const
 {
-    return QList<QAction *>{m_newAction,       m_openAction,   m_gateAction,   m_planAction,
-                            m_duplicateAction, m_removeAction, m_importAction, m_exportAction,
-                            m_pictureAction,   m_closedAction, m_numbersAction} +
+    return QList<QAction *>{m_newAction,    m_openAction,      m_gateAction,   m_planAction,
+                            m_shareAction,  m_duplicateAction, m_removeAction, m_importAction,
+                            m_exportAction, m_pictureAction,   m_closedAction, m_numbersAction} +
            m_viewActions + m_byActions + m_laneActions + m_balanceActions + m_measureActions +
            m_modelActions + actingTable()->editActions() + actingTable()->viewActions();
 }

@@ -80,8 +80,7 @@ ChallengesPage::ChallengesPage(const Context &context, QWidget *parent)
     });
     connect(m_shown, &ChallengeViews::menuRequested, this, [this](QPoint at) {
         QMenu menu(this);
-        menu.addActions(
-            {m_openAction, m_gateAction, m_planAction, m_duplicateAction, m_removeAction});
+        menu.addActions(rowActions());
         menu.exec(at);
     });
     connect(m_shown, &ChallengeViews::numbersShown, this, [this](bool on) {
@@ -172,6 +171,7 @@ void ChallengesPage::retranslate()
     m_openAction->setText(tr("Open challenge"));
     m_gateAction->setText(tr("Decide gate…"));
     m_planAction->setText(tr("Plan from template…"));
+    m_shareAction->setText(tr("Share with another city…"));
     m_duplicateAction->setText(tr("Duplicate challenge"));
     m_removeAction->setText(tr("Delete challenges"));
     m_exportAction->setText(tr("Export table…"));
@@ -286,6 +286,7 @@ void ChallengesPage::takeSelection(const QList<qint64> &ids)
     const bool one = current() != 0;
     m_openAction->setEnabled(one);
     m_gateAction->setEnabled(one);
+    m_shareAction->setEnabled(one);
     const bool writable = !m_context.portfolio->isReadOnly();
     m_duplicateAction->setEnabled(one && writable);
     m_removeAction->setEnabled(!ids.isEmpty() && writable);

@@ -83,7 +83,9 @@ private:
 
     void newChallenge();
     void openCurrent();
+    QList<QAction *> rowActions() const; ///< of what is selected
     void decideGate();
+    void share();
     void duplicate();
     void removeSelected();
     void planFromTemplate();
@@ -112,8 +114,8 @@ private:
     int m_badge = -1;
 
     QAction *m_newAction, *m_importAction, *m_sampleAction, *m_openAction, *m_gateAction,
-        *m_duplicateAction, *m_planAction, *m_removeAction, *m_exportAction, *m_pictureAction,
-        *m_numbersAction, *m_closedAction;
+        *m_duplicateAction, *m_planAction, *m_shareAction, *m_removeAction, *m_exportAction,
+        *m_pictureAction, *m_numbersAction, *m_closedAction;
     QList<QAction *> m_viewActions, m_byActions, m_laneActions, m_modelActions, m_balanceActions,
         m_measureActions;
     QActionGroup *m_modelGroup;
