@@ -15,6 +15,8 @@
 #include "ui/pages/challenge/overviewtab.h"
 #include "ui/pages/challenge/stagetrack.h"
 #include "ui/pages/challenge/statuseditor.h"
+#include "ui/pages/parts/riskfield.h"
+#include "ui/pages/parts/riskmatrix.h"
 #include "ui/pages/parts/rowlist.h"
 #include "ui/widgets/table/tableview.h"
 
@@ -229,6 +231,43 @@ private slots:
         QSignalSpy errors(m_page.get(), &Page::errorOccurred);
         QVERIFY(!rows->edit({rows->ids().front()}, rows->columnOf(u"title"_s), QString()));
         QCOMPARE(errors.size(), 1);
+    }
+
+    void theMatrixOfRisksNarrowsTheirList()
+    {
+        open(u"risks"_s);
+        auto *table = named<TableView>(u"Risks"_s);
+        auto *matrix = m_page->findChild<RiskMatrix *>();
+        QVERIFY(matrix->isVisible());
+        int open = 0, chosen = 0;
+        const Risk *first = nullptr;
+        for (const Risk &risk : m_portfolio->now().table<Risk>()) {
+            if (risk.challenge != m_city.permits || risk.state != RiskState::Open)
+                continue;
+            first = first ? first : &risk;
+            ++open;
+            chosen += risk.likelihood == first->likelihood && risk.impact == first->impact;
+        }
+        const int all = table->rows()->shownRows();
+        QVERIFY(chosen < open);
+        QTest::keyClick(matrix->field(first->likelihood, first->impact), Qt::Key_Space);
+        QCOMPARE(table->rows()->shownRows(), chosen);
+        // What is added is seen, whatever the field.
+        for (QAction *action : m_page->pageActions()) {
+            if (action->text() == "Add a risk"_L1)
+                action->trigger();
+        }
+        QCOMPARE(table->rows()->shownRows(), all + 1);
+        // Without risks there is nothing to tell.
+        for (const Challenge &other : m_portfolio->now().table<Challenge>()) {
+            if (std::ranges::none_of(m_portfolio->now().table<Risk>(),
+                                     [&](const Risk &r) { return r.challenge == other.id; })) {
+                m_page->open({u"challenge"_s, EntityKind::Challenge, other.id.value, u"risks"_s});
+                QTRY_VERIFY(!matrix->isVisible());
+                return;
+            }
+        }
+        QFAIL("every challenge has risks");
     }
 
     void notesFilesAndLinksAreAdded()

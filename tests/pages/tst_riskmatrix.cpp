@@ -2,9 +2,9 @@
 // The risk matrix over the list of risks: what it counts, how it narrows the list, its keys.
 #include "model/edit/fields.h"
 #include "tests/pages/registerfixture.h"
+#include "ui/pages/parts/riskfield.h"
+#include "ui/pages/parts/riskmatrix.h"
 #include "ui/pages/registers/governancepage.h"
-#include "ui/pages/registers/riskfield.h"
-#include "ui/pages/registers/riskmatrix.h"
 #include "ui/widgets/table/tableview.h"
 #include "ui/widgets/theme.h"
 

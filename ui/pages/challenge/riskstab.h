@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The risks of a challenge.
+// The risks of a challenge: a list, and above it a matrix of the open ones that narrows it.
 #pragma once
 
 #include "ui/pages/challenge/challengetab.h"
 
 namespace stint::ui {
 
+class RiskMatrix;
 class RowsPanel;
 
 class RisksTab : public ChallengeTab
@@ -21,11 +22,12 @@ public:
 
 protected:
     void retranslate() override;
-    void refresh() override {}
+    void refresh() override;
     void challengeChanged() override;
 
 private:
     RowsPanel *m_panel;
+    RiskMatrix *m_matrix;
 };
 
 } // namespace stint::ui

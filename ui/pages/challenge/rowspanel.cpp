@@ -65,17 +65,37 @@ void RowsPanel::setOwner(QStringView name, qint64 id)
         return;
     m_owner = id;
     const QString key = name.toString();
-    const FieldInfo *field = entityInfo(m_kind).field(QLatin1StringView(key.toLatin1()));
+    m_ownerField = entityInfo(m_kind).field(QLatin1StringView(key.toLatin1()));
     m_rows->setNewRowValues({{key, QVariant(id)}});
-    m_rows->setFilter([field, kind = m_kind, id](const Snapshot &now, qint64 row) {
-        return field->get(now.row(kind, row)).toLongLong() == id;
+    m_rows->setFilter([this](const Snapshot &now, qint64 row) {
+        return isOwned(now, row) && (!m_takes || m_takes(row));
     });
+    refresh();
+}
+
+bool RowsPanel::isOwned(const Snapshot &now, qint64 row) const
+{
+    return m_ownerField && m_ownerField->get(now.row(m_kind, row)).toLongLong() == m_owner;
+}
+
+void RowsPanel::setAbove(QWidget *widget, std::function<bool(qint64)> takes)
+{
+    m_above = widget;
+    m_takes = std::move(takes);
+    body()->insertWidget(0, widget);
+}
+
+void RowsPanel::narrow()
+{
+    m_rows->refilter();
     refresh();
 }
 
 void RowsPanel::refresh()
 {
     const int count = m_rows->shownRows();
+    if (m_above)
+        m_above->setVisible(count > 0);
     m_empty->setVisible(count == 0);
     m_table->setVisible(count > 0);
     m_remove->setEnabled(count > 0 && !m_rows->isReadOnly());
@@ -85,6 +105,7 @@ void RowsPanel::refresh()
 
 void RowsPanel::add()
 {
+    emit adding();
     const FieldInfo *field = entityInfo(m_kind).field(QLatin1StringView(m_addField.toLatin1()));
     QVariantMap values;
     // A field that may not be empty begins with a word to type over.

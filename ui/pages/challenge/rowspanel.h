@@ -6,6 +6,8 @@
 #include "model/edit/portfolio.h"
 #include "ui/widgets/cardframe.h"
 
+#include <functional>
+
 class QAction;
 class QPushButton;
 
@@ -29,6 +31,9 @@ public:
     void setOwner(QStringView field, qint64 id);
     /// Without a field to type into, there is no "add".
     void setAddField(const QString &key) { m_addField = key; }
+    /// A part above the list that narrows it to the rows that it takes; there with the rows.
+    void setAbove(QWidget *widget, std::function<bool(qint64)> takes);
+    void narrow(); ///< it takes others now
     void setWords(const QString &title, const QString &add, const QString &empty);
     TableView *table() const { return m_table; }
     RowsModel *rows() const { return m_rows; }
@@ -37,19 +42,24 @@ public:
 signals:
     void errorOccurred(const QString &message);
     void statusMessage(const QString &text);
+    void adding(); ///< a row that is to be seen
     void selectionChanged(stint::EntityKind kind, const QList<qint64> &ids);
 
 private:
     void refresh();
+    bool isOwned(const Snapshot &now, qint64 row) const;
 
     EntityKind m_kind;
     qint64 m_owner = 0;
+    const FieldInfo *m_ownerField = nullptr;
     RowsModel *m_rows;
     TableView *m_table;
     SecondaryLabel *m_empty;
     QPushButton *m_add;
+    QWidget *m_above = nullptr;
     QAction *m_remove;
     QString m_addField;
+    std::function<bool(qint64)> m_takes;
 };
 
 } // namespace stint::ui

@@ -6,7 +6,7 @@
 #include "ui/itemmodels/registercolumns.h"
 #include "ui/pages/parts/challengewords.h"
 #include "ui/pages/parts/refresher.h"
-#include "ui/pages/registers/riskmatrix.h"
+#include "ui/pages/parts/riskmatrix.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"

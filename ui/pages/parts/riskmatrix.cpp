@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/registers/riskmatrix.h"
+#include "ui/pages/parts/riskmatrix.h"
 
 #include "model/governance/risks.h"
-#include "ui/pages/registers/riskfield.h"
+#include "ui/pages/parts/riskfield.h"
 #include "ui/widgets/secondarylabel.h"
 
 #include <QGridLayout>

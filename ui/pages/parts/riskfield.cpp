@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/registers/riskfield.h"
+#include "ui/pages/parts/riskfield.h"
 
 #include "model/governance/risks.h"
 #include "ui/itemmodels/registercolumns.h"
