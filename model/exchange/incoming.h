@@ -61,7 +61,8 @@ private:
     /// Why the row can't be as it comes, because of what was signed before the import.
     QString onRecord(const RowBox &box, EntityKind kind, qint64 id) const;
     void leave(const RowBox &box, EntityKind kind, const Incoming &row, const QString &why);
-    qint64 make(const IncomingValue &value);
+    qint64 make(const IncomingValue &value, int row);
+    void doubtName(const IncomingValue &value, int row);
 
     const Snapshot m_before; ///< the portfolio without the import
     Draft &m_draft;

@@ -6,6 +6,7 @@
 #include "model/domain/siteplan.h"
 #include "model/exchange/celltext.h"
 #include "model/exchange/incoming.h"
+#include "model/exchange/misspelling.h"
 
 #include <QCoreApplication>
 
@@ -59,12 +60,35 @@ Id<ExtraField> RowWriter::extraField(const QString &name)
     return Id<ExtraField>(id);
 }
 
-qint64 RowWriter::make(const IncomingValue &value)
+/// Says so where a new name is nearly one that is known.
+void RowWriter::doubtName(const IncomingValue &value, int row)
+{
+    constexpr qsizetype most =
+        100; // new names that are compared: one by one, with all that are known
+    const EntityKind kind = value.field->target;
+    if (m_made[kind].size() > most)
+        return;
+    for (const qint64 id : m_before.ids(kind)) {
+        const QString known = m_before.title(kind, id);
+        if (isMisspelling(known, value.newName)) {
+            m_plan.problems.push_back(
+                {row, value.column, value.columnName,
+                 QCoreApplication::translate(
+                     "Exchange", "“%1” is not known yet, and is made. Did you mean “%2”?")
+                     .arg(value.newName, known),
+                 false});
+            return;
+        }
+    }
+}
+
+qint64 RowWriter::make(const IncomingValue &value, int row)
 {
     const EntityKind kind = value.field->target;
     qint64 &id = m_made[kind][References::folded(value.newName)];
     if (id != 0)
         return id;
+    doubtName(value, row);
     if (kind == EntityKind::Organisation) {
         Organisation organisation;
         organisation.name = value.newName;
@@ -85,7 +109,8 @@ QString RowWriter::setValue(RowBox &box, EntityKind kind, const Incoming &row,
                             const IncomingValue &incoming)
 {
     const FieldInfo &field = *incoming.field;
-    const QVariant value = incoming.newName.isEmpty() ? incoming.value : QVariant(make(incoming));
+    const QVariant value =
+        incoming.newName.isEmpty() ? incoming.value : QVariant(make(incoming, row.row));
     if (row.id != 0 && onlyOnNewRows(kind, field)) {
         RowBox other = RowBox::fresh(kind);
         if (field.set(other.data(), value) && !field.equal(other.data(), box.data()))

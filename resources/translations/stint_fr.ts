@@ -3315,6 +3315,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>A new submission counts as received today.</source>
         <translation>Une nouvelle proposition compte comme reçue aujourd’hui.</translation>
     </message>
+    <message>
+        <source>“%1” is not known yet, and is made. Did you mean “%2”?</source>
+        <translation>« %1 » n’est pas encore connu et sera créé. Vouliez-vous dire « %2 » ?</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>

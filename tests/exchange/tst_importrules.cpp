@@ -19,6 +19,8 @@ private slots:
     void scoresAreOnTheirScale();
     void scalesHaveALength();
     void frenchTablesAreRead();
+    void misspeltNamesAreDoubted_data();
+    void misspeltNamesAreDoubted();
     void whatCannotBeReadIsSaid();
     void votesThatWereDecidedOnStay();
     void minutesOnOneThingAreOne();
@@ -202,6 +204,49 @@ void TestImportRules::frenchTablesAreRead()
     QVERIFY2(issues, issues ? "" : qPrintable(issues.error().message));
     QVERIFY(issues->problems.empty());
     QCOMPARE(issues->added, 1);
+}
+
+void TestImportRules::misspeltNamesAreDoubted_data()
+{
+    QTest::addColumn<QString>("known");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("doubted");
+    QTest::newRow("exchanged") << u"Public Works"_s << u"Public Wroks"_s << true;
+    QTest::newRow("left out") << u"Fleet"_s << u"Flet"_s << false; // too short to tell
+    QTest::newRow("added") << u"Parks"_s << u"Parkks"_s << true;
+    QTest::newRow("two in a long one") << u"Water and Sewers"_s << u"Watr and Sewer"_s << true;
+    QTest::newRow("two in a short one") << u"Planning"_s << u"Plannig s"_s << false;
+    QTest::newRow("case") << u"Public Works"_s << u"PUBLIC WROKS"_s << true;
+    QTest::newRow("accents") << u"Bibliothèques"_s << u"Bibliotheques"_s << true;
+    QTest::newRow("numbers") << u"Ward office 1"_s << u"Ward office 2"_s << false;
+    QTest::newRow("another") << u"Public Works"_s << u"Public Health"_s << false;
+}
+
+void TestImportRules::misspeltNamesAreDoubted()
+{
+    QFETCH(QString, known);
+    QFETCH(QString, typed);
+    QFETCH(bool, doubted);
+    Snapshot now = emptyPortfolio();
+    Draft draft(now);
+    Organisation department;
+    department.name = known;
+    draft.add(department);
+    now.apply(draft.finish({}));
+    const QByteArray source = "Code,Title,Department\nA,Permits," + typed.toUtf8() +
+                              "\nB,Licences," + typed.toUtf8() + "\nC,Shade," + known.toUtf8() +
+                              "\n";
+    const auto plan = planCsv(now, source);
+    QVERIFY(plan);
+    QCOMPARE(plan->newOrganisations, QStringList{typed});
+    // Once, where it comes first.
+    QCOMPARE(plan->problems.size(), doubted ? 1 : 0);
+    if (doubted) {
+        QCOMPARE(plan->problems.front().row, 2);
+        QVERIFY2(plan->problems.front().text.contains(known),
+                 qPrintable(plan->problems.front().text));
+        QVERIFY(!plan->hasFatal());
+    }
 }
 
 void TestImportRules::whatCannotBeReadIsSaid()
