@@ -23,6 +23,7 @@
 #include <QImage>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QtCharts/QChart>
@@ -165,6 +166,24 @@ private slots:
         QCOMPARE(chart->data().note, u"2 of 8 challenges pass the filter."_s);
     }
 
+    /// What nobody chose is not carried over: it would be somewhere down another order.
+    void aViewBeginsAtItsTop()
+    {
+        Fixture f;
+        f.page->views()->beginSomewhere();
+        const std::vector<qint64> began = f.selected();
+        QCOMPARE(began, std::vector{f.page->table()->rows()->ids().front()});
+        f.open(u"ranked"_s);
+        ui::TableView *ranked = f.page->views()->shownTable();
+        QVERIFY(ranked->rows()->ids().front() != began.front());
+        QCOMPARE(f.selected(), std::vector{ranked->rows()->ids().front()});
+        QCOMPARE(ranked->verticalScrollBar()->value(), 0);
+        // What somebody chose is.
+        const qint64 chosen = ranked->rows()->ids().back();
+        ranked->select({chosen});
+        f.open(u"table"_s);
+        QCOMPARE(f.selected(), std::vector{chosen});
+    }
     /// One selection: a bar chooses what it counts; Enter shows them in the table.
     void barsAreChosenAndOpened()
     {

@@ -192,9 +192,13 @@ void ChallengeViews::setView(ChallengeView view)
 {
     m_view = view;
     QWidget *shown = widgetOf(view);
+    // What nobody chose is not looked for in another view, which begins at its own top.
+    const bool anew = m_hasBegun;
     // Before it is shown: what gets the focus without a selection makes one.
-    select(m_selected);
+    select(anew ? std::vector<qint64>() : m_selected);
     setCurrentWidget(shown);
+    if (anew)
+        beginSomewhere();
 }
 
 TableView *ChallengeViews::shownTable() const
@@ -221,12 +225,14 @@ void ChallengeViews::take(const QList<qint64> &ids, ChallengeView from)
 {
     if (from != m_view)
         return;
+    m_hasBegun = false;
     m_selected.assign(ids.begin(), ids.end());
     emit selectedIdsChanged(ids);
 }
 
 void ChallengeViews::select(const std::vector<qint64> &ids)
 {
+    m_hasBegun = false;
     m_selected = ids;
     if (TableView *shown = shownTable())
         shown->select(ids);
@@ -247,6 +253,7 @@ void ChallengeViews::beginSomewhere()
         m_board->makeCurrent(ids.front());
     else
         shownChart()->chart()->makeCurrent(0);
+    m_hasBegun = true;
 }
 
 qint64 ChallengeViews::current() const

@@ -96,6 +96,7 @@ private:
     std::array<ChartPanel *, challengeViewCount> m_charts{};
     ChallengeView m_view = ChallengeView::Table;
     std::vector<qint64> m_selected;
+    bool m_hasBegun = false; ///< what is selected is where the view began, and nobody's choice
     governance::BalanceBy m_by = governance::BalanceBy::Priority;
     BalanceMeasure m_measure = BalanceMeasure::Challenges;
     QByteArray m_rankedState; ///< until it is made
