@@ -162,6 +162,58 @@ private slots:
         QCOMPARE(stage(), m_city.stages[5]);
     }
 
+    void anUndoneDecisionIsADraftAgain()
+    {
+        const auto sign = [&](const QString &decision, const QString &why) {
+            choice(decision)->setFocus();
+            QTest::keyClick(choice(decision), Qt::Key_Space);
+            reason()->setFocus();
+            QTest::keyClicks(reason(), why);
+            QTest::keyClick(reason(), Qt::Key_Return, Qt::ControlModifier);
+        };
+        const auto again = [&] {
+            m_page->open({u"gate"_s, EntityKind::Challenge, m_city.licences.value, {}});
+        };
+        sign(u"Go"_s, u"The result is above target."_s);
+        QCOMPARE(stage(), m_city.stages[5]);
+        again();
+        QVERIFY(reason()->toPlainText().isEmpty());
+        QVERIFY(m_portfolio->undo());
+        again();
+        QCOMPARE(reason()->toPlainText(), u"The result is above target."_s);
+        QVERIFY(choice(u"Go"_s)->isChecked());
+        // Redone it is on record, and no draft.
+        QVERIFY(m_portfolio->redo());
+        again();
+        QVERIFY(reason()->toPlainText().isEmpty());
+        QVERIFY(m_portfolio->undo());
+        again();
+        // A draft that was cleared stays cleared.
+        reason()->clear();
+        again();
+        QVERIFY(reason()->toPlainText().isEmpty());
+    }
+
+    void anUndoneHoldIsADraftAgain()
+    {
+        choice(u"Hold"_s)->setFocus();
+        QTest::keyClick(choice(u"Hold"_s), Qt::Key_Space);
+        reason()->setFocus();
+        QTest::keyClicks(reason(), u"The sample is small."_s);
+        QTest::keyClick(reason(), Qt::Key_Return, Qt::ControlModifier);
+        // The challenge stays at its gate; the next decision there begins empty.
+        QTRY_VERIFY(reason()->toPlainText().isEmpty());
+        QVERIFY(m_portfolio->undo());
+        QTRY_COMPARE(reason()->toPlainText(), u"The sample is small."_s);
+        QVERIFY(m_portfolio->redo());
+        QTRY_VERIFY(reason()->toPlainText().isEmpty());
+        // What was begun since is not written over.
+        QTest::keyClicks(reason(), u"Three more months"_s);
+        QVERIFY(m_portfolio->undo());
+        QTest::qWait(50);
+        QCOMPARE(reason()->toPlainText(), u"Three more months"_s);
+    }
+
     void reviewersVoteAndDissentStays()
     {
         auto *votes = m_page->findChild<VotesBox *>();

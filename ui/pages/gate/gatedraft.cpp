@@ -68,8 +68,32 @@ void GateDrafts::drop(Id<Challenge> challenge)
         m_own.remove(challenge.value);
 }
 
+void GateDrafts::sign(Id<Challenge> challenge, Id<GateReview> review)
+{
+    m_signed.insert(review.value, {challenge, of(challenge)});
+    drop(challenge);
+}
+
+void GateDrafts::followUndo(const Snapshot &now, Id<Challenge> challenge)
+{
+    for (auto it = m_signed.begin(); it != m_signed.end(); ++it) {
+        const bool undone = !now.find(Id<GateReview>(it.key()));
+        if (it->challenge != challenge || undone == it->undone)
+            continue;
+        it->undone = undone;
+        QHash<qint64, GateDraft> &drafts = it->draft.replaces ? m_replacing : m_own;
+        const GateDraft typed = drafts.value(challenge.value);
+        // What was begun since is not written over.
+        if (undone && (typed.isEmpty() || typed.gate != it->draft.gate))
+            drafts.insert(challenge.value, it->draft);
+        else if (!undone && typed == it->draft)
+            drafts.remove(challenge.value);
+    }
+}
+
 void GateDrafts::settle(const Snapshot &now, Id<Challenge> challenge)
 {
+    followUndo(now, challenge);
     const Challenge *row = now.find(challenge);
     const Gate *gate = row ? governance::gateOf(now, row->stage) : nullptr;
     if (!gate || m_own.value(challenge.value).gate != gate->id)

@@ -32,6 +32,7 @@ struct GateDraft {
     Id<GateReview> replaces;
     QTime keptAt;
 
+    bool operator==(const GateDraft &) const = default;
     bool isEmpty() const { return decision < 0 && reason.isEmpty() && conditions.isEmpty(); }
     QJsonObject toJson() const;
     static GateDraft fromJson(const QJsonObject &json);
@@ -46,6 +47,9 @@ public:
     void keep(Id<Challenge> challenge, const GateDraft &draft);
     /// Lets go of the one being worked on.
     void drop(Id<Challenge> challenge);
+    /// The one being worked on was signed. It comes back if that is undone, and goes again if it is
+    /// redone.
+    void sign(Id<Challenge> challenge, Id<GateReview> review);
     /// Lets go of what can't be signed any more: the challenge has left the gate's stage, or the
     /// decision can't be replaced now.
     void settle(const Snapshot &now, Id<Challenge> challenge);
@@ -56,6 +60,13 @@ public:
 private:
     QHash<qint64, GateDraft> m_own; ///< by challenge
     QHash<qint64, GateDraft> m_replacing;
+    struct Signed {
+        Id<Challenge> challenge;
+        GateDraft draft;
+        bool undone = false;
+    };
+    QHash<qint64, Signed> m_signed; ///< by review
+    void followUndo(const Snapshot &now, Id<Challenge> challenge);
 };
 
 } // namespace stint::ui

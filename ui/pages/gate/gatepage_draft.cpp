@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The decision on the gate page from its first word, kept as a draft, to the signature.
+#include "model/edit/fields.h"
 #include "model/edit/gates.h"
 #include "model/edit/portfolio.h"
 #include "ui/pages/gate/conditionsedit.h"
@@ -92,13 +93,15 @@ void GatePage::sign()
         m_form->focusMissing();
         return;
     }
+    keepDraft();
     edit::GateCall call = m_form->call();
     call.challenge = m_challenge;
     call.supersedes = m_drafts.of(m_challenge).replaces;
     call.conditions = m_conditions->conditions();
     const QString number = edit::nextDecisionNumber(m_context.portfolio->now(), call.on.year());
     QString problem;
-    if (!perform(edit::decideGate(m_context.portfolio->now(), call), problem)) {
+    const Result<ChangeSet> changes = edit::decideGate(m_context.portfolio->now(), call);
+    if (!perform(changes, problem)) {
         if (call.decision == GateDecision::GoWithConditions && call.conditions.isEmpty())
             m_conditions->focusFirst();
         else
@@ -106,7 +109,7 @@ void GatePage::sign()
         m_form->showProblem(problem);
         return;
     }
-    m_drafts.drop(m_challenge);
+    m_drafts.sign(m_challenge, Id<GateReview>(edit::addedRow(*changes, EntityKind::GateReview)));
     m_form->setDraft({}, usualDecider());
     m_conditions->setConditions({});
     emit statusMessage(tr("%1 is on record.").arg(number));
