@@ -11419,6 +11419,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Everything in small, to find one&apos;s way</source>
         <translation>Tout en petit, pour s’y retrouver</translation>
     </message>
+    <message>
+        <source>Share with another city…</source>
+        <translation>Partager avec une autre ville…</translation>
+    </message>
+    <message>
+        <source>Select one challenge to share it.</source>
+        <translation>Sélectionnez un défi pour le partager.</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>

@@ -86,6 +86,27 @@ private slots:
         QVERIFY(said.contains(u"filter"_s));
     }
 
+    void theChallengeOfWhatIsSelectedIsShared()
+    {
+        TimelinePage page(city->context());
+        QList<Link> links;
+        QString said;
+        connect(&page, &Page::linkActivated, this, [&](const Link &link) { links << link; });
+        connect(&page, &Page::statusMessage, this, [&](const QString &text) { said = text; });
+        QAction *share = nullptr;
+        for (QAction *action : page.pageActions())
+            share = action->text() == u"Share with another city…"_s ? action : share;
+        QVERIFY(share);
+        share->trigger();
+        QVERIFY(links.isEmpty());
+        QCOMPARE(said, u"Select one challenge to share it."_s);
+        page.open({u"timeline"_s, EntityKind::PlanItem, city->gateE.value, {}});
+        share->trigger();
+        const Id<Challenge> challenge = city->portfolio->now().find(city->gateE)->challenge;
+        QCOMPARE(links.last(),
+                 (Link{u"challenge"_s, EntityKind::Challenge, challenge.value, u"share"_s}));
+    }
+
     void stepsOfOtherSelectionsAreUndoneAlone()
     {
         QVERIFY(view->show(EntityKind::PlanItem, city->evaluation.value));

@@ -129,6 +129,10 @@ void TimelinePage::makeActions()
     m_template->setProperty("group", u"whole"_s);
     m_template->setIcon(icon(u"template"_s));
     connect(m_template, &QAction::triggered, this, &TimelinePage::showTemplates);
+    m_share = new QAction(this);
+    m_share->setProperty("menu", u"Challenge"_s);
+    m_share->setIcon(icon(u"export"_s));
+    connect(m_share, &QAction::triggered, this, &TimelinePage::share);
     m_level = new QAction(this);
     m_clearLevelling = new QAction(this);
     for (QAction *action : {m_level, m_clearLevelling}) {
@@ -207,8 +211,8 @@ void TimelinePage::makeHeader()
 
 QList<QAction *> TimelinePage::pageActions() const
 {
-    return m_view->viewActions() + QList<QAction *>{m_template, m_level, m_clearLevelling} +
-           m_marks;
+    return m_view->viewActions() +
+           QList<QAction *>{m_template, m_share, m_level, m_clearLevelling} + m_marks;
 }
 
 void TimelinePage::retranslate()
@@ -248,6 +252,7 @@ void TimelinePage::retranslate()
     m_new->setText(tr("New"));
     m_new->setToolTip(tr("Add a task to the selected challenge (Insert)"));
     m_template->setText(tr("Plan from template…"));
+    m_share->setText(tr("Share with another city…"));
     m_level->setText(tr("Level…"));
     m_clearLevelling->setText(tr("Clear levelling"));
     m_toChallenges->setText(tr("Go to Challenges"));
@@ -279,6 +284,7 @@ void TimelinePage::refresh()
         m_stack->setCurrentWidget(shown);
     for (QAction *action : {m_template, m_level, m_clearLevelling})
         action->setEnabled(!empty && !m_context.portfolio->isReadOnly());
+    m_share->setEnabled(!empty);
     m_new->setEnabled(!empty && !m_context.portfolio->isReadOnly());
     m_zoom->setEnabled(!empty);
     m_load->setVisible(!empty && options.marks.testFlag(TimelineMark::Load));
@@ -293,7 +299,7 @@ void TimelinePage::refresh()
 }
 
 // For the selected challenges, or those of the selected items.
-void TimelinePage::showTemplates()
+QList<Id<Challenge>> TimelinePage::selectedChallenges() const
 {
     QList<Id<Challenge>> challenges;
     const Snapshot &now = m_context.portfolio->now();
@@ -303,6 +309,23 @@ void TimelinePage::showTemplates()
         if (now.find(challenge) && !challenges.contains(challenge))
             challenges << challenge;
     }
+    return challenges;
+}
+
+void TimelinePage::share()
+{
+    const QList<Id<Challenge>> challenges = selectedChallenges();
+    if (challenges.size() == 1)
+        emit linkActivated(
+            {u"challenge"_s, EntityKind::Challenge, challenges.front().value, u"share"_s});
+    else
+        emit statusMessage(tr("Select one challenge to share it."));
+}
+
+void TimelinePage::showTemplates()
+{
+    const Snapshot &now = m_context.portfolio->now();
+    QList<Id<Challenge>> challenges = selectedChallenges();
     if (challenges.isEmpty() && now.table<Challenge>().size() == 1)
         challenges << now.table<Challenge>().begin()->id;
     if (challenges.isEmpty())

@@ -2,6 +2,7 @@
 // The page "timeline": when everything happens, over all challenges that the filter accepts.
 #pragma once
 
+#include "model/domain/challenge.h"
 #include "ui/shell/page.h"
 #include "ui/timeline/timelineoptions.h"
 
@@ -53,7 +54,9 @@ private:
     void makeHeader();
     void makeActions();
     void retranslate();
-    void refresh(); ///< controls and counts to what the view shows
+    void refresh();                                  ///< controls and counts to what the view shows
+    QList<Id<Challenge>> selectedChallenges() const; ///< they, or those of selected items
+    void share();
     void showTemplates();
     void showLevelling();
     void clearLevelling();
@@ -75,6 +78,7 @@ private:
     bool m_noteShown = true;
     PlanTemplatePanel *m_templates;
     QAction *m_template;
+    QAction *m_share;
     LevelPanel *m_levelling;
     PlanPrintPanel *m_paper;
     LoadStrip *m_load;
