@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
-#include "model/planning/network.h"
+#include "model/planning/reasons.h"
 #include "model/store/store.h"
 
 #include <QCoreApplication>
@@ -18,7 +18,7 @@ QStringList circlesIn(store::Store &file)
     const auto now = file.load();
     if (!now)
         return found;
-    for (const planning::Finding &f : planning::Network(*now).findings) {
+    for (const planning::Finding &f : planning::circlesOf(planning::Network(*now), *now)) {
         const PlanItem *item = now->find(f.item);
         const Challenge *challenge = item ? now->find(item->challenge) : nullptr;
         if (challenge)

@@ -2,7 +2,6 @@
 // Rows to nodes and arcs.
 #include "model/planning/network.h"
 
-#include <QCoreApplication>
 #include <unordered_map>
 
 namespace stint::planning {
@@ -51,7 +50,7 @@ Network::Network(const Snapshot &snapshot)
     findParents(snapshot);
     addItems(snapshot);
     link(snapshot);
-    sort(snapshot);
+    sort();
     for (ChallengeNodes &challenge : challenges)
         deriveStart(challenge);
 }
@@ -212,10 +211,7 @@ void Network::findParents(const Snapshot &snapshot)
     }
     for (const int row : circle) {
         m_rows[static_cast<size_t>(row)].around = -1;
-        findings.push_back({Id<PlanItem>(m_rows[static_cast<size_t>(row)].item),
-                            QCoreApplication::translate(
-                                "Planning", "It is part of itself, by way of its summaries. Take "
-                                            "it out of one of them.")});
+        circular.push_back({Id<PlanItem>(m_rows[static_cast<size_t>(row)].item)});
     }
     for (const Row &row : m_rows) {
         if (row.around >= 0)

@@ -118,6 +118,12 @@ struct ChallengeNodes {
     std::vector<int> nodes; ///< ascending in solving order
 };
 
+/// An item that can't be planned since it waits for itself.
+struct Circular {
+    Id<PlanItem> item;
+    int loop = -1; ///< of the network's loops of links; -1: by way of its summaries
+};
+
 class Network
 {
 public:
@@ -129,7 +135,8 @@ public:
     int summaries = 0;
     ItemCalendars calendars;
     std::vector<ChallengeNodes> challenges;
-    std::vector<Finding> findings;   ///< loops
+    std::vector<Circular> circular;
+    std::vector<std::vector<qint64>> loops; ///< items, each waiting for the one before it
     qint64 status = CivilTime::none; ///< work that is not done comes after it; none: no such date
 
     std::span<const Arc> arcsIn(int node) const
@@ -188,9 +195,9 @@ private:
     void findParents(const Snapshot &snapshot);
     void link(const Snapshot &snapshot);
     std::vector<int> order() const;
-    void sort(const Snapshot &snapshot);
+    void sort();
     std::vector<int> findKnots(const std::vector<int> &sorted) const;
-    void nameLoops(const Snapshot &snapshot, const std::vector<int> &knots);
+    void nameLoops(const std::vector<int> &knots);
     void layArcs();
 
     std::vector<RawArc> m_raw;

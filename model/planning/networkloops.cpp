@@ -2,7 +2,6 @@
 // Links that go round in loops, and what to say of them.
 #include "model/planning/network.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 namespace stint::planning {
@@ -160,19 +159,6 @@ private:
     qint64 m_budget = 5'000'000; ///< arcs looked at
 };
 
-QString loopText(const Snapshot &snapshot, const std::vector<qint64> &items)
-{
-    constexpr size_t mostNames = 8;
-    QStringList names;
-    for (size_t i = 0; i < std::min(mostNames, items.size()); ++i)
-        names << snapshot.title(EntityKind::PlanItem, items[i]);
-    if (items.size() > mostNames)
-        names << QStringLiteral("…");
-    return QCoreApplication::translate("Planning",
-                                       "Waits for itself: %1. Remove one of these links.")
-        .arg(names.join(QStringLiteral(" → ")));
-}
-
 } // namespace
 
 /// By node the knot of loops that it is part of, -1: none. What lies between two loops, or only
@@ -199,7 +185,7 @@ std::vector<int> Network::findKnots(const std::vector<int> &sorted) const
 }
 
 /// Every item of a knot is told of a loop that it is in.
-void Network::nameLoops(const Snapshot &snapshot, const std::vector<int> &knots)
+void Network::nameLoops(const std::vector<int> &knots)
 {
     std::vector<std::pair<int, int>> arcs;
     for (const RawArc &a : m_raw) {
@@ -208,28 +194,28 @@ void Network::nameLoops(const Snapshot &snapshot, const std::vector<int> &knots)
             arcs.emplace_back(a.from, a.to);
     }
     const Inner inner(nodes.size(), arcs);
-    LoopFinder loops(inner, knots);
+    LoopFinder finder(inner, knots);
     QSet<qint64> told;
-    QString text;
     for (int start = 0; start < static_cast<int>(nodes.size()); ++start) {
         if (knots[static_cast<size_t>(start)] < 0 ||
             told.contains(nodes[static_cast<size_t>(start)].item))
             continue;
         std::vector<qint64> items;
         QSet<qint64> listed; // a summary has two nodes
-        for (const int node : loops.through(start)) {
+        for (const int node : finder.through(start)) {
             const qint64 item = nodes[static_cast<size_t>(node)].item;
             if (!listed.contains(item))
                 items.push_back(item);
             listed.insert(item);
         }
-        if (!items.empty())
-            text = loopText(snapshot, items);
-        else
+        // Without time to look for its own, an item is told of the one found last.
+        if (items.empty())
             items.push_back(nodes[static_cast<size_t>(start)].item);
+        if (listed.size() > 0 || loops.empty())
+            loops.push_back(items);
         for (const qint64 item : items) {
             if (!told.contains(item))
-                findings.push_back({Id<PlanItem>(item), text});
+                circular.push_back({Id<PlanItem>(item), static_cast<int>(loops.size()) - 1});
             told.insert(item);
         }
     }

@@ -39,12 +39,12 @@ std::vector<int> Network::order() const
     return sorted;
 }
 
-void Network::sort(const Snapshot &snapshot)
+void Network::sort()
 {
     std::vector<int> sorted = order();
     if (sorted.size() < nodes.size()) {
         const std::vector<int> knots = findKnots(sorted);
-        nameLoops(snapshot, knots);
+        nameLoops(knots);
         // Without the links inside loops the rest can be solved; summaries hold together anyhow.
         std::erase_if(m_raw, [&](const RawArc &a) {
             const int knot = knots[static_cast<size_t>(a.from)];

@@ -138,7 +138,7 @@ std::pair<CivilTime, CivilTime> Planner::span(Id<Challenge> challenge) const
 std::vector<Finding> Planner::findings() const
 {
     d->endTrial();
-    std::vector<Finding> found = findingsOf(d->network, d->solver);
+    std::vector<Finding> found = findingsOf(d->network, d->solver, d->snapshot);
     const Timeboxes boxes(d->snapshot);
     for (const PlanItem &item : d->snapshot.table<PlanItem>()) {
         const QString text = timeboxFinding(d->snapshot, *this, boxes, item);
@@ -155,9 +155,7 @@ QStringList Planner::findings(Id<PlanItem> item) const
     const int node = d->network.finishNode(item.value);
     if (!row || node < 0)
         return {};
-    std::vector<Finding> found;
-    std::ranges::copy_if(d->network.findings, std::back_inserter(found),
-                         [&](const Finding &f) { return f.item == item; });
+    std::vector<Finding> found = circlesOf(d->network, d->snapshot, item);
     addFindings(d->network, d->solver, node, found);
     QStringList texts;
     for (const Finding &f : found)

@@ -155,9 +155,39 @@ void addFindings(const Network &network, const Solver &solver, int i, std::vecto
     }
 }
 
-std::vector<Finding> findingsOf(const Network &network, const Solver &solver)
+static QString circleText(const Network &network, const Snapshot &snapshot,
+                          const Circular &circular)
 {
-    std::vector<Finding> found = network.findings;
+    if (circular.loop < 0)
+        return QCoreApplication::translate(
+            "Planning",
+            "It is part of itself, by way of its summaries. Take it out of one of them.");
+    constexpr size_t mostNames = 8;
+    const std::vector<qint64> &items = network.loops[static_cast<size_t>(circular.loop)];
+    QStringList names;
+    for (size_t i = 0; i < std::min(mostNames, items.size()); ++i)
+        names << snapshot.title(EntityKind::PlanItem, items[i]);
+    if (items.size() > mostNames)
+        names << QStringLiteral("…");
+    return QCoreApplication::translate("Planning",
+                                       "Waits for itself: %1. Remove one of these links.")
+        .arg(names.join(QStringLiteral(" → ")));
+}
+
+std::vector<Finding> circlesOf(const Network &network, const Snapshot &snapshot, Id<PlanItem> only)
+{
+    std::vector<Finding> found;
+    for (const Circular &circular : network.circular) {
+        if (!only || circular.item == only)
+            found.push_back({circular.item, circleText(network, snapshot, circular)});
+    }
+    return found;
+}
+
+std::vector<Finding> findingsOf(const Network &network, const Solver &solver,
+                                const Snapshot &snapshot)
+{
+    std::vector<Finding> found = circlesOf(network, snapshot);
     for (int i = 0; i < static_cast<int>(network.nodes.size()); ++i) {
         if (network.nodes[static_cast<size_t>(i)].role != NodeRole::Opening)
             addFindings(network, solver, i, found);

@@ -10,7 +10,11 @@ namespace stint::planning {
 QString reasonFor(const ItemDates &dates, Id<PlanItem> item, const Snapshot &snapshot);
 
 /// Loops, constraints that links contradict, deadlines and latest dates that are missed.
-std::vector<Finding> findingsOf(const Network &network, const Solver &solver);
+std::vector<Finding> findingsOf(const Network &network, const Solver &solver,
+                                const Snapshot &snapshot);
+/// Of items that wait for themselves: those of `only`, or of all.
+std::vector<Finding> circlesOf(const Network &network, const Snapshot &snapshot,
+                               Id<PlanItem> only = {});
 /// The same of one leaf or closing node, without loops.
 void addFindings(const Network &network, const Solver &solver, int node,
                  std::vector<Finding> &found);

@@ -160,7 +160,7 @@ private slots:
         const auto a = s.item(c, u"A"_s, 480);
         const auto b = s.item(c, u"B"_s, 480, PlanKind::Task, a);
         s.edit(a, [&](PlanItem &row) { row.parent = b; });
-        QCOMPARE(Network(s.now).findings.size(), size_t(2));
+        QCOMPARE(Network(s.now).circular.size(), size_t(2));
         QVERIFY(told(a).join(u' ').contains(u"part of itself"_s));
         QVERIFY(told(b).join(u' ').contains(u"part of itself"_s));
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Links that go round in loops: told to every item in one, and to no other.
+#include "model/domain/draft.h"
 #include "model/planning/planner.h"
 #include "tests/planning/plansketch.h"
 
@@ -66,6 +67,23 @@ private slots:
         for (auto it = found.begin(); it != found.end(); ++it)
             QVERIFY2(it->contains(it.key()), qPrintable(it.key() + u": "_s + *it));
         QVERIFY(found[u"E"_s].contains(u"D → E → C"_s));
+    }
+
+    void aLoopIsToldByTheNamesOfNow()
+    {
+        tasks(u"AB"_s);
+        link(u"A"_s, u"B"_s);
+        link(u"B"_s, u"A"_s);
+        Planner planner(s.now);
+        QVERIFY(planner.findings(items[u"A"_s]).first().contains(u"A → B"_s));
+        Draft draft(s.now);
+        PlanItem renamed = *s.now.find(items[u"B"_s]);
+        renamed.name = u"Interviews"_s;
+        draft.update(renamed);
+        const ChangeSet changes = draft.finish({});
+        s.now.apply(changes);
+        planner.update(s.now, changes);
+        QVERIFY(planner.findings(items[u"A"_s]).first().contains(u"A → Interviews"_s));
     }
 
     void aSummaryCantWaitForItsParts()
