@@ -50,6 +50,7 @@ void StageTrack::show(const edit::Portfolio *portfolio, Id<Challenge> challenge)
     const Stage *before = nullptr;
     for (const Stage *stage : governance::stagesInOrder(now)) {
         Part part{stage->name, stage->letter, QColor(stage->colour), {}};
+        QString when; // in full, where it is shown short
         part.present = stage->id == row->stage;
         part.past = present && stage->position < present->position;
         if (part.present) {
@@ -67,10 +68,16 @@ void StageTrack::show(const edit::Portfolio *portfolio, Id<Challenge> challenge)
                 part.past = false; // stopped before it came here
         } else if (before) {
             const QDate day = planned.value(before->id.value);
-            if (day.isValid() && day >= today)
-                part.when = tr("planned %1").arg(dayMonthYear(day));
+            if (day.isValid() && day >= today) {
+                // A whole date has no room beside six other stages.
+                const bool soon = today.daysTo(day) < 300;
+                part.when = tr("planned %1").arg(soon ? dayMonth(day) : monthYear(day));
+                when = tr("planned %1").arg(dayMonthYear(day));
+            }
         }
-        said << (part.when.isEmpty() ? part.name : tr("%1: %2").arg(part.name, part.when));
+        if (when.isEmpty())
+            when = part.when;
+        said << (when.isEmpty() ? part.name : tr("%1: %2").arg(part.name, when));
         m_parts.append(part);
         before = stage;
     }

@@ -28,6 +28,11 @@ QString dayMonthYear(QDate date)
     return QLocale().toString(date, u"d MMM yyyy"_s);
 }
 
+QString monthYear(QDate date)
+{
+    return QLocale().toString(date, u"MMM yyyy"_s);
+}
+
 QString weekdayDate(QDate date)
 {
     return QLocale().toString(date, u"ddd d MMM"_s);

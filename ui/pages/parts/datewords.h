@@ -13,6 +13,7 @@ namespace stint::ui {
 
 QString dayMonth(QDate date);         ///< "19 Nov"
 QString dayMonthYear(QDate date);     ///< "19 Nov 2026"
+QString monthYear(QDate date);        ///< "Nov 2026"
 QString weekdayDate(QDate date);      ///< "Thu 19 Nov"
 QString weekdayDateYear(QDate date);  ///< "Thu 19 Nov 2026"
 QString dayTime(const QDateTime &at); ///< "19 Nov 2026, 16:40"
