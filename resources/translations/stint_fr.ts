@@ -9771,6 +9771,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Stages</source>
         <translation>Étapes</translation>
     </message>
+    <message>
+        <source>about %1</source>
+        <translation>vers %1</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>

@@ -71,7 +71,8 @@ void StageTrack::show(const edit::Portfolio *portfolio, Id<Challenge> challenge)
             if (day.isValid() && day >= today) {
                 // A whole date has no room beside six other stages.
                 const bool soon = today.daysTo(day) < 300;
-                part.when = tr("planned %1").arg(soon ? dayMonth(day) : monthYear(day));
+                part.when =
+                    soon ? tr("planned %1").arg(dayMonth(day)) : tr("about %1").arg(monthYear(day));
                 when = tr("planned %1").arg(dayMonthYear(day));
             }
         }
