@@ -252,17 +252,57 @@ private:
             take(*plan, o.value("owner"_L1));
         }
         const QJsonArray next = o.value("next"_L1).toArray();
-        if (!next.isEmpty()) {
-            PlanItem milestone;
-            milestone.challenge = id;
-            milestone.name = next[0].toString();
-            milestone.kind = PlanKind::Milestone;
-            milestone.position = 1000;
-            milestone.constraint = Constraint::MustStart;
-            milestone.constraintTime = CivilTime::at(day(next[1]), 17 * 60);
-            m_draft.add(milestone);
-        }
+        if (!next.isEmpty())
+            addNext(id, next[0].toString(), CivilTime::at(day(next[1]), 17 * 60 + 30));
         return {};
+    }
+
+    /// Plans what comes next: the gate of that name, if the plan has it, or a milestone.
+    void addNext(Id<Challenge> id, const QString &name, CivilTime at)
+    {
+        PlanItem next;
+        for (const PlanItem &item : m_draft.now().table<PlanItem>()) {
+            if (item.challenge == id && item.kind == PlanKind::Gate && item.name == name)
+                next = item;
+        }
+        next.constraint = Constraint::MustStart;
+        next.constraintTime = at;
+        if (next.id) {
+            endWorkBefore(next.id, at);
+            m_draft.update(next);
+            return;
+        }
+        next.challenge = id;
+        next.name = name;
+        next.kind = PlanKind::Milestone;
+        next.position = 1000;
+        m_draft.add(next);
+    }
+
+    /// Work takes half as long again more often than it is done a fifth early.
+    static void estimate(PlanItem &task)
+    {
+        task.optimistic = WorkTime(task.duration.minutes * 4 / 5);
+        task.pessimistic = WorkTime(task.duration.minutes * 8 / 5);
+    }
+
+    /// Makes the work that leads to a gate as long as there is time for it.
+    void endWorkBefore(Id<PlanItem> gate, CivilTime at)
+    {
+        const planning::Planner planner(m_draft.now());
+        std::vector<PlanItem> changed;
+        for (const Dependency &link : m_draft.now().table<Dependency>()) {
+            const PlanItem *work =
+                link.successor == gate ? m_draft.now().find(link.predecessor) : nullptr;
+            const planning::ItemDates *dates = work ? planner.dates(work->id) : nullptr;
+            if (!dates || dates->start >= at)
+                continue;
+            changed.push_back(*work);
+            changed.back().duration = planner.calendarOf(work->id).between(dates->start, at);
+            estimate(changed.back());
+        }
+        for (const PlanItem &item : changed)
+            m_draft.update(item);
     }
 
     /// Takes a plan's rows over under the draft's own ids, and gives its tasks to the owner.
@@ -275,11 +315,8 @@ private:
             PlanItem item = *change.after;
             item.parent = Id<PlanItem>(ids.value(item.parent.value));
             item.stint = Id<Stint>(ids.value(item.stint.value));
-            if (item.kind == PlanKind::Task) {
-                // Work takes half as long again more often than it is done a fifth early.
-                item.optimistic = WorkTime(item.duration.minutes * 4 / 5);
-                item.pessimistic = WorkTime(item.duration.minutes * 8 / 5);
-            }
+            if (item.kind == PlanKind::Task)
+                estimate(item);
             ids.insert(change.after->id.value, m_draft.add(item).value);
             if (item.kind == PlanKind::Task && owner.isString()) {
                 Assignment assignment;

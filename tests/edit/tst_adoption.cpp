@@ -327,6 +327,32 @@ private slots:
         }
     }
 
+    void theSampleCityPlansEachGateOnce()
+    {
+        for (const QDate today : {sampleToday, QDate(2031, 2, 6)}) {
+            Snapshot now;
+            now.apply(*newPortfolio(now, u"default"_s, u"en"_s));
+            now.apply(*demoCity(now, today));
+            const planning::Planner planner(now);
+            QSet<std::pair<qint64, QString>> names;
+            int dated = 0;
+            for (const PlanItem &item : now.table<PlanItem>()) {
+                if (item.kind != PlanKind::Gate && item.kind != PlanKind::Milestone)
+                    continue;
+                const std::pair key(item.challenge.value, item.name);
+                QVERIFY2(!names.contains(key), qPrintable(item.name));
+                names.insert(key);
+                if (item.kind != PlanKind::Gate || item.constraint == Constraint::AsSoonAsPossible)
+                    continue;
+                // The work before it is as long as there is time for it.
+                ++dated;
+                QCOMPARE(planner.dates(item.id)->start, item.constraintTime);
+                QVERIFY(planner.findings(item.id).empty());
+            }
+            QCOMPARE(dated, 5);
+        }
+    }
+
     /// What the file knows of scores, adoptions and conditions answers the gates by itself.
     void theDefaultGatesCountWhatTheyCan()
     {
