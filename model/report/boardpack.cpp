@@ -189,7 +189,9 @@ Document boardPack(const Snapshot &now, const planning::Planner &planner, const 
     };
     doc.sections.emplace_back();
     addCover(f, doc.sections.back());
-    addFunnel(f, begin(u"funnel"_s, w.translate("Report", "Pipeline and funnel")));
+    Section &pipeline = begin(u"funnel"_s, w.translate("Report", "Pipeline and funnel"));
+    addFunnel(f, pipeline);
+    addThroughput(f, pipeline);
     addStatus(f, begin(u"status"_s, w.translate("Report", "Status of all challenges")));
     if (options.changes && options.since.isValid() && options.before)
         addChanges(

@@ -95,6 +95,7 @@ void addChanges(const Facts &facts, Section &section);
 std::optional<Paragraph> changesLine(const Facts &facts, const Challenge &challenge);
 void addStatus(const Facts &facts, Section &section);
 void addFunnel(const Facts &facts, Section &section);
+void addThroughput(const Facts &facts, Section &section);
 bool hasRanking(const Facts &facts);
 void addRanking(const Facts &facts, Section &section);
 bool hasActions(const Facts &facts);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the challenges stand: counts by status and stage, the funnel, the status of each.
+#include "model/governance/throughput.h"
 #include "model/report/cells.h"
 #include "model/report/facts.h"
 
@@ -173,6 +174,33 @@ void addFunnel(const Facts &f, Section &section)
                               .arg(stage->name, w.number(here), w.number(stage->limitCount))}},
                 .bullet = true});
     }
+}
+
+/// What gates decided in the last year, a row a quarter.
+void addThroughput(const Facts &f, Section &section)
+{
+    const Words &w = f.w;
+    constexpr std::array decisions{GateDecision::Go, GateDecision::GoWithConditions,
+                                   GateDecision::Adapt, GateDecision::Hold, GateDecision::Stop};
+    Table table;
+    table.columns = {{w.translate("Report", "Gates decided in"), 2.2, false, 1}};
+    for (const GateDecision decision : decisions)
+        table.columns.push_back({w.choice(decision), 1.2, true, 1});
+    table.columns.push_back({w.translate("Report", "All"), .8, true, 1});
+    table.columns.push_back({QString(), 3.4, false, 1}); // keeps the numbers together
+    for (const governance::Throughput &row : governance::byQuarter(governance::throughput(f.now))) {
+        if (row.from.addMonths(12) <= f.today)
+            break;
+        QList<Cell> cells{cell(w.quarter(row.from))};
+        for (const GateDecision decision : decisions)
+            cells << cell(w.number(row.of(decision)));
+        cells << cell(w.number(row.all())) << Cell();
+        table.rows.push_back(std::move(cells));
+    }
+    if (table.rows.empty())
+        return;
+    section.blocks.push_back(Space{10});
+    section.blocks.push_back(table);
 }
 
 } // namespace stint::report

@@ -53,6 +53,15 @@ QString Words::month(QDate date) const
     return date.isValid() ? m_locale.toString(date, u"MMMM yyyy"_s) : QString();
 }
 
+QString Words::quarter(QDate first) const
+{
+    const auto name = [&](int month) {
+        return m_locale.standaloneMonthName(month, QLocale::ShortFormat);
+    };
+    return u"%1–%2 %3"_s.arg(name(first.month()), name(first.month() + 2),
+                             QString::number(first.year()));
+}
+
 QString Words::percent(int n) const
 {
     return m_locale.language() == QLocale::French ? number(n) + u"\u00a0%"_s : number(n) + u'%';

@@ -31,6 +31,7 @@ public:
     /// "18 Nov", with the year if it is not that of `near`.
     QString nearDate(QDate date, QDate near) const;
     QString month(QDate date) const; ///< "November 2026"
+    QString quarter(QDate first) const; ///< "Oct–Dec 2026"
     QString number(int n) const { return m_locale.toString(n); }
     QString money(const Money &money) const { return money.toString(m_locale); }
     QString percent(int n) const;

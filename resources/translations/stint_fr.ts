@@ -1015,6 +1015,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Share with another city…</source>
         <translation>Partager avec une autre ville…</translation>
     </message>
+    <message>
+        <source>Gates</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Gates by quarter</source>
+        <translation>Passages par trimestre</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -4742,6 +4750,65 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Vote…</source>
         <translation>Voter…</translation>
+    </message>
+</context>
+<context>
+    <name>GatesChart</name>
+    <message>
+        <source>G</source>
+        <comment>go</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>go with conditions</comment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>adapt</comment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>hold</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>stop</comment>
+        <translation>R</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <translation>
+            <numerusform>%n décision</numerusform>
+            <numerusform>%n décisions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Gates by quarter</source>
+        <translation>Passages par trimestre</translation>
+    </message>
+    <message>
+        <source>No challenge passes the filter.</source>
+        <translation>Aucun défi ne passe le filtre.</translation>
+    </message>
+    <message>
+        <source>No gate has decided on any of these challenges yet.</source>
+        <translation>Aucun passage n’a encore décidé d’un de ces défis.</translation>
     </message>
 </context>
 <context>
@@ -8678,6 +8745,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Stints</source>
         <translation>Résidences</translation>
+    </message>
+    <message>
+        <source>Gates decided in</source>
+        <translation>Passages décidés</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Total</translation>
     </message>
 </context>
 <context>

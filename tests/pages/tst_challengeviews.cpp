@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ranks and charts of the challenges page: what they show of the filtered set, how marks are chosen
 // with mouse, keys and screen readers, and that each chart is also a table and a picture.
+#include "model/domain/draft.h"
+#include "model/governance/lifecycle.h"
 #include "tests/itemmodels/cityscores.h"
 #include "ui/itemmodels/challengefilter.h"
 #include "ui/pages/challenges/boardview.h"
@@ -111,7 +113,7 @@ private slots:
         QCOMPARE(f.page->partNames().size(), ui::challengeViewCount);
         f.action(u"Challenges as funnel"_s)->trigger();
         QCOMPARE(f.page->here().part, u"funnel"_s);
-        QTest::keyClick(f.page.get(), Qt::Key_5, Qt::AltModifier);
+        QTest::keyClick(f.page.get(), Qt::Key_6, Qt::AltModifier);
         QCOMPARE(f.page->here().part, u"bubbles"_s);
     }
 
@@ -184,6 +186,53 @@ private slots:
         f.open(u"table"_s);
         QCOMPARE(f.selected(), std::vector{chosen});
     }
+
+    /// The first bar of a chart counts many: nobody has chosen those by looking at it.
+    void aChartBeginsWithoutASelection()
+    {
+        Fixture f;
+        f.page->views()->beginSomewhere();
+        ui::MarkChart *chart = f.chart(u"funnel"_s);
+        QCOMPARE(chart->current(), 0);
+        QVERIFY(f.selected().empty());
+        QTest::keyClick(chart, Qt::Key_Space);
+        QCOMPARE(f.selected().size(), 8u);
+    }
+
+    void gatesAreCountedByQuarter()
+    {
+        Fixture f;
+        ui::MarkChart *chart = f.chart(u"gates"_s);
+        QCOMPARE(chart->data().empty, u"No gate has decided on any of these challenges yet."_s);
+        const Snapshot &now = f.city.portfolio->now();
+        Draft draft(now);
+        const auto decide = [&](size_t challenge, GateDecision decision, QDate on) {
+            const Id<Stage> from = f.city.stages[1];
+            draft.add(GateReview{.challenge = Id<Challenge>(f.id(challenge)),
+                                 .gate = governance::gateOf(now, from)->id,
+                                 .from = from,
+                                 .decision = decision,
+                                 .on = on});
+        };
+        decide(1, GateDecision::Hold, QDate(2026, 10, 5));
+        decide(1, GateDecision::Go, QDate(2026, 11, 5));
+        decide(2, GateDecision::Go, QDate(2026, 11, 6));
+        decide(3, GateDecision::Stop, QDate(2026, 7, 1));
+        QVERIFY(f.city.portfolio->perform(draft.finish(u"decide"_s)));
+        QTRY_COMPARE(chart->data().rows, (QStringList{u"Oct–Dec 2026"_s, u"Jul–Sept 2026"_s}));
+        QCOMPARE(chart->markCount(), 5); // two kinds and their sum, one and its sum
+        QCOMPARE(chart->markWords(0), u"Oct–Dec 2026: Go 2"_s);
+        QCOMPARE(chart->markWords(2), u"Oct–Dec 2026: Go 2, Hold 1"_s);
+        chart->makeCurrent(2); // each challenge once
+        QCOMPARE(f.selected().size(), 2u);
+        const ui::NumberTable table = chart->data().table();
+        QCOMPARE(table.rows.size(), 2u);
+        QCOMPARE(table.rows[0].mid(2),
+                 (QStringList{u"3"_s, u"2"_s, u"0"_s, u"0"_s, u"1"_s, u"0"_s}));
+        f.filter.setState({.stages = {now.find(Id<Challenge>(f.id(3)))->stage.value}});
+        QTRY_COMPARE(chart->data().rows, QStringList{u"Jul–Sept 2026"_s});
+    }
+
     /// One selection: a bar chooses what it counts; Enter shows them in the table.
     void barsAreChosenAndOpened()
     {

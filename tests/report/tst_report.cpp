@@ -203,6 +203,34 @@ private slots:
         QCOMPARE(rowOf(*status, u"26-02"_s).value(3), u"No change"_s);
     }
 
+    void packSaysWhatGatesDecidedInTheLastYear()
+    {
+        const test::SampleCity city = test::sampleCity();
+        Draft draft(city.snapshot);
+        for (const GateReview &review : city.snapshot.table<GateReview>())
+            draft.remove(review.id);
+        const Challenge challenge = *city.snapshot.find(city.permits);
+        const auto decide = [&](GateDecision decision, QDate on) {
+            draft.add(GateReview{.challenge = challenge.id,
+                                 .gate = city.gates[3],
+                                 .from = challenge.stage,
+                                 .decision = decision,
+                                 .on = on});
+        };
+        decide(GateDecision::Hold, QDate(2026, 10, 1));
+        decide(GateDecision::Go, QDate(2026, 11, 3));
+        decide(GateDecision::Stop, QDate(2026, 1, 1));
+        decide(GateDecision::Go, QDate(2025, 9, 30));
+        const planning::Planner planner(draft.now());
+        const report::Document pack = report::boardPack(draft.now(), planner, plainOptions());
+        const report::Section *pipeline = section(pack, u"funnel"_s);
+        QVERIFY(pipeline);
+        QCOMPARE(rowOf(*pipeline, u"Oct–Dec 2026"_s).mid(1, 6),
+                 (QStringList{u"1"_s, u"0"_s, u"0"_s, u"1"_s, u"0"_s, u"2"_s}));
+        QCOMPARE(rowOf(*pipeline, u"Jan–Mar 2026"_s).mid(5, 2), (QStringList{u"1"_s, u"1"_s}));
+        QVERIFY(rowOf(*pipeline, u"Jul–Sept 2025"_s).isEmpty());
+    }
+
     void decisionsSayWhatReplacedThem()
     {
         const test::SampleCity city = test::sampleCity();

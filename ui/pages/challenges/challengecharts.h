@@ -13,6 +13,9 @@ class ScoreFacts;
 /// Reached, went on and median days of each stage.
 ChartData funnelChart(const Snapshot &now, const std::vector<Id<Challenge>> &shown, QDate today);
 
+/// A bar for each quarter, the latest at the top, divided by what gates decided in it.
+ChartData gatesChart(const Snapshot &now, const std::vector<Id<Challenge>> &shown);
+
 /// Feasibility across, impact upwards, the budget as area. `scores` outlives the chart.
 ChartData bubbleChart(const Snapshot &now, const std::vector<Id<Challenge>> &shown,
                       const ScoreFacts &scores);

@@ -38,9 +38,8 @@ void ChallengesPage::makeViewActions()
     };
     choice(m_viewActions, challengeViewCount,
            [this](int i) { showView(static_cast<ChallengeView>(i)); });
-    const std::array icons{"table", "sort-down", "board", "funnel", "bubbles", "chart"};
     for (int i = 0; i < challengeViewCount; ++i) {
-        m_viewActions[i]->setIcon(icon(QString::fromLatin1(icons[static_cast<size_t>(i)])));
+        m_viewActions[i]->setIcon(icon(viewIcon(static_cast<ChallengeView>(i))));
         m_viewActions[i]->setShortcut(
             QKeyCombination(Qt::ALT, static_cast<Qt::Key>(Qt::Key_1 + i)));
     }
@@ -60,11 +59,12 @@ void ChallengesPage::makeViewActions()
 
 void ChallengesPage::nameViews()
 {
-    const QStringList segments{tr("Table"),  tr("Ranked"),  tr("Board"),
-                               tr("Funnel"), tr("Bubbles"), tr("Balance")};
-    const QStringList views{tr("Challenges as table"),   tr("Challenges by rank"),
-                            tr("Challenges as board"),   tr("Challenges as funnel"),
-                            tr("Challenges as bubbles"), tr("Challenges in balance")};
+    const QStringList segments{tr("Table"), tr("Ranked"),  tr("Board"),  tr("Funnel"),
+                               tr("Gates"), tr("Bubbles"), tr("Balance")};
+    const QStringList views{tr("Challenges as table"),  tr("Challenges by rank"),
+                            tr("Challenges as board"),  tr("Challenges as funnel"),
+                            tr("Gates by quarter"),     tr("Challenges as bubbles"),
+                            tr("Challenges in balance")};
     for (int i = 0; i < challengeViewCount; ++i) {
         m_views->setSegmentText(i, segments[i]);
         m_viewActions[i]->setText(views[i]);

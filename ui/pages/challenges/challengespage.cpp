@@ -134,9 +134,8 @@ void ChallengesPage::makeHeader()
                             static_cast<QWidget *>(m_measure), static_cast<QWidget *>(m_import),
                             static_cast<QWidget *>(m_new)})
         m_header->addRight(widget);
-    for (const QString &name :
-         {u"table"_s, u"sort-down"_s, u"board"_s, u"funnel"_s, u"bubbles"_s, u"chart"_s})
-        m_views->addSegment({}, name);
+    for (int i = 0; i < challengeViewCount; ++i)
+        m_views->addSegment({}, viewIcon(static_cast<ChallengeView>(i)));
     m_by->setActions(m_byActions);
     m_lanes->setActions(m_laneActions);
     m_balanceBy->setActions(m_balanceActions);

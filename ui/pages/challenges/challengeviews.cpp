@@ -20,14 +20,21 @@ const QStringList usualColumns{u"code"_s,  u"title"_s,   u"stage"_s,     u"statu
                                u"owner"_s, u"sponsor"_s, u"=next_due"_s, u"=in_stage"_s,
                                u"=gate"_s, u"budget"_s};
 
-const QStringList names{u"table"_s,  u"ranked"_s,  u"board"_s,
-                        u"funnel"_s, u"bubbles"_s, u"balance"_s};
+const QStringList names{u"table"_s, u"ranked"_s,  u"board"_s,  u"funnel"_s,
+                        u"gates"_s, u"bubbles"_s, u"balance"_s};
+const QStringList icons{u"table"_s, u"sort-down"_s, u"board"_s, u"funnel"_s,
+                        u"gate"_s,  u"bubbles"_s,   u"chart"_s};
 
 } // namespace
 
 QString viewName(ChallengeView view)
 {
     return names[static_cast<int>(view)];
+}
+
+QString viewIcon(ChallengeView view)
+{
+    return icons[static_cast<int>(view)];
 }
 
 std::optional<ChallengeView> viewNamed(const QString &name)
@@ -147,6 +154,7 @@ ChartData ChallengeViews::chartData(ChallengeView view) const
     for (const qint64 id : m_rows->ids())
         shown.emplace_back(id);
     ChartData made = view == ChallengeView::Funnel    ? funnelChart(now, shown, m_facts->today())
+                     : view == ChallengeView::Gates   ? gatesChart(now, shown)
                      : view == ChallengeView::Bubbles ? bubbleChart(now, shown, *m_scores)
                                                       : balanceChart(now, shown, m_by, m_measure);
     const qsizetype all = now.table<Challenge>().size();
@@ -252,7 +260,7 @@ void ChallengeViews::beginSomewhere()
     else if (m_view == ChallengeView::Board)
         m_board->makeCurrent(ids.front());
     else
-        shownChart()->chart()->makeCurrent(0);
+        shownChart()->chart()->moveCurrent(0); // stands for many, which nobody chose
     m_hasBegun = true;
 }
 

@@ -22,10 +22,11 @@ class ScoreFacts;
 class TablePanel;
 class TableView;
 
-enum class ChallengeView : quint8 { Table, Ranked, Board, Funnel, Bubbles, Balance };
-inline constexpr int challengeViewCount = 6;
+enum class ChallengeView : quint8 { Table, Ranked, Board, Funnel, Gates, Bubbles, Balance };
+inline constexpr int challengeViewCount = 7;
 /// "table", "ranked": for links, sessions and the command line.
 QString viewName(ChallengeView view);
+QString viewIcon(ChallengeView view);
 std::optional<ChallengeView> viewNamed(const QString &name);
 
 class ChallengeViews : public QStackedWidget
@@ -43,7 +44,7 @@ public:
     TableView *table() const;
     BoardView *board() const { return m_board; }
     RankedView *ranked();
-    ChartPanel *chart(ChallengeView view); ///< of Funnel, Bubbles or Balance
+    ChartPanel *chart(ChallengeView view); ///< of Funnel, Gates, Bubbles or Balance
     /// The table in sight, by rank or not; null if another view is.
     TableView *shownTable() const;
     ChartPanel *shownChart() const; ///< null likewise
@@ -52,7 +53,7 @@ public:
     const std::vector<qint64> &selected() const { return m_selected; }
     /// Does not emit for views other than tables.
     void select(const std::vector<qint64> &ids);
-    /// Begins with the first if nothing is selected.
+    /// Begins with the first if nothing is selected, in charts without selecting what it counts.
     void beginSomewhere();
     qint64 current() const; ///< 0: none
     /// Where something about a challenge can be asked, in global coordinates.

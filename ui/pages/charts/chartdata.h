@@ -52,7 +52,6 @@ struct ChartData {
     QStringList rows;             ///< of bars, from the top; empty for bubbles
     QString xTitle, yTitle;
     double xMost = 1, yMost = 1; ///< where the axes end; they begin at 0
-    bool direct = false;         ///< bars say their values, so that no scale is needed
     std::function<QString(const ChartMark &)> label; ///< beside a bubble, if it is named
     std::function<QString(const ChartMark &)> words; ///< a mark read aloud
     std::function<NumberTable()> table;

@@ -321,6 +321,8 @@ void MarkChart::contextMenuEvent(QContextMenuEvent *event)
     if (m_current < 0)
         return;
     const bool keys = event->reason() == QContextMenuEvent::Keyboard;
+    if (keys && !isSelected(m_current))
+        makeCurrent(m_current);
     if (keys || !marksAt(event->pos()).empty())
         emit menuRequested(keys ? viewport()->mapToGlobal(markRect(m_current).center().toPoint())
                                 : event->globalPos());
@@ -346,8 +348,9 @@ bool MarkChart::viewportEvent(QEvent *event)
 void MarkChart::focusInEvent(QFocusEvent *event)
 {
     QChartView::focusInEvent(event);
+    // Where the keyboard begins; a mark can stand for many, which nobody chose.
     if (m_current < 0 && markCount() > 0)
-        makeCurrent(0);
+        moveCurrent(0);
     viewport()->update();
     chartFocusMoved(this);
 }
