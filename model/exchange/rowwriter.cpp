@@ -63,8 +63,8 @@ Id<ExtraField> RowWriter::extraField(const QString &name)
 /// Says so where a new name is nearly one that is known.
 void RowWriter::doubtName(const IncomingValue &value, int row)
 {
-    constexpr qsizetype most =
-        100; // new names that are compared: one by one, with all that are known
+    // New names that are compared: each with all that are known.
+    constexpr qsizetype most = 100;
     const EntityKind kind = value.field->target;
     if (m_made[kind].size() > most)
         return;

@@ -332,6 +332,21 @@ private slots:
         QCOMPARE(f.view->saveState(), state);
     }
 
+    void columnsAreAsWideAsTheTextIsLarge()
+    {
+        Fixture f;
+        f.panel->resize(1400, 500);
+        const int status = f.rows->columnOf(u"status"_s);
+        const int title = f.rows->columnOf(u"title"_s);
+        const int usual = f.view->columnWidth(status);
+        const int titleBefore = f.view->columnWidth(title);
+        QFont large = f.view->font();
+        large.setPointSizeF(large.pointSizeF() * 1.5);
+        f.view->setFont(large);
+        QCOMPARE(f.view->columnWidth(status), qRound(usual * 1.5));
+        QVERIFY(f.view->columnWidth(title) < titleBefore); // takes what the others leave
+    }
+
     void exportsWhatIsShown()
     {
         Fixture f;

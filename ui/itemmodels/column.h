@@ -58,7 +58,7 @@ public:
     virtual bool amount(const Snapshot &, const void *, Money &) const { return false; }
     /// Whether an edit to rows of `kind` can change cells of this column in other rows.
     virtual bool dependsOn(EntityKind kind) const = 0;
-    virtual int defaultWidth() const { return 120; }
+    virtual int defaultWidth() const { return 120; } ///< pixels at 10 pt
 };
 
 /// Columns for every declared field that people may see, in the order declared, and for a

@@ -213,7 +213,6 @@ private:
         std::ranges::copy(m_problem.order(), m_list.begin());
         std::ranges::stable_sort(m_list, {}, [&](int i) { return at(starts, i); });
         decode(Direction::Forward, m_list, {}, m_child);
-        m_isKnown = false;
         std::vector<Individual> &population = of(Direction::Forward);
         std::swap(*std::max_element(population.begin(), population.end()), m_child);
     }

@@ -101,7 +101,7 @@ void TableView::setDefaultColumns(const QStringList &keys)
     m_fitting = true;
     int visual = 0;
     for (int c = 0; c < m_rows->columnCount(); ++c) {
-        setColumnWidth(c, m_rows->column(c).defaultWidth());
+        setColumnWidth(c, usualWidth(c));
         setColumnHidden(c, !keys.isEmpty() && !keys.contains(m_rows->column(c).key()));
     }
     for (const QString &key : keys) {
@@ -153,7 +153,7 @@ void TableView::setColumnShown(int column, bool shown)
     if (!shown && shownColumns().size() <= 1)
         return;
     if (shown && columnWidth(column) == 0)
-        setColumnWidth(column, m_rows->column(column).defaultWidth());
+        setColumnWidth(column, usualWidth(column));
     setColumnHidden(column, !shown);
     fitColumns();
     emit layoutMoved();
@@ -176,6 +176,12 @@ void TableView::sortBy(int column)
     scrollTo(currentIndex());
 }
 
+int TableView::usualWidth(int column) const
+{
+    constexpr double usualSize = 10; // pt, which the columns' widths are for
+    return qRound(m_rows->column(column).defaultWidth() * font().pointSizeF() / usualSize);
+}
+
 void TableView::fitColumns()
 {
     // The column that says what the row is takes the room that the others leave; where there is
@@ -193,7 +199,7 @@ void TableView::fitColumns()
                            (!has(field->use, FieldUse::Code) || field->name == "name"_L1);
         if (title < 0 && names)
             title = c;
-        widths[c] = m_rows->column(c).defaultWidth();
+        widths[c] = usualWidth(c);
         spare -= widths[c];
     }
     const auto shrink = [&](int c, int least) {
@@ -247,6 +253,7 @@ void TableView::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
         m_cells->painter().setFont(font());
         setCompact(m_compact);
+        fitColumns();
     } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
         m_cells->painter().forget();
     } else if (event->type() == QEvent::LanguageChange) {

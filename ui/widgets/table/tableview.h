@@ -98,6 +98,7 @@ private:
     void fillGroupMenu(QMenu &menu);
     void sortBy(int column);
     void fitColumns();
+    int usualWidth(int column) const; ///< at the text's size
     void setHovered(int row);
     void find(const QString &text, int from);
     QString textOf(qint64 id, int column) const; ///< in full, as it is copied
