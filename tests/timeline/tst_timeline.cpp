@@ -393,6 +393,36 @@ private slots:
         QCOMPARE(core().treeRect().width(), 600.0);
     }
 
+    /// Taken in from elsewhere, without a plan: its own dates are drawn, and seen at first.
+    void datesWithoutAPlanAreDrawn()
+    {
+        Snapshot now = city->portfolio->now();
+        Draft draft(now);
+        Challenge old;
+        old.code = u"19-01"_s;
+        old.title = u"Wearable alcohol sensor"_s;
+        old.stage = now.find(city->permits)->stage;
+        old.start = QDate(2019, 3, 4);
+        old.due = QDate(2019, 6, 28);
+        old.stageSince = QDate(2026, 11, 17);
+        const auto id = draft.add(old);
+        QVERIFY(city->portfolio->perform(draft.finish(u"take in"_s)));
+        view = std::make_unique<TimelineView>(city->context());
+        view->setChallenge(id);
+        view->resize(1400, 760);
+        view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(view.get()));
+        const double left = core().scene.scale.x(old.start) - view->horizontalScrollBar()->value();
+        const double right = core().scene.scale.x(old.due) - view->horizontalScrollBar()->value();
+        QVERIFY(left > 0 && left < core().chartRect().width() / 3);
+        const QImage seen = view->viewport()->grab().toImage();
+        const int y = core().chartRect().toRect().top() + int(core().scene.rowHeight / 2);
+        const int origin = core().chartRect().toRect().left();
+        const QRgb bar = seen.pixel(origin + int(left + right) / 2, y);
+        QCOMPARE(QColor(bar), core().scene.theme.secondary);
+        QVERIFY(seen.pixel(origin + int(left) - 4, y) != bar);
+    }
+
     void plansThatAreOverOrToComeAreSeenAtFirst_data()
     {
         QTest::addColumn<QDate>("today");

@@ -22,6 +22,9 @@ void ChartPainter::paintChallenge(int row)
         paintSpan(row, what);
         return;
     }
+    // Stages are known from when it was entered; its own dates may lie years before.
+    if (!m_scene.hasPlan(what.challenge))
+        paintSpan(row, what);
     const Theme &theme = m_scene.theme;
     TextCache &text = m_scene.texts;
     const QRectF &area = m_frame.area;
@@ -114,7 +117,8 @@ void ChartPainter::paintChallenge(int row)
     }
 }
 
-// A challenge without stages in time, or with them switched off: how long its plan runs.
+// How long the plan of a challenge runs, or from its start to its due date if it has none: where
+// stages are not known or not shown.
 void ChartPainter::paintSpan(int row, const TimelineRow &what)
 {
     const auto [start, finish] = m_scene.span(what);

@@ -81,11 +81,7 @@ std::pair<QDate, QDate> overviewSpan(const TimelineScene &scene)
 {
     CivilTime first, last;
     for (const Id<Challenge> id : scene.rows.challenges()) {
-        TimelineRow row;
-        row.kind = RowKind::Challenge;
-        row.id = id.value;
-        row.challenge = id;
-        const auto [start, finish] = scene.span(row);
+        const auto [start, finish] = scene.span(id);
         if (start.isValid() && (!first.isValid() || start < first))
             first = start;
         last = std::max(last, finish);
@@ -138,6 +134,10 @@ QImage overviewImage(const TimelineScene &scene, QSize size, QDate from, QDate t
         ++gathered;
         const TimelineRow &what = scene.rows.at(row);
         if (what.kind == RowKind::Challenge) {
+            const auto [start, finish] = scene.span(what);
+            const Challenge *challenge = scene.now->find(what.challenge);
+            if (challenge && start.isValid() && finish.isValid() && !scene.hasPlan(challenge->id))
+                line.add(x(start), x(finish), colourOf.value(challenge->stage.value));
             for (const StageSpan &span : scene.bands(what.challenge).spans)
                 line.add(x(CivilTime::at(span.from, 0)), x(CivilTime::at(span.to, 0)),
                          colourOf.value(span.stage.value));

@@ -86,14 +86,13 @@ public:
     void updateScrollBars();
     void updateRange();                                 ///< from the first to the last date shown
     void setScale(double pixelsPerDay, double anchorX); ///< anchorX on the viewport stays
-    QDate nearestPlanned(QDate to) const; ///< day that a plan shown covers; `to` if there is none
     void scrollToDay(QDate day, double share); ///< of the chart's width
     void fit(bool onlySelected);               ///< all rows, or those selected, from side to side
     void ensureVisible(int row);
     void ensureItemVisible(Id<PlanItem> item);
     void followItem(Id<PlanItem> item); ///< scrolls no further than its bar was moved
     void applyColumns();
-    void scrollToStart(); ///< today, or where the last session was
+    void scrollToStart(); ///< today, the first row, or where the last session was
 
     // Selection
     void select(int row, SelectMode mode);

@@ -187,15 +187,23 @@ std::pair<CivilTime, CivilTime> TimelineScene::span(const TimelineRow &row) cons
         const planning::ItemDates *when = dates(Id<PlanItem>(row.id));
         return when ? std::pair(when->start, when->finish) : std::pair<CivilTime, CivilTime>();
     }
-    if (row.kind != RowKind::Challenge)
-        return {};
-    const Challenge *challenge = now->find(row.challenge);
-    auto span = showsTrial ? planner->triedSpan(row.challenge) : planner->span(row.challenge);
+    return row.kind == RowKind::Challenge ? span(row.challenge) : std::pair<CivilTime, CivilTime>();
+}
+
+std::pair<CivilTime, CivilTime> TimelineScene::span(Id<Challenge> id) const
+{
+    const Challenge *challenge = now->find(id);
+    auto span = showsTrial ? planner->triedSpan(id) : planner->span(id);
     if (challenge && challenge->start.isValid())
         span.first = CivilTime::at(challenge->start, 0);
     if (challenge && !span.second.isValid() && challenge->due.isValid())
         span.second = CivilTime::at(challenge->due, 0);
     return span;
+}
+
+bool TimelineScene::hasPlan(Id<Challenge> challenge) const
+{
+    return planner->span(challenge).first.isValid();
 }
 
 std::pair<QDate, QDate> TimelineScene::days(const std::function<bool(int)> &wanted) const

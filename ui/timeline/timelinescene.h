@@ -82,6 +82,9 @@ public:
     QString who(const TimelineRow &row) const;       ///< initials
     QString whoInFull(const TimelineRow &row) const; ///< names, by commas
     std::pair<CivilTime, CivilTime> span(const TimelineRow &row) const;
+    /// From its start to where its plan ends, or to its due date if it has none.
+    std::pair<CivilTime, CivilTime> span(Id<Challenge> challenge) const;
+    bool hasPlan(Id<Challenge> challenge) const;
     /// The first and the last day of the rows wanted (all, without a wish); invalid if none has
     /// any.
     std::pair<QDate, QDate> days(const std::function<bool(int row)> &wanted = {}) const;
