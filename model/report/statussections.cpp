@@ -146,7 +146,7 @@ void addFunnel(const Facts &f, Section &section)
     for (const auto &row : rows) {
         Cell bar;
         bar.tile.colour = f.mark(row.stage).colour;
-        bar.hasBar = true;
+        bar.hasBar = row.reached > 0;
         bar.bar = double(row.reached) / most;
         table.rows.push_back({tileCell(f.mark(row.stage), f.mark(row.stage).name),
                               cell(w.number(row.reached)), bar, cell(w.number(row.now)),

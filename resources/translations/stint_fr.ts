@@ -1611,6 +1611,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <comment>%1 is a challenge&apos;s code</comment>
         <translation>Passage de %1</translation>
     </message>
+    <message>
+        <source>Not possible here now</source>
+        <translation>Pas possible ici pour l’instant</translation>
+    </message>
 </context>
 <context>
     <name>CommandList</name>

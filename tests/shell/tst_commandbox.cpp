@@ -140,6 +140,30 @@ private slots:
         QCOMPARE(chosen[0][0].toLongLong(), challenge.value);
     }
 
+    /// What needs a selection is there, but not now: "nothing found" would deny that it exists.
+    void saysWhatIsNotPossibleNow()
+    {
+        auto f = make();
+        CommandBox *box = f->window->commandBox();
+        const auto actions = f->window->findChildren<QAction *>();
+        const auto undo = std::ranges::find_if(
+            actions, [](const QAction *a) { return a->text().contains(u"ndo"_s); });
+        QVERIFY(undo != actions.end());
+        const QString name = CommandList::plainText(*undo);
+        const bool enabled = (*undo)->isEnabled();
+        auto *list = f->window->findChild<CommandList *>();
+        for (const bool now : {true, false}) {
+            (*undo)->setEnabled(now);
+            box->clear();
+            QTest::keyClicks(box, name);
+            const qsizetype at = box->listed().indexOf(name);
+            QVERIFY2(at >= 0, qPrintable(box->listed().join(u'|')));
+            QCOMPARE(list->actionAt(list->currentIndex()) == *undo, now);
+        }
+        (*undo)->setEnabled(enabled);
+        box->clear();
+    }
+
     void keysGoOverHeadings()
     {
         auto f = make();

@@ -94,9 +94,15 @@ void CommandBox::search()
                                    [&key](const QString &word) { return key.contains(word); });
     };
     QList<QAction *> fitting;
+    QStringList notNow;
     for (QAction *action : m_actions ? m_actions() : QList<QAction *>()) {
-        if (action->isEnabled() && matches(CommandList::plainText(action)))
+        const QString name = CommandList::plainText(action);
+        if (!matches(name))
+            continue;
+        if (action->isEnabled())
             fitting << action;
+        else if (!words.isEmpty() && !notNow.contains(name))
+            notNow << name;
     }
     fitting = gates(words) + fitting;
     // With nothing typed, all that can be done; else rows come between the likely and the others.
@@ -112,6 +118,12 @@ void CommandBox::search()
         m_list->addHeading(tr("More commands"));
     for (QAction *action : fitting.sliced(first))
         m_list->addAction(action);
+    // What there is, but needs something else to be selected, is not unknown.
+    constexpr qsizetype mostNotNow = 3;
+    if (!notNow.isEmpty())
+        m_list->addHeading(tr("Not possible here now"));
+    for (const QString &name : notNow.first(qMin(notNow.size(), mostNotNow)))
+        m_list->addRemark(name);
     if (m_list->isEmpty() && !words.isEmpty())
         m_list->addRemark(tr("Nothing found. Try fewer letters."));
     m_list->chooseFirst();
