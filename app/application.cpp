@@ -27,7 +27,13 @@ Application::Application(QApplication &app, std::unique_ptr<QSettings> settings,
     m_window = std::make_unique<ui::MainWindow>(&m_preferences, &m_work);
     if (start == Start::Shown) {
         ui::Theme::applyColours(m_app, m_preferences.theme());
-        m_window->resize(m_window->size().boundedTo(m_window->screen()->availableSize()));
+        // Its frame is known only when it is shown; where there is hardly room, it takes it all.
+        constexpr QSize frame(16, 48);
+        const QSize room = m_window->screen()->availableSize() - frame;
+        if (m_window->width() > room.width() || m_window->height() > room.height()) {
+            m_window->resize(m_window->size().boundedTo(room));
+            m_window->setWindowState(Qt::WindowMaximized);
+        }
         m_window->show();
         QApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
     }
