@@ -284,6 +284,37 @@ private slots:
         QCOMPARE(application->preferences().recentFiles().first(), m_city);
     }
 
+    /// A small window has no room for it until somebody asks, also when it comes back.
+    void aSmallWindowKeepsItsRoomForThePage()
+    {
+        const QString city = m_folder.filePath(u"Small.stint"_s);
+        QVERIFY(QFile::copy(m_city, city));
+        for (const bool wanted : {false, true, true}) {
+            auto application = std::make_unique<app::Application>(
+                *qobject_cast<QApplication *>(QCoreApplication::instance()),
+                std::make_unique<QSettings>(m_folder.filePath(u"small.ini"_s),
+                                            QSettings::IniFormat),
+                Clock::fixed(QDateTime(test::sampleToday, QTime(9, 12))),
+                app::Application::Start::Shown);
+            ui::MainWindow &window = application->window();
+            // The screen of tests is as small as a projector's: it takes all of it.
+            QVERIFY(window.screen()->availableSize().height() >= window.frameSize().height());
+            QVERIFY(window.width() < 1360);
+            QVERIFY(application->open(city));
+            window.goTo({u"challenges"_s, EntityKind::None, 0, {}});
+            const auto actions = window.findChildren<QAction *>();
+            const auto inspector = std::ranges::find_if(actions, [](const QAction *action) {
+                return action->shortcut() == QKeySequence(Qt::Key_F9);
+            });
+            QVERIFY(inspector != actions.end());
+            if (wanted && !(*inspector)->isChecked())
+                (*inspector)->trigger();
+            QCoreApplication::processEvents();
+            QCOMPARE(window.isInspectorShown(), wanted);
+            window.close();
+        }
+    }
+
     void aNewDayKeepsPageAndUndo()
     {
         auto application = start();

@@ -84,6 +84,7 @@ void MainWindow::build()
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::watchTyping);
     retranslate();
     closeDocument();
+    fitInspector(); // it may have been shown before
 }
 
 // Until Enter or Tab, what is typed into a field is on the screen only.
@@ -402,11 +403,17 @@ void MainWindow::changeEvent(QEvent *event)
         retranslate();
 }
 
-/// Until somebody has decided, a small window keeps its room for the page.
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    if (!m_stack || m_inspectorChosen)
+    if (m_stack)
+        fitInspector();
+}
+
+/// Until somebody has decided, a small window keeps its room for the page.
+void MainWindow::fitInspector()
+{
+    if (m_inspectorChosen)
         return;
     m_do->inspector->setChecked(width() >= roomForInspector);
     showInspector(m_do->inspector->isChecked());

@@ -83,16 +83,17 @@ void MainWindow::saveSession()
         if (const QByteArray state = page->saveState(); !state.isEmpty())
             pages.insert(page->name(), state);
     }
-    m_preferences->setSession(m_context.portfolio->path(),
-                              {{u"geometry"_s, saveGeometry()},
-                               {u"page"_s, here.page},
-                               {u"kind"_s, static_cast<int>(here.kind)},
-                               {u"id"_s, here.id},
-                               {u"part"_s, here.part},
-                               {u"filter"_s, toMap(m_context.filter->state())},
-                               {u"navigation"_s, m_do->sidebar->isChecked()},
-                               {u"inspector"_s, m_do->inspector->isChecked()},
-                               {u"pages"_s, pages}});
+    QVariantMap session{{u"geometry"_s, saveGeometry()},
+                        {u"page"_s, here.page},
+                        {u"kind"_s, static_cast<int>(here.kind)},
+                        {u"id"_s, here.id},
+                        {u"part"_s, here.part},
+                        {u"filter"_s, toMap(m_context.filter->state())},
+                        {u"navigation"_s, m_do->sidebar->isChecked()},
+                        {u"pages"_s, pages}};
+    if (m_inspectorChosen)
+        session.insert(u"inspector"_s, m_do->inspector->isChecked());
+    m_preferences->setSession(m_context.portfolio->path(), session);
 }
 
 void MainWindow::restoreSession()
@@ -105,8 +106,11 @@ void MainWindow::restoreSession()
     restoreGeometry(session.value(u"geometry"_s).toByteArray());
     m_do->sidebar->setChecked(session.value(u"navigation"_s, true).toBool());
     m_navigation->setCollapsed(!m_do->sidebar->isChecked());
-    m_do->inspector->setChecked(session.value(u"inspector"_s, true).toBool());
-    m_inspectorChosen = true;
+    m_inspectorChosen = session.contains(u"inspector"_s);
+    if (m_inspectorChosen)
+        m_do->inspector->setChecked(session.value(u"inspector"_s).toBool());
+    else
+        fitInspector();
     m_context.filter->setState(filterOf(session.value(u"filter"_s).toMap()));
     const QVariantMap pages = session.value(u"pages"_s).toMap();
     for (Page *page : m_pages) {
