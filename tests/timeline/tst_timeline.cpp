@@ -467,6 +467,35 @@ private slots:
         QCOMPARE(view->itemCount(), items + 1);
     }
 
+    /// The stint began weeks ago, and its challenge before that.
+    void newWorkIsNotPlannedInThePast()
+    {
+        const QDate today(2026, 11, 18);
+        for (const Id<PlanItem> after : {city->build1, Id<PlanItem>()}) {
+            if (after)
+                pick(after);
+            else
+                core().select(core().scene.rows.rowOfChallenge(city->permits), SelectMode::Replace);
+            QTest::keyClick(view.get(), Qt::Key_Insert);
+            QVERIFY(core().editor);
+            QTest::keyClick(core().editor, Qt::Key_Return);
+            QCOMPARE(start(core().currentItem()), today);
+            QVERIFY(city->portfolio->undo());
+        }
+        // A plan that is to come begins when it begins.
+        Challenge later = *city->portfolio->now().find(city->permits);
+        later.start = QDate(2027, 3, 1);
+        Draft draft(city->portfolio->now());
+        draft.update(later);
+        QVERIFY(city->portfolio->perform(draft.finish(u"begin later"_s)));
+        core().select(core().scene.rows.rowOfChallenge(city->permits), SelectMode::Replace);
+        QTest::keyClick(view.get(), Qt::Key_Insert);
+        QTest::keyClick(core().editor, Qt::Key_Return);
+        QCOMPARE(start(core().currentItem()), later.start);
+        QCOMPARE(city->portfolio->now().find(core().currentItem())->constraint,
+                 Constraint::AsSoonAsPossible);
+    }
+
     void anEditorWithAWrongDateStaysOpen()
     {
         const int row = core().scene.rows.rowOfItem(city->build1);

@@ -213,10 +213,10 @@ void paintLoad(QPainter &painter, const TimelineScene &scene, const QRectF &area
     painter.setClipRect(area);
     painter.setRenderHint(QPainter::Antialiasing, false);
     paintGround(painter, scene, area, scrollX);
-    double most = 1;
+    double tallest = 1;
     for (const StripBar &bar : bars)
-        most = std::max({most, asHours(bar.load.demanded), asHours(bar.load.capacity)});
-    const double unit = (area.height() - headRoom) / most;
+        tallest = std::max({tallest, asHours(bar.load.demanded), asHours(bar.load.capacity)});
+    const double unit = (area.height() - headRoom) / tallest;
     const auto y = [&](WorkTime time) { return std::round(area.bottom() - asHours(time) * unit); };
     const auto x = [&](double at) { return std::round(area.left() + at - scrollX); };
     QColor others = theme.disabled;
@@ -253,6 +253,16 @@ void paintLoad(QPainter &painter, const TimelineScene &scene, const QRectF &area
     paintToday(painter, scene, area, scrollX);
     painter.setRenderHint(QPainter::Antialiasing, true);
     double taken = area.left();
+    const auto widest = std::ranges::max_element(
+        bars, {}, [](const StripBar &bar) { return bar.load.capacity.minutes; });
+    if (widest != bars.end() && widest->load.capacity.minutes > 0) {
+        const QString most = hours(widest->load.capacity);
+        painter.setPen(theme.secondary);
+        scene.texts.drawAt(painter, area.left() + 4,
+                           std::max(area.top() + 8, y(widest->load.capacity) - 8), most,
+                           LabelStyle::Small);
+        taken += 4 + scene.texts.width(most, LabelStyle::Small);
+    }
     for (const StripBar &bar : bars) {
         if (bar.load.excess.minutes >= 30)
             paintExcess(painter, scene,
@@ -262,14 +272,6 @@ void paintLoad(QPainter &painter, const TimelineScene &scene, const QRectF &area
             paintChosen(
                 painter, scene,
                 QRectF(QPointF(x(bar.left), area.top()), QPointF(x(bar.right), area.bottom())));
-    }
-    const auto widest = std::ranges::max_element(
-        bars, {}, [](const StripBar &bar) { return bar.load.capacity.minutes; });
-    if (widest != bars.end() && widest->load.capacity.minutes > 0) {
-        painter.setPen(theme.secondary);
-        scene.texts.drawAt(painter, area.left() + 4,
-                           std::max(area.top() + 8, y(widest->load.capacity) - 8),
-                           hours(widest->load.capacity), LabelStyle::Small);
     }
     painter.restore();
 }

@@ -283,6 +283,7 @@ void TimelineCore::addItem(PlanKind kind)
                                             : tr("New task");
     if (kind == PlanKind::Milestone)
         item.duration = {};
+    item.start = startOfNew(item.challenge, item.after);
     const auto changes = edits::add(now(), item);
     if (!perform(changes))
         return;
@@ -290,6 +291,15 @@ void TimelineCore::addItem(PlanKind kind)
         if (change.isAdded() && view->show(EntityKind::PlanItem, change.id().value))
             edit(current, TreeColumn::Name);
     }
+}
+
+CivilTime TimelineCore::startOfNew(Id<Challenge> challenge, Id<PlanItem> after) const
+{
+    const PlanItem *beside = now().find(after);
+    const planning::ItemDates *parent = beside ? planner().dates(beside->parent) : nullptr;
+    const CivilTime earliest = parent ? parent->start : scene.span(challenge).first;
+    const bool isPast = !earliest.isValid() || earliest.date() < scene.today;
+    return isPast ? CivilTime::at(scene.today, 0) : CivilTime();
 }
 
 void TimelineCore::removeSelected()

@@ -86,8 +86,8 @@ public:
     void updateScrollBars();
     void updateRange();                                 ///< from the first to the last date shown
     void setScale(double pixelsPerDay, double anchorX); ///< anchorX on the viewport stays
-    void scrollToDay(QDate day, double share); ///< of the chart's width
-    void fit(bool onlySelected);               ///< all rows, or those selected, from side to side
+    void scrollToDay(QDate day, double share);          ///< of the chart's width
+    void fit(bool onlySelected); ///< all rows, or those selected, from side to side
     void ensureVisible(int row);
     void ensureItemVisible(Id<PlanItem> item);
     void followItem(Id<PlanItem> item); ///< scrolls no further than its bar was moved
@@ -126,6 +126,8 @@ public:
     void contextMenu(QPoint at);
     void headerMenu(QPoint globalAt);
     void addItem(PlanKind kind);
+    /// Today, if it would begin before that as soon as possible: nobody plans the past. Else empty.
+    CivilTime startOfNew(Id<Challenge> challenge, Id<PlanItem> after) const;
     void removeSelected();
     void letGo(); ///< of recorded dates: of the selected items, else of the challenge's
     void unlinkSelected();

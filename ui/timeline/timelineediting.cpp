@@ -377,6 +377,8 @@ void TimelineCore::paste()
                 return;
             }
             item.start = CivilTime::at(day->toDate(), 0);
+        } else {
+            item.start = startOfNew(challenge, after);
         }
         const auto added = edits::add(with, item);
         if (!added) {
