@@ -61,10 +61,20 @@ bool hasDisplay(const QStringList &arguments)
 #endif
 }
 
-int openWindow(int argc, char **argv, const QString &file)
+int wrongUsage(const QString &what)
+{
+    QTextStream(stderr) << "stint: " << what << ". Try: stint --help\n";
+    return 2;
+}
+
+int openWindow(int argc, char **argv)
 {
     QApplication app(argc, argv);
     nameProgram();
+    const QStringList arguments = QApplication::arguments().mid(1); // without those of Qt
+    const QString file = arguments.value(0);
+    if (arguments.size() > 1)
+        return wrongUsage(u"the window takes a file and nothing else, so not "_s + arguments[1]);
     stint::app::Application application(app, nullptr, stint::Clock(),
                                         stint::app::Application::Start::Shown);
     if (!file.isEmpty()) {
@@ -103,15 +113,12 @@ int main(int argc, char **argv)
     }
     const QString file = arguments.value(0);
     const bool known = QFileInfo::exists(file) || file.endsWith(u".stint"_s);
-    if (!file.isEmpty() && (file.startsWith(u'-') ? !file.startsWith(u"-platform"_s) : !known)) {
-        QTextStream(stderr) << "stint: " << file
-                            << " is neither a command nor a file. Try: stint --help\n";
-        return 2;
-    }
+    if (!file.isEmpty() && (file.startsWith(u'-') ? !file.startsWith(u"-platform"_s) : !known))
+        return wrongUsage(file + u" is neither a command nor a file"_s);
     if (!hasDisplay(arguments)) {
         QTextStream(stderr) << "stint: there is no display to open the window on. The commands "
                                "need none. Try: stint --help\n";
         return 1;
     }
-    return openWindow(argc, argv, file.startsWith(u'-') ? QString() : file);
+    return openWindow(argc, argv);
 }

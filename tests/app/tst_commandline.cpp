@@ -356,6 +356,13 @@ private slots:
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitCode(), 2);
         QVERIFY(process.readAllStandardError().contains("no-such-command"));
+        // The window has no options that could be mistyped.
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        process.setProcessEnvironment(environment);
+        process.start(program, {u"city.stint"_s, u"--tody"_s, u"2026-11-18"_s});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 2);
+        QVERIFY(process.readAllStandardError().contains("--tody"));
     }
 
     /// History names the login also where the environment does not.
