@@ -91,15 +91,17 @@ Comparison::Known Comparison::judge(const Challenge &challenge) const
 {
     if (m_before.file.find(challenge.id))
         return Known::Both;
-    const QDate first = m_begun.value(challenge.id.value);
-    QDate begun = challenge.start;
-    if (first.isValid() && (!begun.isValid() || first < begun))
-        begun = first;
-    if (!begun.isValid())
-        begun = challenge.stageSince;
-    if (begun.isValid())
-        return begun > m_before.day ? Known::New : Known::Undated;
+    if (const QDate on = begun(challenge); on.isValid())
+        return on > m_before.day ? Known::New : Known::Undated;
     return m_before.file.table<Challenge>().isEmpty() ? Known::Undated : Known::New;
+}
+
+QDate Comparison::begun(const Challenge &challenge) const
+{
+    const QDate first = m_begun.value(challenge.id.value);
+    if (first.isValid() && (!challenge.start.isValid() || first < challenge.start))
+        return first;
+    return challenge.start.isValid() ? challenge.start : challenge.stageSince;
 }
 
 void Comparison::add(Id<Challenge> challenge, ChangeLine line)
@@ -132,7 +134,7 @@ void Comparison::challenge(const Challenge &now)
         add(now.id, {ChangeKind::ChallengeNew,
                      stage ? w.translate("WhatChanged", "New challenge, in %1").arg(stage->name)
                            : w.translate("WhatChanged", "New challenge"),
-                     oneLine(now.question)});
+                     oneLine(now.question), begun(now)});
         return;
     }
     if (how == Known::Undated) {

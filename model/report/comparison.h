@@ -26,6 +26,7 @@ private:
 
     Known known(Id<Challenge> challenge) const;
     Known judge(const Challenge &challenge) const;
+    QDate begun(const Challenge &challenge) const; ///< as its rows tell; invalid if none does
     /// Whether a row came since the earlier moment, which `on` tells where history can't. Parts of
     /// a new challenge don't count.
     template <class Row>

@@ -351,6 +351,10 @@ private slots:
         since.now->add(risk); // goes without saying
         since.now->remove(since.city.fresh);
         QCOMPARE(since.lines(id), QStringList{u"challenge_new: New challenge, in Intake"_s});
+        for (const report::ChallengeChanges &of : since.changes()) {
+            if (of.challenge == id)
+                QCOMPARE(of.lines.front().on, fresh.start);
+        }
         QCOMPARE(since.lines(since.city.fresh),
                  QStringList{u"challenge_removed: Removed from the portfolio"_s});
         for (const report::ChallengeChanges &of : since.changes()) {

@@ -160,6 +160,15 @@ std::vector<Id<Submission>> IntakePage::selected() const
     return ids;
 }
 
+/// The panel beneath has something to say of each submission, so it begins with the first.
+void IntakePage::showEvent(QShowEvent *event)
+{
+    RegisterPage::showEvent(event);
+    TableView *view = table(EntityKind::Submission);
+    if (view->selectedIds().empty() && view->rows()->shownRows() > 0)
+        view->select({view->rows()->ids().front()});
+}
+
 void IntakePage::followSelection()
 {
     refreshActions();

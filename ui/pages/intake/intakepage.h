@@ -30,6 +30,7 @@ public:
 protected:
     QString purpose(EntityKind kind) const override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     std::vector<Id<Submission>> selected() const;
