@@ -6781,10 +6781,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
 <context>
     <name>NewRowForm</name>
     <message>
-        <source>New: %1</source>
-        <translation>Nouveau : %1</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -6795,6 +6791,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>“%1” can&apos;t be empty.</source>
         <translation>« %1 » ne peut pas être vide.</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Nouveau : %1</translation>
     </message>
 </context>
 <context>
@@ -7487,10 +7487,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Cela s’annule. Des lignes copiées d’une feuille de calcul se collent dans la table.</translation>
     </message>
     <message>
-        <source>New: %1</source>
-        <translation>Nouveau : %1</translation>
-    </message>
-    <message>
         <source>Delete rows</source>
         <translation>Supprimer des lignes</translation>
     </message>
@@ -7505,6 +7501,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Filter by text</source>
         <translation>Filtrer par texte</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Nouveau : %1</translation>
     </message>
 </context>
 <context>
@@ -9106,12 +9106,12 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
 <context>
     <name>RowsPanel</name>
     <message>
-        <source>New: %1</source>
-        <translation>Nouveau : %1</translation>
-    </message>
-    <message>
         <source>Delete rows</source>
         <translation>Supprimer les lignes</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Nouveau : %1</translation>
     </message>
 </context>
 <context>

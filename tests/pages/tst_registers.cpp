@@ -64,7 +64,7 @@ private slots:
     {
         Fixture<ui::GovernancePage> f;
         const QList<QAction *> actions = f.page->pageActions();
-        const auto risk = std::ranges::find(actions, u"New: Risk"_s, &QAction::text);
+        const auto risk = std::ranges::find(actions, u"New risk"_s, &QAction::text);
         QVERIFY(risk != actions.end() && (*risk)->isEnabled());
         (*risk)->trigger();
         QCOMPARE(f.page->here().part, u"risks"_s);

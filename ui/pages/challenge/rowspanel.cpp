@@ -110,7 +110,7 @@ void RowsPanel::add()
     QVariantMap values;
     // A field that may not be empty begins with a word to type over.
     if (field && field->kind == FieldKind::Text && has(field->use, FieldUse::Required))
-        values.insert(m_addField, tr("New: %1").arg(entityInfo(m_kind).label().toLower()));
+        values.insert(m_addField, tr("New %1").arg(entityInfo(m_kind).label().toLower()));
     if (m_kind == EntityKind::Note)
         values.insert(u"author"_s, whoIsHere(m_rows->portfolio()).value);
     const qint64 id = m_rows->addRow(values);

@@ -36,7 +36,7 @@ NewRowForm::NewRowForm(RowsModel *rows, const QStringList &fields, const QString
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(12);
-    const QString title = tr("New: %1").arg(entityInfo(rows->kind()).label());
+    const QString title = tr("New %1").arg(entityInfo(rows->kind()).label().toLower());
     setAccessibleName(title);
     layout->addWidget(new HeadingLabel(title, this));
     auto *form = new QFormLayout;

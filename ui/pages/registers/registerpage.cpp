@@ -210,7 +210,8 @@ void RegisterPage::retranslate()
             const QString words = shown.form ? entity.label() : entity.labels();
             m_switch->setSegmentText(static_cast<int>(i), words);
             m_goActions[static_cast<qsizetype>(i)]->setText(tr("Show: %1").arg(words));
-            m_newActions[static_cast<qsizetype>(i)]->setText(tr("New: %1").arg(entity.label()));
+            m_newActions[static_cast<qsizetype>(i)]->setText(
+                tr("New %1").arg(entity.label().toLower()));
         }
         shown.empty->setTitle(tr("%1: none yet").arg(entity.labels()));
         shown.empty->setText(purpose(shown.what.kind));
@@ -221,7 +222,7 @@ void RegisterPage::retranslate()
                 m_newAction, u"plus"_s, tr("Write down the first"),
                 tr("It can be undone. Rows copied from a spreadsheet can be pasted "
                    "into the table."),
-                tr("New: %1").arg(entity.label()));
+                tr("New %1").arg(entity.label().toLower()));
     }
     m_filter->setPlaceholderText(tr("Filter by text"));
     m_filter->setAccessibleName(tr("Filter by text"));
@@ -256,7 +257,7 @@ void RegisterPage::showRegister(int index)
     if (m_switch)
         m_switch->setCurrent(index);
     const Shown &shown = current();
-    m_newAction->setText(tr("New: %1").arg(entityInfo(shown.what.kind).label()));
+    m_newAction->setText(tr("New %1").arg(entityInfo(shown.what.kind).label().toLower()));
     m_new->setText(m_newAction->text());
     m_new->setVisible(!shown.what.asked.isEmpty());
     m_filter->setVisible(!shown.form);
