@@ -310,7 +310,12 @@ private slots:
 
     void aDraftIsKeptWhileLookingElsewhere()
     {
+        const auto buttons = m_page->findChildren<QPushButton *>();
+        const auto drop = std::ranges::find(buttons, u"Drop the draft"_s, &QPushButton::text);
+        QVERIFY(drop != buttons.end());
+        QVERIFY(!(*drop)->isEnabled()); // there is none
         choice(u"Hold"_s)->click();
+        QVERIFY((*drop)->isEnabled());
         QTest::keyClicks(reason(), u"Waiting for the data"_s);
         m_page->open({u"gate"_s, EntityKind::Challenge, m_city.permits.value, {}});
         QVERIFY(!choice(u"Hold"_s)->isChecked());
@@ -326,6 +331,7 @@ private slots:
         QCOMPARE(other.findChild<QPlainTextEdit *>()->toPlainText(), u"Waiting for the data"_s);
         press(m_page.get(), u"Drop the draft"_s);
         QVERIFY(reason()->toPlainText().isEmpty());
+        QVERIFY(!(*drop)->isEnabled());
     }
 
     void anEarlierDecisionIsReplaced()

@@ -194,6 +194,11 @@ int DecisionForm::chosen() const
     return -1;
 }
 
+void DecisionForm::setDroppable(bool on)
+{
+    m_drop->setEnabled(on);
+}
+
 void DecisionForm::setConditionCount(qsizetype count)
 {
     m_conditions = count;

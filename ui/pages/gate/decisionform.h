@@ -38,6 +38,7 @@ public:
     void setConditionCount(qsizetype count);
     void setNumber(const QString &number); ///< "D-2026-031"
     void setReadOnly(bool on);
+    void setDroppable(bool on); ///< whether there is a draft to let go of
     void showProblem(const QString &sentence);
     /// To where the first thing is missing.
     void focusMissing();

@@ -43,6 +43,7 @@ void GatePage::showDraft()
     if (m_conditions->conditions() != draft.conditions)
         m_conditions->setConditions(draft.conditions);
     m_form->setConditionCount(draft.conditions.size());
+    m_form->setDroppable(old || !draft.isEmpty());
     m_conditionsCard->setVisible(draft.decision ==
                                  static_cast<int>(GateDecision::GoWithConditions));
     m_decisionCard->setNote(draft.keptAt.isValid() && !draft.isEmpty()
@@ -62,6 +63,7 @@ void GatePage::keepDraft()
     draft.keptAt = m_context.portfolio->clock().now().time();
     m_drafts.keep(m_challenge, draft);
     m_form->setConditionCount(draft.conditions.size());
+    m_form->setDroppable(draft.replaces || !draft.isEmpty());
     m_decisionCard->setNote(tr("draft kept %1").arg(draft.keptAt.toString(u"HH:mm"_s)));
 }
 
