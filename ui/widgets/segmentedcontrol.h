@@ -35,10 +35,10 @@ signals:
     void currentChanged(int index); ///< by the person, not by setCurrent
 
 private:
+    bool m_wrapping = false; // first: the group, a child, is told of by an event
+    bool m_abbreviated = false;
     QButtonGroup *m_group;
     Qt::Orientation m_orientation;
-    bool m_abbreviated = false;
-    bool m_wrapping = false;
 };
 
 } // namespace stint::ui
