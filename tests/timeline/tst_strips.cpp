@@ -36,14 +36,13 @@ class StripsTest : public QObject
             all << label->text();
         return all;
     }
-    const StripBar &barOf(QDate day)
+    StripBar barOf(QDate day)
     {
         for (const StripBar &bar : strip->bars()) {
             if (bar.from <= day && day < bar.to)
                 return bar;
         }
-        static const StripBar none;
-        return none;
+        return {};
     }
     /// So that Ada has two things to do at once from 30 November on.
     void overload()
@@ -92,7 +91,7 @@ private slots:
     {
         overload();
         strip->setPerson(city->ada);
-        const StripBar &bar = barOf(QDate(2026, 12, 2));
+        const StripBar bar = barOf(QDate(2026, 12, 2));
         QCOMPARE(bar.from, QDate(2026, 11, 30));
         QCOMPARE(bar.to, QDate(2026, 12, 7));
         QCOMPARE(bar.left, scene().scale.x(bar.from));
@@ -130,7 +129,7 @@ private slots:
         FilterState state;
         state.text = u"licence"_s;
         city->filter.setState(state);
-        const StripBar &bar = barOf(QDate(2026, 12, 2));
+        const StripBar bar = barOf(QDate(2026, 12, 2));
         QVERIFY(bar.load.demanded.minutes > 0);
         QCOMPARE(bar.load.shown.minutes, 0);
         QVERIFY(words().join(u' ').contains(u"Grey"_s));
@@ -169,7 +168,7 @@ private slots:
     {
         page->view()->setGrouping(Grouping::None);
         QVERIFY(!strip->findChild<QComboBox *>()->isVisible());
-        const StripBar &bar = barOf(QDate(2026, 11, 18));
+        const StripBar bar = barOf(QDate(2026, 11, 18));
         QCOMPARE(std::accumulate(bar.open.begin(), bar.open.end(), 0), 3);
         QVERIFY(words().join(u' ').contains(u"3 open now"_s));
         QTest::keyClick(strip, Qt::Key_Right);
