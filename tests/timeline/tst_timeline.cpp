@@ -496,6 +496,76 @@ private slots:
                  Constraint::AsSoonAsPossible);
     }
 
+    /// Where only a stint says when the challenge begins, a date on new work would move the rest.
+    void newWorkMovesNothingElse()
+    {
+        Draft draft(city->portfolio->now());
+        Challenge bare;
+        bare.code = u"26-30"_s;
+        bare.title = u"Bare"_s;
+        bare.stage = city->portfolio->now().find(city->permits)->stage;
+        const auto challenge = draft.add(bare);
+        Stint stint;
+        stint.challenge = challenge;
+        stint.start = QDate(2026, 10, 5);
+        stint.weeks = 16;
+        draft.add(stint);
+        PlanItem task;
+        task.challenge = challenge;
+        task.name = u"Listen"_s;
+        task.duration = WorkTime::hours(70);
+        const auto listen = draft.add(task);
+        QVERIFY(city->portfolio->perform(draft.finish(u"add"_s)));
+        QCOMPARE(start(listen), stint.start);
+        view->setChallenge(challenge);
+        pick(listen);
+        QTest::keyClick(view.get(), Qt::Key_Insert);
+        QVERIFY(core().editor);
+        QTest::keyClick(core().editor, Qt::Key_Return);
+        QVERIFY(core().currentItem() != listen);
+        QCOMPARE(start(listen), stint.start);
+    }
+
+    /// A summary begins with its parts: not before which date new ones among them could.
+    void newWorkAmongLaterPartsIsNotInThePast()
+    {
+        Draft draft(city->portfolio->now());
+        PlanItem later;
+        later.challenge = city->permits;
+        later.name = u"Later"_s;
+        later.kind = PlanKind::Summary;
+        later.position = 900;
+        later.duration = {};
+        const auto summary = draft.add(later);
+        PlanItem part;
+        part.challenge = city->permits;
+        part.parent = summary;
+        part.name = u"Part"_s;
+        part.duration = WorkTime::hours(7);
+        part.constraint = Constraint::StartNoEarlier;
+        part.constraintTime = CivilTime::at(QDate(2027, 3, 1), 540);
+        const auto first = draft.add(part);
+        QVERIFY(city->portfolio->perform(draft.finish(u"add"_s)));
+        const QDate today(2026, 11, 18);
+        pick(first);
+        QTest::keyClick(view.get(), Qt::Key_Insert);
+        QTest::keyClick(core().editor, Qt::Key_Return);
+        QCOMPARE(city->portfolio->now().find(core().currentItem())->parent, summary);
+        QCOMPARE(start(core().currentItem()), today);
+        QVERIFY(city->portfolio->undo());
+        // Pasted lines are treated alike.
+        pick(first);
+        QApplication::clipboard()->setText(u"One\nTwo\nThree"_s);
+        QTest::keySequence(view.get(), QKeySequence::Paste);
+        for (const PlanItem &item : city->portfolio->now().table<PlanItem>()) {
+            if (item.parent == summary && item.id != first)
+                QCOMPARE(start(item.id), today);
+        }
+        QCOMPARE(std::ranges::count(city->portfolio->now().table<PlanItem>(), summary,
+                                    &PlanItem::parent),
+                 4);
+    }
+
     void anEditorWithAWrongDateStaysOpen()
     {
         const int row = core().scene.rows.rowOfItem(city->build1);

@@ -283,7 +283,7 @@ void TimelineCore::addItem(PlanKind kind)
                                             : tr("New task");
     if (kind == PlanKind::Milestone)
         item.duration = {};
-    item.start = startOfNew(item.challenge, item.after);
+    item.start = startOfNew(item);
     const auto changes = edits::add(now(), item);
     if (!perform(changes))
         return;
@@ -293,13 +293,24 @@ void TimelineCore::addItem(PlanKind kind)
     }
 }
 
-CivilTime TimelineCore::startOfNew(Id<Challenge> challenge, Id<PlanItem> after) const
+CivilTime TimelineCore::startOfNew(edits::NewItem item) const
 {
-    const PlanItem *beside = now().find(after);
-    const planning::ItemDates *parent = beside ? planner().dates(beside->parent) : nullptr;
-    const CivilTime earliest = parent ? parent->start : scene.span(challenge).first;
-    const bool isPast = !earliest.isValid() || earliest.date() < scene.today;
-    return isPast ? CivilTime::at(scene.today, 0) : CivilTime();
+    const auto moves = [&] {
+        const auto changes = edits::add(now(), item);
+        return changes ? context.portfolio->whatIf(*changes) : std::vector<planning::Moved>();
+    };
+    const auto isAdded = [](const planning::Moved &one) { return !one.before.start.isValid(); };
+    const auto soon = moves();
+    const auto added = std::ranges::find_if(soon, isAdded);
+    if (added == soon.end() || added->after.start.date() >= scene.today)
+        return {};
+    item.start = CivilTime::at(scene.today, 0);
+    // A challenge without a start begins with its earliest dated item: that this one must not be.
+    const auto isWork = [&](const planning::Moved &one) {
+        const PlanItem *row = now().find(one.item);
+        return row && row->kind != PlanKind::Summary && row->kind != PlanKind::Stint;
+    };
+    return std::ranges::none_of(moves(), isWork) ? item.start : CivilTime();
 }
 
 void TimelineCore::removeSelected()

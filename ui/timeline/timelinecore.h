@@ -3,6 +3,7 @@
 // it. Not for users of the view.
 #pragma once
 
+#include "ui/timeline/timelineedits.h"
 #include "ui/timeline/timelinehit.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/timeline/treepainter.h"
@@ -126,8 +127,9 @@ public:
     void contextMenu(QPoint at);
     void headerMenu(QPoint globalAt);
     void addItem(PlanKind kind);
-    /// Today, if it would begin before that as soon as possible: nobody plans the past. Else empty.
-    CivilTime startOfNew(Id<Challenge> challenge, Id<PlanItem> after) const;
+    /// Today, if it would begin before that as soon as possible: nobody plans the past. Else, or if
+    /// a date on it would move other work, empty.
+    CivilTime startOfNew(edits::NewItem item) const;
     void removeSelected();
     void letGo(); ///< of recorded dates: of the selected items, else of the challenge's
     void unlinkSelected();

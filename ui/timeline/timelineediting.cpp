@@ -355,6 +355,10 @@ void TimelineCore::paste()
     Snapshot with = now();
     ChangeSet all;
     Id<PlanItem> after = currentItem();
+    edits::NewItem undated;
+    undated.challenge = challenge;
+    undated.after = after;
+    const CivilTime usualStart = startOfNew(undated);
     for (const QStringList &cells : lines) {
         edits::NewItem item;
         item.challenge = challenge;
@@ -378,7 +382,7 @@ void TimelineCore::paste()
             }
             item.start = CivilTime::at(day->toDate(), 0);
         } else {
-            item.start = startOfNew(challenge, after);
+            item.start = usualStart;
         }
         const auto added = edits::add(with, item);
         if (!added) {
