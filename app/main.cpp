@@ -61,6 +61,18 @@ bool hasDisplay(const QStringList &arguments)
 #endif
 }
 
+/// What the window can't be told; empty if it can be told all of it.
+QString notForWindow(const QStringList &arguments)
+{
+    const QString first = arguments.value(0);
+    const bool isFile = QFileInfo::exists(first) || first.endsWith(u".stint"_s);
+    if (!first.isEmpty() && (first.startsWith(u'-') || !isFile))
+        return first + u" is neither a command nor a file"_s;
+    return arguments.size() > 1
+               ? u"the window takes a file and nothing else, so not "_s + arguments[1]
+               : QString();
+}
+
 int wrongUsage(const QString &what)
 {
     QTextStream(stderr) << "stint: " << what << ". Try: stint --help\n";
@@ -72,9 +84,9 @@ int openWindow(int argc, char **argv)
     QApplication app(argc, argv);
     nameProgram();
     const QStringList arguments = QApplication::arguments().mid(1); // without those of Qt
+    if (const QString wrong = notForWindow(arguments); !wrong.isEmpty())
+        return wrongUsage(wrong);
     const QString file = arguments.value(0);
-    if (arguments.size() > 1)
-        return wrongUsage(u"the window takes a file and nothing else, so not "_s + arguments[1]);
     stint::app::Application application(app, nullptr, stint::Clock(),
                                         stint::app::Application::Start::Shown);
     if (!file.isEmpty()) {
@@ -111,11 +123,14 @@ int main(int argc, char **argv)
     case Invocation::Window:
         break;
     }
-    const QString file = arguments.value(0);
-    const bool known = QFileInfo::exists(file) || file.endsWith(u".stint"_s);
-    if (!file.isEmpty() && (file.startsWith(u'-') ? !file.startsWith(u"-platform"_s) : !known))
-        return wrongUsage(file + u" is neither a command nor a file"_s);
-    if (!hasDisplay(arguments)) {
+    // An option may be one of Qt's, which takes it away where there is a display.
+    const bool display = hasDisplay(arguments);
+    const QString first = arguments.value(0);
+    if (!display || !first.startsWith(u'-')) {
+        if (const QString wrong = notForWindow({first}); !wrong.isEmpty())
+            return wrongUsage(wrong);
+    }
+    if (!display) {
         QTextStream(stderr) << "stint: there is no display to open the window on. The commands "
                                "need none. Try: stint --help\n";
         return 1;

@@ -359,10 +359,16 @@ private slots:
         // The window has no options that could be mistyped.
         environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
         process.setProcessEnvironment(environment);
-        process.start(program, {u"city.stint"_s, u"--tody"_s, u"2026-11-18"_s});
-        QVERIFY(process.waitForFinished());
-        QCOMPARE(process.exitCode(), 2);
-        QVERIFY(process.readAllStandardError().contains("--tody"));
+        const QList<QStringList> wrongs{
+            {u"city.stint"_s, u"--tody"_s, u"2026-11-18"_s},
+            {u"-platform"_s, u"offscreen"_s, u"--tody"_s},
+            {u"-platform"_s, u"offscreen"_s, u"city.stint"_s, u"--tody"_s}};
+        for (const QStringList &wrong : wrongs) {
+            process.start(program, wrong);
+            QVERIFY(process.waitForFinished(10000));
+            QCOMPARE(process.exitCode(), 2);
+            QVERIFY(process.readAllStandardError().contains("--tody"));
+        }
     }
 
     /// History names the login also where the environment does not.
