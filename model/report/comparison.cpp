@@ -131,10 +131,12 @@ void Comparison::challenge(const Challenge &now)
     const Known how = known(now.id);
     if (how == Known::New) {
         const Stage *stage = m_after.file.find(now.stage);
+        // It may be there long before it is to start.
+        const QDate on = isSince(begun(now)) ? begun(now) : now.stageSince;
         add(now.id, {ChangeKind::ChallengeNew,
                      stage ? w.translate("WhatChanged", "New challenge, in %1").arg(stage->name)
                            : w.translate("WhatChanged", "New challenge"),
-                     oneLine(now.question), begun(now)});
+                     oneLine(now.question), isSince(on) ? on : QDate()});
         return;
     }
     if (how == Known::Undated) {

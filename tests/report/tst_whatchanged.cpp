@@ -355,6 +355,15 @@ private slots:
             if (of.challenge == id)
                 QCOMPARE(of.lines.front().on, fresh.start);
         }
+        // What is planned to start is not what happened.
+        Challenge planned = *since.now->find(id);
+        planned.start = QDate(2027, 3, 1);
+        planned.stageSince = QDate(2026, 11, 10);
+        since.now->update(planned);
+        for (const report::ChallengeChanges &of : since.changes()) {
+            if (of.challenge == id)
+                QCOMPARE(of.lines.front().on, planned.stageSince);
+        }
         QCOMPARE(since.lines(since.city.fresh),
                  QStringList{u"challenge_removed: Removed from the portfolio"_s});
         for (const report::ChallengeChanges &of : since.changes()) {
