@@ -69,6 +69,25 @@ private slots:
     }
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not).*"_s)); }
 
+    /// What the page itself began with can't be taken on from another page.
+    void whatNobodySelectedIsLetGo()
+    {
+        Page f;
+        const auto first = received(f, u"Drones for the mayor"_s);
+        auto *table = f.page->table(EntityKind::Submission);
+        f.page->hide();
+        f.page->show();
+        QCOMPARE(table->selectedIds(), std::vector{first.value});
+        QVERIFY(actionOf(*f.page, u"Take on as a challenge"_s)->isEnabled());
+        f.page->hide();
+        QVERIFY(!actionOf(*f.page, u"Take on as a challenge"_s)->isEnabled());
+        f.page->show();
+        table->select({});
+        table->select({first.value}); // somebody did
+        f.page->hide();
+        QVERIFY(actionOf(*f.page, u"Take on as a challenge"_s)->isEnabled());
+    }
+
     void isTypedInAndTakenOn()
     {
         Page f;

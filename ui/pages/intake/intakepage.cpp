@@ -165,12 +165,24 @@ void IntakePage::showEvent(QShowEvent *event)
 {
     RegisterPage::showEvent(event);
     TableView *view = table(EntityKind::Submission);
-    if (view->selectedIds().empty() && view->rows()->shownRows() > 0)
-        view->select({view->rows()->ids().front()});
+    if (event->spontaneous() || !view->selectedIds().empty() || view->rows()->shownRows() == 0)
+        return;
+    const qint64 first = view->rows()->ids().front();
+    view->select({first});
+    m_begun = first;
+}
+
+/// What nobody selected is not there for commands to act on from elsewhere.
+void IntakePage::hideEvent(QHideEvent *event)
+{
+    RegisterPage::hideEvent(event);
+    if (m_begun != 0 && !event->spontaneous())
+        table(EntityKind::Submission)->select({});
 }
 
 void IntakePage::followSelection()
 {
+    m_begun = 0;
     refreshActions();
     m_refresher->request();
     if (isVisible())

@@ -31,6 +31,7 @@ protected:
     QString purpose(EntityKind kind) const override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     std::vector<Id<Submission>> selected() const;
@@ -49,6 +50,7 @@ private:
     IntakePanel *m_panel;
     Refresher *m_refresher;
     std::unique_ptr<governance::Likeness> m_likeness; ///< null: of texts that have changed
+    qint64 m_begun = 0; ///< the submission that was selected by the page, and by nobody
     QAction *m_takeOn;
     QAction *m_park;
     QAction *m_decline;
