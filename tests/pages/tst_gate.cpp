@@ -329,9 +329,11 @@ private slots:
         other.restoreState(state);
         other.open({u"gate"_s, EntityKind::Challenge, m_city.licences.value, {}});
         QCOMPARE(other.findChild<QPlainTextEdit *>()->toPlainText(), u"Waiting for the data"_s);
-        press(m_page.get(), u"Drop the draft"_s);
+        (*drop)->setFocus();
+        QTest::keyClick(*drop, Qt::Key_Space);
         QVERIFY(reason()->toPlainText().isEmpty());
         QVERIFY(!(*drop)->isEnabled());
+        QVERIFY(choice(u"Go"_s)->hasFocus()); // still in the form
     }
 
     void anEarlierDecisionIsReplaced()

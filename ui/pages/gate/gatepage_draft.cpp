@@ -72,6 +72,7 @@ void GatePage::dropDraft()
     m_drafts.drop(m_challenge);
     m_form->setDraft({}, usualDecider());
     m_conditions->setConditions({});
+    m_form->focusMissing(); // the button that has the focus is of no more use
     refresh();
 }
 
