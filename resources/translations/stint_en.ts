@@ -231,16 +231,6 @@
     </message>
 </context>
 <context>
-    <name>GatesChart</name>
-    <message numerus="yes">
-        <source>%n decisions</source>
-        <translation>
-            <numerusform>%n decision</numerusform>
-            <numerusform>%n decisions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Governance</name>
     <message numerus="yes">
         <source>, %n by hand</source>

@@ -197,6 +197,30 @@ private slots:
         QVERIFY(f.selected().empty());
         QTest::keyClick(chart, Qt::Key_Space);
         QCOMPARE(f.selected().size(), 8u);
+        // The keyboard comes back to where it was, and the menu key to what is chosen.
+        QTest::keyClick(chart, Qt::Key_Space);
+        QTest::keyClick(chart, Qt::Key_Right, Qt::ControlModifier);
+        QTest::keyClick(chart, Qt::Key_Right, Qt::ControlModifier);
+        QVERIFY(f.selected().empty());
+        f.page->hide();
+        f.page->show();
+        QCOMPARE(chart->current(), 2);
+        f.page->views()->select({f.id(2)});
+        QContextMenuEvent menu(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QSignalSpy asked(chart, &ui::MarkChart::menuRequested);
+        QTimer::singleShot(0, chart, [] {
+            if (QWidget *popup = QApplication::activePopupWidget())
+                popup->close();
+        });
+        QApplication::sendEvent(chart->viewport(), &menu);
+        QCOMPARE(f.selected(), std::vector{f.id(2)});
+        QCOMPARE(asked.size(), 1);
+        // A bubble stands for one challenge, which can be shown beside it.
+        f.page->views()->select({});
+        f.open(u"bubbles"_s);
+        f.page->hide();
+        f.page->show();
+        QCOMPARE(f.selected().size(), 1u);
     }
 
     void gatesAreCountedByQuarter()

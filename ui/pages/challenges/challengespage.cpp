@@ -208,7 +208,7 @@ void ChallengesPage::changeEvent(QEvent *event)
 void ChallengesPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    // The inspector and the keyboard begin somewhere.
+    // The inspector, if there is one thing to show, and the keyboard begin somewhere.
     if (m_shown->selected().empty() && rows()->shownRows() > 0) {
         m_shown->beginSomewhere();
         if (!isAncestorOf(focusWidget()))

@@ -260,8 +260,18 @@ void ChallengeViews::beginSomewhere()
     else if (m_view == ChallengeView::Board)
         m_board->makeCurrent(ids.front());
     else
-        shownChart()->chart()->moveCurrent(0); // stands for many, which nobody chose
+        beginIn(*shownChart()->chart());
     m_hasBegun = true;
+}
+
+/// A mark that stands for many selects none of them: nobody chose those.
+void ChallengeViews::beginIn(MarkChart &chart)
+{
+    const int mark = std::max(0, chart.current());
+    if (mark < chart.markCount() && chart.data().marks[static_cast<size_t>(mark)].ids.size() == 1)
+        chart.makeCurrent(mark);
+    else
+        chart.moveCurrent(mark);
 }
 
 qint64 ChallengeViews::current() const

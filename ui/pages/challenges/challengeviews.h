@@ -17,6 +17,7 @@ namespace stint::ui {
 class BoardView;
 class ChallengeFacts;
 class ChartPanel;
+class MarkChart;
 class RankedView;
 class ScoreFacts;
 class TablePanel;
@@ -83,6 +84,7 @@ private:
     ChartData chartData(ChallengeView view) const;
     void requestCharts();
     QWidget *widgetOf(ChallengeView view);
+    static void beginIn(MarkChart &chart);
     bool accepts(const Snapshot &now, Id<Challenge> id) const;
 
     Context m_context;

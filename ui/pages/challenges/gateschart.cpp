@@ -82,13 +82,13 @@ void addQuarter(ChartData &data, const Throughput &row)
         end += count;
     }
     ChartMark total{.from = end, .x = end, .y = at};
-    total.label = Words::tr("%n decisions", nullptr, row.all());
+    total.label = number(row.all());
     total.ids = values(row);
     data.marks.push_back(std::move(total));
     data.xMost = std::max(data.xMost, end);
 }
 
-/// "Oct–Dec 2026: Go, 3 decisions"
+/// "Oct–Dec 2026: Go 3"; of the sum, every decision that there was.
 QString spoken(const ChartMark &mark, const Throughput &row)
 {
     QStringList parts;

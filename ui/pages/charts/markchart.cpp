@@ -321,8 +321,10 @@ void MarkChart::contextMenuEvent(QContextMenuEvent *event)
     if (m_current < 0)
         return;
     const bool keys = event->reason() == QContextMenuEvent::Keyboard;
-    if (keys && !isSelected(m_current))
+    if (keys && m_selected.empty())
         makeCurrent(m_current);
+    if (m_selected.empty())
+        return; // a mark that stands for nothing
     if (keys || !marksAt(event->pos()).empty())
         emit menuRequested(keys ? viewport()->mapToGlobal(markRect(m_current).center().toPoint())
                                 : event->globalPos());
