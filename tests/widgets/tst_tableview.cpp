@@ -345,6 +345,9 @@ private slots:
         f.view->setFont(large);
         QCOMPARE(f.view->columnWidth(status), qRound(usual * 1.5));
         QVERIFY(f.view->columnWidth(title) < titleBefore); // takes what the others leave
+        f.panel->resize(600, 500);
+        // And keeps room for as many letters: 160 pixels of 10 pt.
+        QCOMPARE(f.view->columnWidth(title), qRound(16 * large.pointSizeF()));
     }
 
     void exportsWhatIsShown()

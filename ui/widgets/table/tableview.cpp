@@ -21,7 +21,8 @@ namespace {
 constexpr int edgePadding = 16;
 
 /// The column that names the rows doesn't give away more room than to this.
-constexpr int narrowestTitle = 160;
+constexpr int narrowestTitle = 160; ///< pixels at 10 pt
+constexpr int narrowestText = 140;
 
 } // namespace
 
@@ -176,10 +177,15 @@ void TableView::sortBy(int column)
     scrollTo(currentIndex());
 }
 
+int TableView::scaled(int width) const
+{
+    constexpr double usualSize = 10; // pt, which widths are for
+    return qRound(width * font().pointSizeF() / usualSize);
+}
+
 int TableView::usualWidth(int column) const
 {
-    constexpr double usualSize = 10; // pt, which the columns' widths are for
-    return qRound(m_rows->column(column).defaultWidth() * font().pointSizeF() / usualSize);
+    return scaled(m_rows->column(column).defaultWidth());
 }
 
 void TableView::fitColumns()
@@ -210,19 +216,20 @@ void TableView::fitColumns()
     for (const int c : columns) {
         const FieldInfo *field = m_rows->column(c).field();
         if (field && has(field->use, FieldUse::LongText))
-            shrink(c, 140);
+            shrink(c, scaled(narrowestText));
     }
     if (title < 0 && !columns.empty())
         title = *std::ranges::max_element(columns, {}, [&](int c) { return widths[c]; });
     if (title < 0)
         return;
-    shrink(title, narrowestTitle);
+    shrink(title, scaled(narrowestTitle));
     // Names can be guessed from their beginning; of a date, an amount or a code nothing may go.
     for (const int c : columns) {
         const FieldInfo *field = m_rows->column(c).field();
         const bool guessable =
-            field && (field->kind == FieldKind::Reference ||
-                      (field->kind == FieldKind::Text && !has(field->use, FieldUse::Code)));
+            c != title && field &&
+            (field->kind == FieldKind::Reference ||
+             (field->kind == FieldKind::Text && !has(field->use, FieldUse::Code)));
         if (guessable)
             shrink(c, widths[c] * 4 / 5);
     }

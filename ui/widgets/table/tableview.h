@@ -98,7 +98,8 @@ private:
     void fillGroupMenu(QMenu &menu);
     void sortBy(int column);
     void fitColumns();
-    int usualWidth(int column) const; ///< at the text's size
+    int scaled(int width) const; ///< from pixels at 10 pt to the text's size
+    int usualWidth(int column) const;
     void setHovered(int row);
     void find(const QString &text, int from);
     QString textOf(qint64 id, int column) const; ///< in full, as it is copied
