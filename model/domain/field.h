@@ -16,12 +16,13 @@ namespace stint {
 
 enum class FieldUse : quint8 {
     None = 0,
-    Required = 1, ///< may not be empty
-    LongText = 2, ///< several lines
-    System = 4,   ///< written by an action (a decision, a stage change), not typed into a cell
-    Hidden = 8,   ///< positions, parents: never a column for people
-    Code = 16,    ///< identifies the row to people and when importing
-    Percent = 32, ///< an integer 0…100
+    Required = 1,    ///< may not be empty
+    LongText = 2,    ///< several lines
+    System = 4,      ///< written by an action (a decision, a stage change), not typed into a cell
+    Hidden = 8,      ///< positions, parents: never a column for people
+    Code = 16,       ///< identifies the row to people and when importing
+    Percent = 32,    ///< an integer 0…100
+    ZeroIsNone = 64, ///< a duration that need not be given: blank is zero and zero is blank
 };
 constexpr FieldUse operator|(FieldUse a, FieldUse b)
 {

@@ -69,9 +69,9 @@ Result<QVariant> parseDate(const FieldInfo &field, const QString &text, const QL
         reading = readDate(text, usual == DateOrder::DayFirst ? DateOrder::MonthFirst
                                                               : DateOrder::DayFirst);
     if (!reading)
-        return failure(
-            QCoreApplication::translate("Exchange", "“%1” is not a date. Write it as 2026-11-18.")
-                .arg(text));
+        return failure(QCoreApplication::translate(
+                           "Exchange", "“%1” is not a date. Write it as %2 or 2026-11-18.")
+                           .arg(text, locale.toString(QDate(2026, 11, 18), u"d MMM yyyy"_s)));
     if (field.kind == FieldKind::Date)
         return reading->date;
     const int minute = reading->time.isValid() ? reading->time.msecsSinceStartOfDay() / 60'000 : 0;
@@ -213,7 +213,9 @@ QString valueText(const FieldInfo &field, const QVariant &value, const Snapshot 
                    : date + u' ' + locale.toString(time.toDateTime().time(), QLocale::ShortFormat);
     }
     case FieldKind::Duration:
-        return value.value<WorkTime>().toString();
+        return has(field.use, FieldUse::ZeroIsNone) && value.value<WorkTime>().minutes == 0
+                   ? QString()
+                   : value.value<WorkTime>().toString();
     case FieldKind::Money:
         return value.value<Money>().toString(locale);
     case FieldKind::Choice: {

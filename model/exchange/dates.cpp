@@ -130,6 +130,36 @@ std::optional<DateReading> readDate(const QString &text, DateOrder order)
     return reading;
 }
 
+std::optional<QDate> readShortDate(const QString &text, QDate today)
+{
+    static const QRegularExpression dayFirst(
+        uR"(^(?:\p{L}+\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th|er)?[\s-]*(?:de\s+)?(\p{L}+\.?)(?:[\s-]+(\d{2}))?$)"_s);
+    static const QRegularExpression monthFirst(
+        uR"(^(?:\p{L}+\.?,?\s+)?(\p{L}+\.?)[\s-]*(\d{1,2})(?:st|nd|rd|th)?(?:,\s*(\d{2}))?$)"_s);
+    const QString clean = text.simplified();
+    int day = 0, month = 0;
+    QString year;
+    if (const auto m = dayFirst.match(clean); m.hasMatch()) {
+        day = m.captured(1).toInt();
+        month = monthByName(m.captured(2));
+        year = m.captured(3);
+    } else if (const auto n = monthFirst.match(clean); n.hasMatch()) {
+        day = n.captured(2).toInt();
+        month = monthByName(n.captured(1));
+        year = n.captured(3);
+    }
+    std::optional<QDate> nearest;
+    const int from = year.isEmpty() ? today.year() - 1 : fullYear(year);
+    const int to = year.isEmpty() ? today.year() + 1 : from;
+    for (int y = from; month > 0 && y <= to; ++y) {
+        const QDate date = sensible(y, month, day);
+        if (date.isValid() &&
+            (!nearest || std::abs(today.daysTo(date)) < std::abs(today.daysTo(*nearest))))
+            nearest = date;
+    }
+    return nearest;
+}
+
 DateOrder dateOrderOf(const QLocale &locale)
 {
     // Where nobody chose a language, dates with slashes are mostly American.

@@ -28,6 +28,11 @@ struct DateReading {
 /// Years of two digits are 1970…2069. Nothing on anything that is not a date of 1900…2199.
 std::optional<DateReading> readDate(const QString &text, DateOrder order);
 
+/// Reads a day without its year ("7 Dec", "Dec 7", "mar. 1er déc.") as the one nearest to `today`,
+/// and one with the last two figures of its year ("17 Jun 27"): what the window itself writes where
+/// room is short. Only for one date that somebody types: of a column it would guess too much.
+std::optional<QDate> readShortDate(const QString &text, QDate today);
+
 /// The order that a locale writes dates in.
 DateOrder dateOrderOf(const QLocale &locale);
 

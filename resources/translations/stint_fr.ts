@@ -2856,10 +2856,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>« %1 » n’est ni oui ni non.</translation>
     </message>
     <message>
-        <source>“%1” is not a date. Write it as 2026-11-18.</source>
-        <translation>« %1 » n’est pas une date. Écrivez 2026-11-18.</translation>
-    </message>
-    <message>
         <source>“%1” is not one of: %2.</source>
         <translation>« %1 » n’est pas parmi : %2.</translation>
     </message>
@@ -3330,6 +3326,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>“%1” is not known yet, and is made. Did you mean “%2”?</source>
         <translation>« %1 » n’est pas encore connu et sera créé. Vouliez-vous dire « %2 » ?</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as %2 or 2026-11-18.</source>
+        <translation>« %1 » n’est pas une date. Écrivez %2 ou 2026-11-18.</translation>
     </message>
 </context>
 <context>
@@ -4782,13 +4782,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>S</source>
         <comment>stop</comment>
         <translation>R</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decisions</source>
-        <translation>
-            <numerusform>%n décision</numerusform>
-            <numerusform>%n décisions</numerusform>
-        </translation>
     </message>
     <message>
         <source>Quarter</source>
@@ -6946,6 +6939,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>As of %1</source>
         <translation>En date du %1</translation>
+    </message>
+</context>
+<context>
+    <name>ParsedEdit</name>
+    <message>
+        <source>“%1” can&apos;t be empty. Write it as 3 d, 4 h or 30 min.</source>
+        <translation>« %1 » ne peut pas être vide. Écrivez 3 j, 4 h ou 30 min.</translation>
     </message>
 </context>
 <context>
@@ -11314,6 +11314,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Template</source>
         <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>%1 is no working day: “%2” begins on %3.</source>
+        <translation>%1 n’est pas ouvrable : « %2 » commence le %3.</translation>
+    </message>
+    <message>
+        <source>“%1” begins on %2, not on %3. %4</source>
+        <translation>« %1 » commence le %2, pas le %3. %4</translation>
     </message>
 </context>
 <context>

@@ -566,6 +566,41 @@ private slots:
                  4);
     }
 
+    /// What a link overrules is said beside the cell, and what was typed stays there.
+    void aStartThatCantBeIsNotTakenSilently()
+    {
+        const int row = core().scene.rows.rowOfItem(city->build2);
+        pick(city->build2);
+        QString said;
+        connect(view.get(), &TimelineView::statusMessage, view.get(),
+                [&](const QString &words) { said = words; });
+        const QDate was = city->dates(city->build2).start.date();
+        const auto revision = city->portfolio->now().revision;
+        const QDate before = was.addDays(-7);
+        QVERIFY(core().edit(row, TreeColumn::Start, before.toString(Qt::ISODate)));
+        QTest::keyClick(core().editor, Qt::Key_Return);
+        QVERIFY(core().editor);
+        QCOMPARE(city->portfolio->now().revision, revision);
+        QVERIFY2(said.contains(u"Build 1"_s), qPrintable(said));
+        QTest::keyClick(core().editor, Qt::Key_Escape);
+        QVERIFY(!core().editor);
+        // A day off leads to the next one that isn't.
+        const QDate saturday = was.addDays(14 + 6 - was.dayOfWeek());
+        QVERIFY(core().edit(row, TreeColumn::Start, saturday.toString(Qt::ISODate)));
+        QTest::keyClick(core().editor, Qt::Key_Return);
+        QVERIFY(!core().editor);
+        QVERIFY(city->dates(city->build2).start.date() > saturday);
+        QVERIFY2(said.contains(u"no working day"_s), qPrintable(said));
+        // An end before the beginning stays beside the cell, too.
+        const auto moved = city->portfolio->now().revision;
+        QVERIFY(core().edit(row, TreeColumn::Finish, u"2026-01-05"_s));
+        QTest::keyClick(core().editor, Qt::Key_Return);
+        QVERIFY(core().editor);
+        QCOMPARE(qobject_cast<QLineEdit *>(core().editor)->text(), u"2026-01-05"_s);
+        QCOMPARE(city->portfolio->now().revision, moved);
+        QTest::keyClick(core().editor, Qt::Key_Escape);
+    }
+
     void anEditorWithAWrongDateStaysOpen()
     {
         const int row = core().scene.rows.rowOfItem(city->build1);

@@ -163,6 +163,70 @@ private slots:
         QCOMPARE(editor->problem(), QString());
     }
 
+    /// What the window shows where room is short, and what people write.
+    void datesAreTypedShort_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QDate>("day"); // today is 18 November 2026
+        const auto row = [](const QString &text, QDate day) {
+            QTest::newRow(qPrintable(text)) << text << day;
+        };
+        row(u"7 Dec"_s, {2026, 12, 7});
+        row(u"30 nov"_s, {2026, 11, 30});
+        row(u"Dec 7"_s, {2026, 12, 7});
+        row(u"Mon 7 Dec"_s, {2026, 12, 7});
+        row(u"8 Mar"_s, {2027, 3, 8});
+        row(u"8 August"_s, {2026, 8, 8});
+        row(u"17 Jun 27"_s, {2027, 6, 17});
+        row(u"lun. 7 d\u00E9c."_s, {2026, 12, 7});
+        row(u"1er mars"_s, {2027, 3, 1});
+        row(u"29 Feb 28"_s, {2028, 2, 29});
+        row(u"7 Dec 2026"_s, {2026, 12, 7});
+        row(u"2026-12-07"_s, {2026, 12, 7});
+        row(u"31 Nov"_s, {});
+        row(u"7 Dezember"_s, {});
+        row(u"7"_s, {});
+        row(u"Dec"_s, {});
+        row(u"7 Dec 226"_s, {});
+    }
+    void datesAreTypedShort()
+    {
+        QFETCH(QString, text);
+        QFETCH(QDate, day);
+        City city;
+        city.fill();
+        QCOMPARE(city.portfolio->clock().today(), QDate(2026, 11, 18));
+        QWidget parent;
+        const FieldInfo *due = entityInfo(EntityKind::Challenge).field("due"_L1);
+        auto *line = static_cast<QLineEdit *>(
+            createEditor(due, EntityKind::Challenge, city.portfolio.get(), &parent));
+        line->setText(text);
+        QCOMPARE(editorOf(line)->value().toDate(), day);
+        QCOMPARE(editorOf(line)->problem().isEmpty(), day.isValid());
+        if (!day.isValid())
+            QVERIFY2(editorOf(line)->problem().contains(u"18 Nov 2026"_s),
+                     qPrintable(editorOf(line)->problem()));
+    }
+
+    void aLengthIsNotEmptied()
+    {
+        City city;
+        city.fill();
+        QWidget parent;
+        const auto editorFor = [&](QLatin1StringView name) {
+            return editorOf(createEditor(entityInfo(EntityKind::PlanItem).field(name),
+                                         EntityKind::PlanItem, city.portfolio.get(), &parent));
+        };
+        FieldEditor *length = editorFor("duration_minutes"_L1);
+        length->begin(QString());
+        QVERIFY(length->problem().contains(u"Duration"_s));
+        FieldEditor *best = editorFor("optimistic_minutes"_L1);
+        best->setValue(QVariant::fromValue(WorkTime(0)));
+        QCOMPARE(dynamic_cast<QLineEdit *>(best)->text(), QString()); // not estimated
+        QCOMPARE(best->problem(), QString());
+        QCOMPARE(best->value().value<WorkTime>().minutes, 0);
+    }
+
     void longTextIsNotRewrittenByLooking()
     {
         const QString text = u"Probl\u00E8me\u00A0: deux\r\nlignes"_s;

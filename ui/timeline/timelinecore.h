@@ -147,6 +147,10 @@ public:
     bool canEdit(int row, TreeColumn column) const;
     bool edit(int row, TreeColumn column, const QString &typed = {});
     void finishEdit(bool keep);
+    TimelineRow editedWhat() const;
+    /// Why an item begins on another day than was typed; empty if it doesn't.
+    QString startWords(Id<PlanItem> item, QDate wanted) const;
+    void sayAt(const QRect &cell, const QString &words); ///< beside it and in the status line
     void placeEditor();
     void editNext(qint64 id, TreeColumn column, int step);
     QRectF cellRect(int row, TreeColumn column) const;

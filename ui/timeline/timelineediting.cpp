@@ -203,15 +203,23 @@ void TimelineCore::finishEdit(bool keep)
         return;
     QWidget *widget = editor;
     FieldEditor *fieldEditor = editorOf(widget);
-    const QString problem = keep && fieldEditor ? fieldEditor->problem() : QString();
+    const QVariant value = fieldEditor ? fieldEditor->value() : QVariant();
+    QString problem = keep && fieldEditor ? fieldEditor->problem() : QString();
+    // Passing through is no edit: a task of two people stays theirs.
+    Result<ChangeSet> change;
+    if (keep && problem.isEmpty() && value != editedValue) {
+        change = cellChange(editedWhat(), editedColumn, value);
+        if (!change)
+            problem = change.error().message;
+        else if (editedColumn == TreeColumn::Start && context.portfolio->whatIf(*change).empty())
+            problem = startWords(Id<PlanItem>(editedRow), value.toDate());
+    }
     if (!problem.isEmpty()) {
-        QToolTip::showText(widget->mapToGlobal(QPoint(0, widget->height())), problem, widget);
-        status(problem);
+        sayAt(widget->geometry(), problem);
         if (widget->hasFocus())
             return; // stays open, with what is wrong beside it
         keep = false;
     }
-    const QVariant value = fieldEditor ? fieldEditor->value() : QVariant();
     editor = nullptr;
     const bool focused = widget->hasFocus();
     widget->removeEventFilter(widget->findChild<QObject *>());
@@ -219,7 +227,42 @@ void TimelineCore::finishEdit(bool keep)
     widget->deleteLater();
     if (focused)
         view->setFocus();
+    if (!keep || !change || change->isEmpty() || !perform(change))
+        return;
+    announce();
+    if (editedColumn != TreeColumn::Start)
+        return;
+    const int row = scene.rows.rowOfItem(Id<PlanItem>(editedRow));
+    const QString elsewhere = startWords(Id<PlanItem>(editedRow), value.toDate());
+    if (row >= 0 && !elsewhere.isEmpty())
+        sayAt(cellRect(row, editedColumn).toRect(), elsewhere);
+}
+
+void TimelineCore::sayAt(const QRect &cell, const QString &words)
+{
+    QToolTip::showText(view->viewport()->mapToGlobal(cell.bottomLeft()), words, view);
+    status(words);
+}
+
+QString TimelineCore::startWords(Id<PlanItem> id, QDate wanted) const
+{
+    const PlanItem *item = now().find(id);
+    const planning::ItemDates *dates = planner().dates(id);
+    if (!item || !dates || dates->start.date() == wanted)
+        return {};
+    const QString then = TimelineScene::dayInWords(dates->start.date());
+    const QString typed = TimelineScene::dayInWords(wanted);
+    if (planner().calendarOf(id).nextStart(CivilTime::at(wanted, 0)).date() == dates->start.date())
+        return tr("%1 is no working day: “%2” begins on %3.").arg(typed, item->name, then);
+    return tr("“%1” begins on %2, not on %3. %4")
+        .arg(item->name, then, typed, planner().reason(id));
+}
+
+/// The row that is edited; of no kind that holds fields if it is gone.
+TimelineRow TimelineCore::editedWhat() const
+{
     TimelineRow row;
+    row.kind = RowKind::Group;
     row.id = editedRow;
     if (const PlanItem *item = now().find(Id<PlanItem>(editedRow))) {
         row.kind = RowKind::Item;
@@ -227,12 +270,8 @@ void TimelineCore::finishEdit(bool keep)
     } else if (now().find(Id<Challenge>(editedRow))) {
         row.kind = RowKind::Challenge;
         row.challenge = Id<Challenge>(editedRow);
-    } else {
-        return;
     }
-    // Passing through is no edit: a task of two people stays theirs.
-    if (keep && value != editedValue && perform(cellChange(row, editedColumn, value)))
-        announce();
+    return row;
 }
 
 void TimelineCore::editNext(qint64 id, TreeColumn column, int step)

@@ -2,6 +2,7 @@
 #include "ui/widgets/editors/dateedit.h"
 
 #include "model/edit/portfolio.h"
+#include "model/exchange/dates.h"
 #include "ui/itemmodels/column.h"
 #include "ui/widgets/icons.h"
 
@@ -20,6 +21,18 @@ DateEdit::DateEdit(const FieldInfo &field, edit::Portfolio *portfolio, QWidget *
     QAction *open = addAction(icon(u"calendar"_s), QLineEdit::TrailingPosition);
     open->setToolTip(tr("Calendar (Alt+Down)"));
     connect(open, &QAction::triggered, this, &DateEdit::showChoices);
+}
+
+Result<QVariant> DateEdit::parsed() const
+{
+    auto read = ParsedEdit::parsed();
+    if (read)
+        return read;
+    const auto day = exchange::readShortDate(text(), m_portfolio->clock().today());
+    if (!day)
+        return read;
+    return m_field.kind == FieldKind::Time ? QVariant::fromValue(CivilTime::at(*day, 0))
+                                           : QVariant(*day);
 }
 
 void DateEdit::setValue(const QVariant &value)

@@ -19,6 +19,8 @@ public:
     void showChoices() override;
 
 protected:
+    /// A day without its year is the one nearest to today.
+    Result<QVariant> parsed() const override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

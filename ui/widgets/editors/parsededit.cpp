@@ -17,9 +17,19 @@ ParsedEdit::ParsedEdit(const FieldInfo &field, edit::Portfolio *portfolio, QWidg
         setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 }
 
+Result<QVariant> ParsedEdit::parsed() const
+{
+    const bool needed =
+        m_field.kind == FieldKind::Duration && !has(m_field.use, FieldUse::ZeroIsNone);
+    if (needed && text().trimmed().isEmpty())
+        return failure(
+            tr("“%1” can't be empty. Write it as 3 d, 4 h or 30 min.").arg(m_field.displayLabel()));
+    return exchange::parseCell(m_field, text(), m_portfolio->now());
+}
+
 QVariant ParsedEdit::value() const
 {
-    return exchange::parseCell(m_field, text(), m_portfolio->now()).value_or(QVariant());
+    return parsed().value_or(QVariant());
 }
 
 void ParsedEdit::setValue(const QVariant &value)
@@ -30,8 +40,8 @@ void ParsedEdit::setValue(const QVariant &value)
 
 QString ParsedEdit::problem() const
 {
-    const auto parsed = exchange::parseCell(m_field, text(), m_portfolio->now());
-    return parsed ? QString() : parsed.error().message;
+    const auto read = parsed();
+    return read ? QString() : read.error().message;
 }
 
 void ParsedEdit::begin(const QString &typed)

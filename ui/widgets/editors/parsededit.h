@@ -2,6 +2,7 @@
 // A line in which a value is typed as people write it: "CAD 18,400", "3 d", "18 Nov 2026".
 #pragma once
 
+#include "model/values/result.h"
 #include "ui/widgets/editors.h"
 
 #include <QLineEdit>
@@ -10,6 +11,8 @@ namespace stint::ui {
 
 class ParsedEdit : public QLineEdit, public FieldEditor
 {
+    Q_OBJECT
+
 public:
     ParsedEdit(const FieldInfo &field, edit::Portfolio *portfolio, QWidget *parent);
 
@@ -19,6 +22,8 @@ public:
     void begin(const QString &typed) override;
 
 protected:
+    /// What the text says, or in a sentence why it says nothing.
+    virtual Result<QVariant> parsed() const;
     /// Up and Down count numbers.
     void keyPressEvent(QKeyEvent *event) override;
 
