@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/aboutdialogs.h"
 
+#include "ui/widgets/mnemonics.h"
 #include "ui/widgets/secondarylabel.h"
 
 #include <QCoreApplication>
@@ -33,11 +34,9 @@ ShortcutList::ShortcutList(const QList<QAction *> &actions, QWidget *parent)
             continue;
         const int row = table->rowCount();
         table->insertRow(row);
-        QString words = action->text();
-        words.remove(u'&');
         table->setItem(row, 0,
                        new QTableWidgetItem(action->shortcut().toString(QKeySequence::NativeText)));
-        table->setItem(row, 1, new QTableWidgetItem(words));
+        table->setItem(row, 1, new QTableWidgetItem(readText(action->text())));
     }
     table->resizeColumnToContents(0);
     layout->addWidget(table);

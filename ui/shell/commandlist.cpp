@@ -3,6 +3,7 @@
 
 #include "ui/shell/commandlistdelegate.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/mnemonics.h"
 
 #include <QAction>
 #include <QPointer>
@@ -191,8 +192,7 @@ int CommandList::heightFor(int mostLines, int room) const
 
 QString CommandList::plainText(const QAction *action)
 {
-    QString text = action->text();
-    text.remove(u'&');
+    QString text = readText(action->text());
     if (text.endsWith(u'…'))
         text.chop(1);
     else if (text.endsWith(u"..."_s))

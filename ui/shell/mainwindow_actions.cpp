@@ -13,6 +13,7 @@
 #include "ui/shell/preferencesdialog.h"
 #include "ui/shell/startpage.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/mnemonics.h"
 #include "ui/widgets/savedialog.h"
 
 #include <QDir>
@@ -258,7 +259,7 @@ void MainWindow::refreshRecent()
         return;
     m_recentMenu->clear();
     for (const QString &path : files) {
-        QAction *action = m_recentMenu->addAction(QDir::toNativeSeparators(path));
+        QAction *action = m_recentMenu->addAction(withoutMnemonic(QDir::toNativeSeparators(path)));
         connect(action, &QAction::triggered, this, [this, path] { emit openRequested(path); });
     }
     m_recentMenu->setEnabled(!files.isEmpty());
@@ -269,8 +270,8 @@ void MainWindow::refreshActions()
     Actions &a = *m_do;
     const edit::Portfolio *portfolio = m_context.portfolio;
     const Page *page = currentPage();
-    const QString undoWords = portfolio ? portfolio->undoWords() : QString();
-    const QString redoWords = portfolio ? portfolio->redoWords() : QString();
+    const QString undoWords = withoutMnemonic(portfolio ? portfolio->undoWords() : QString());
+    const QString redoWords = withoutMnemonic(portfolio ? portfolio->redoWords() : QString());
     a.undo->setText(undoWords.isEmpty() ? tr("&Undo") : tr("&Undo %1").arg(undoWords));
     a.redo->setText(redoWords.isEmpty() ? tr("&Redo") : tr("&Redo %1").arg(redoWords));
     a.undo->setEnabled(portfolio && portfolio->canUndo());

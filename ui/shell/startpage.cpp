@@ -3,6 +3,7 @@
 
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/mnemonics.h"
 #include "ui/widgets/secondarylabel.h"
 
 #include <QDir>
@@ -44,7 +45,7 @@ void StartPage::setRecentFiles(const QStringList &paths)
     }
     for (const QString &path : paths) {
         const QFileInfo info(path);
-        QPushButton *button = linkButton(info.completeBaseName(), this);
+        QPushButton *button = linkButton(withoutMnemonic(info.completeBaseName()), this);
         button->setToolTip(QDir::toNativeSeparators(path));
         button->setAccessibleName(tr("Open %1").arg(info.fileName()));
         connect(button, &QPushButton::clicked, this, [this, path] { emit recentChosen(path); });

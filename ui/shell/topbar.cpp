@@ -2,6 +2,7 @@
 #include "ui/shell/topbar.h"
 
 #include "ui/shell/commandbox.h"
+#include "ui/widgets/mnemonics.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
@@ -28,10 +29,9 @@ public:
         setFocusPolicy(Qt::TabFocus);
         setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         const auto take = [this, action] {
-            QString plain = action->text();
-            plain.remove(u'&');
+            const QString plain = readText(action->text());
             setAccessibleName(plain);
-            setText(fontMetrics().elidedText(plain, Qt::ElideRight, 260));
+            setText(withoutMnemonic(fontMetrics().elidedText(plain, Qt::ElideRight, 260)));
             setToolTip(
                 u"%1 (%2)"_s.arg(plain, action->shortcut().toString(QKeySequence::NativeText)));
         };
@@ -48,8 +48,7 @@ QToolButton *glyphButton(QAction *action, QWidget *parent)
     button->setIconSize({20, 20});
     button->setFocusPolicy(Qt::TabFocus);
     const auto take = [button, action] {
-        QString plain = action->text();
-        plain.remove(u'&');
+        const QString plain = readText(action->text());
         button->setAccessibleName(plain);
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         button->setToolTip(keys.isEmpty() ? plain : u"%1 (%2)"_s.arg(plain, keys));

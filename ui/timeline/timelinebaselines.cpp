@@ -2,6 +2,7 @@
 // Taking baselines, and choosing the one that the plan is compared with.
 #include "model/edit/baselines.h"
 #include "ui/timeline/timelinecore.h"
+#include "ui/widgets/mnemonics.h"
 
 #include <QInputDialog>
 #include <QMenu>
@@ -43,7 +44,7 @@ void TimelineCore::chooseBaseline()
     auto *menu = new QMenu(view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [&](const QString &text, Id<Baseline> id) {
-        QAction *action = menu->addAction(text);
+        QAction *action = menu->addAction(withoutMnemonic(text));
         action->setCheckable(true);
         action->setChecked(scene.options.baseline == id.value);
         QObject::connect(action, &QAction::triggered, view, [this, id] { view->setBaseline(id); });

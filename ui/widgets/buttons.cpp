@@ -2,6 +2,7 @@
 #include "ui/widgets/buttons.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/mnemonics.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
@@ -87,10 +88,9 @@ QToolButton *iconButton(const QString &iconName, const QString &name, QWidget *p
 void follow(QAbstractButton *button, QAction *action)
 {
     const auto take = [button, action] {
-        QString plain = action->text();
-        plain.remove(u'&');
-        if (button->toolTip().isEmpty() || button->text() != plain)
-            button->setText(plain);
+        const QString plain = readText(action->text());
+        if (button->toolTip().isEmpty() || readText(button->text()) != plain)
+            button->setText(withoutMnemonic(plain));
         button->setAccessibleName(plain);
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         button->setToolTip(keys.isEmpty() ? plain : u"%1 (%2)"_s.arg(plain, keys));

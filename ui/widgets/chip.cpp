@@ -2,6 +2,7 @@
 #include "ui/widgets/chip.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/mnemonics.h"
 #include "ui/widgets/theme.h"
 
 #include <QKeyEvent>
@@ -189,8 +190,8 @@ void Chip::openMenu()
         return;
     ChoiceMenu menu(this);
     for (const Choice &choice : m_choices()) {
-        QAction *action = menu.addAction(
-            choice.icon, menu.fontMetrics().elidedText(choice.text, Qt::ElideRight, widest));
+        QAction *action = menu.addAction(choice.icon, withoutMnemonic(menu.fontMetrics().elidedText(
+                                                          choice.text, Qt::ElideRight, widest)));
         action->setCheckable(true);
         action->setChecked(m_chosen.contains(choice.value));
         connect(action, &QAction::toggled, this, [this, value = choice.value](bool on) {

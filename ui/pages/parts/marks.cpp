@@ -3,6 +3,7 @@
 
 #include "model/governance/lifecycle.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/mnemonics.h"
 #include "ui/widgets/secondarylabel.h"
 #include "ui/widgets/stagetile.h"
 #include "ui/widgets/theme.h"
@@ -116,11 +117,9 @@ void Breadcrumbs::setSteps(const QList<Step> &steps)
     }
     m_steps = steps;
     for (const Step &step : steps) {
-        QString shown = step.text;
-        shown.replace(u'&', u"&&"_s);
-        auto *button = linkButton(
-            fontMetrics().elidedText(shown, Qt::ElideRight, fontMetrics().averageCharWidth() * 42),
-            this);
+        const QString shown = fontMetrics().elidedText(step.text, Qt::ElideRight,
+                                                       fontMetrics().averageCharWidth() * 42);
+        auto *button = linkButton(withoutMnemonic(shown), this);
         button->setAccessibleName(step.text);
         const Link link = step.link;
         connect(button, &QPushButton::clicked, this, [this, link] { emit activated(link); });

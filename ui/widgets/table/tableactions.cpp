@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The actions and menus of a TableView.
 #include "ui/widgets/icons.h"
+#include "ui/widgets/mnemonics.h"
 #include "ui/widgets/table/columnspopup.h"
 #include "ui/widgets/table/tableview.h"
 
@@ -80,7 +81,7 @@ void TableView::fillGroupMenu(QMenu &menu)
         if (!recurs)
             continue;
         const QString key = column.key();
-        auto *action = menu.addAction(column.label(m_rows->now()), this,
+        auto *action = menu.addAction(withoutMnemonic(column.label(m_rows->now())), this,
                                       [this, key] { m_rows->groupBy(key); });
         action->setCheckable(true);
         action->setChecked(m_rows->groupedBy() == key);
@@ -96,7 +97,7 @@ void TableView::fillMenu(QMenu &menu, int column)
     menu.addActions(m_editActions);
     menu.addSeparator();
     if (column >= 0) {
-        const QString label = m_rows->column(column).label(m_rows->now());
+        const QString label = withoutMnemonic(m_rows->column(column).label(m_rows->now()));
         const QString key = m_rows->column(column).key();
         const auto sort = [this, key](Qt::SortOrder order) {
             m_rows->sort(m_rows->columnOf(key), order);
