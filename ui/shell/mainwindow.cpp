@@ -131,8 +131,8 @@ void MainWindow::makeLayout()
     m_stack->addWidget(m_start);
     middle->addWidget(m_past);
     middle->addWidget(m_notice);
-    middle->addWidget(m_error);
     middle->addWidget(m_stack, 1);
+    middle->addWidget(m_error); // here nothing moves under the mouse when it comes and goes
     columns->addLayout(middle, 1);
     m_inspector = new Inspector(central);
     columns->addWidget(m_inspector);

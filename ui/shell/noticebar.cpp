@@ -59,7 +59,7 @@ void NoticeBar::paintEvent(QPaintEvent *)
     QPainter p(this);
     p.fillRect(rect(), m_kind == Kind::Error ? theme.surface : theme.accentSoft);
     p.fillRect(0, 0, 4, height(), colour);
-    p.fillRect(0, height() - 1, width(), 1, theme.border);
+    p.fillRect(0, m_kind == Kind::Error ? 0 : height() - 1, width(), 1, theme.border);
     paintIcon(p, QRectF(16, (height() - 18) / 2.0, 18, 18),
               m_kind == Kind::Error ? u"warning"_s : u"info"_s, colour);
 }

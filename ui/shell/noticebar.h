@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A line above the page that says what went wrong or what holds for the file, with a way to put it
-// away. Takes the place of message boxes.
+// A line that says what went wrong (beneath the page) or what holds for the file (above it), with a
+// way to put it away. Takes the place of message boxes.
 #pragma once
 
 #include <QWidget>

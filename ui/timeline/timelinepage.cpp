@@ -70,8 +70,8 @@ TimelinePage::TimelinePage(const Context &context, QWidget *parent)
     m_header->setMinimumWidth(1);
 
     connect(m_templates, &PlanTemplatePanel::errorOccurred, this, &Page::errorOccurred);
-    connect(m_templates, &PlanTemplatePanel::applied, this, [this](qint64 challenge) {
-        m_view->show(EntityKind::Challenge, challenge);
+    connect(m_templates, &PlanTemplatePanel::applied, this, [this](qint64 item) {
+        m_view->show(EntityKind::PlanItem, item);
         m_view->setFocus();
     });
     connect(m_levelling, &LevelPanel::errorOccurred, this, &Page::errorOccurred);
@@ -359,7 +359,7 @@ void TimelinePage::fold()
     for (const QPushButton *button : std::as_const(m_markButtons))
         marks += hint(button);
     const int title = 200;
-    const int least = width() - title - hint(m_new) - hint(m_shows);
+    const int least = width() - title - hint(m_new) - hint(m_shows) - hint(m_today);
     m_zoom->setAbbreviated(false);
     m_grouping->setMaximumWidth(m_grouping->sizeHint().width());
     if (least < hint(m_grouping) + hint(m_zoom))
@@ -367,18 +367,15 @@ void TimelinePage::fold()
     int room = least - hint(m_grouping) - hint(m_zoom);
     if (room < 0)
         m_grouping->setMaximumWidth(std::max(96, m_grouping->sizeHint().width() + room));
-    // In the order of what is missed least: the counts, the order, Today (Home goes there too).
+    // In the order of what is missed least: the counts, the order, the marks side by side.
     const bool marksShown = room + hint(m_shows) >= marks;
     if (marksShown)
         room += hint(m_shows) - marks;
-    const bool today = room >= hint(m_today);
-    room -= today ? hint(m_today) : 0;
     const bool order = room >= hint(m_order);
     room -= order ? hint(m_order) : 0;
     for (QPushButton *button : std::as_const(m_markButtons))
         button->setVisible(marksShown);
     m_shows->setVisible(!marksShown);
-    m_today->setVisible(today);
     m_order->setVisible(order);
     m_noteShown = room >= 180;
     refresh();
