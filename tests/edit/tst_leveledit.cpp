@@ -74,6 +74,9 @@ private slots:
         const auto effect = planning::levellingEffect(before, s.now);
         QCOMPARE(effect.overloadsBefore.size(), 1);
         QCOMPARE(effect.overloadsRemoved, 1);
+        // In a week that is over nothing can be taken off anybody; in this one it can.
+        QVERIFY(planning::levellingEffect(before, s.now, {2026, 11, 23}).overloadsBefore.empty());
+        QCOMPARE(planning::levellingEffect(before, s.now, {2026, 11, 22}).overloadsRemoved, 1);
         QVERIFY(effect.overloadsLeft.empty());
         QCOMPARE(effect.moved.size(), 2);
         QCOMPARE(effect.challenges.size(), 2);

@@ -78,6 +78,7 @@ private slots:
     {
         panel->openFor({});
         QVERIFY(!panel->isHidden());
+        QVERIFY2(words().contains(u"all 3 challenges"_s), qPrintable(words()));
         const Snapshot before = city->portfolio->now();
         QTest::mouseClick(button(u"Level"_s), Qt::LeftButton);
         QVERIFY(work->isRunning());
@@ -85,11 +86,13 @@ private slots:
         QVERIFY(city->portfolio->now().sameContent(before));
         QVERIFY2(words().contains(u"overload"_s), qPrintable(words()));
         QVERIFY(panel->findChild<QTableWidget *>()->rowCount() > 0);
+        const QString said = words();
         QSignalSpy applied(panel.get(), &LevelPanel::applied);
         QTest::mouseClick(button(u"Put work off"_s), Qt::LeftButton);
         QCOMPARE(applied.size(), 1);
         QVERIFY(panel->isHidden());
         QVERIFY(levelled() > 0);
+        QVERIFY2(said.contains(u"%1 plan item"_s.arg(levelled())), qPrintable(said));
         QVERIFY(city->portfolio->undo());
         QVERIFY(city->portfolio->now().sameContent(before));
     }

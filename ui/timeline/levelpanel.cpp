@@ -33,12 +33,21 @@ QString dayOf(CivilTime t)
     return t.isValid() ? QLocale().toString(t.date(), u"d MMM yyyy"_s) : u"–"_s;
 }
 
+using Finish = planning::LevellingEffect::Finish;
+
+/// Calendar days.
+qint64 later(const Finish &finish)
+{
+    return finish.before.date().daysTo(finish.after.date());
+}
+
 } // namespace
 
 struct LevelPanel::Result {
     qint64 revision = 0; ///< of the plan that it is for
     planning::LevelledPlan levelled;
     planning::LevellingEffect effect;
+    int putOff = 0; ///< items that are given a start; what follows them moves along
 };
 
 LevelPanel::LevelPanel(const Context &context, QWidget *parent)
@@ -120,7 +129,9 @@ void LevelPanel::showState()
         m_words->setText(
             challenge ? tr("Put work of %1 off until nobody is asked for more than they have")
                             .arg(challenge->code)
-                      : tr("Put work off until nobody is asked for more than they have"));
+                      : tr("Put work of all %n challenges off, shown or not, until nobody is "
+                           "asked for more than they have",
+                           nullptr, int(m_context.portfolio->now().table<Challenge>().size())));
     } else {
         const planning::LevellingEffect &effect = m_result->effect;
         QStringList words;
@@ -131,9 +142,12 @@ void LevelPanel::showState()
                             .arg(effect.overloadsRemoved)
                             .arg(effect.overloadsLeft.size()));
         if (changes)
-            words << tr("%n plan items move.", nullptr, int(effect.moved.size()))
+            words << tr("%n plan items are put off; with what follows them, %1 move.", nullptr,
+                        m_result->putOff)
+                         .arg(effect.moved.size())
                   << tr("All is done on %1 instead of %2.")
-                         .arg(dayOf(effect.after), dayOf(effect.before));
+                         .arg(dayOf(effect.after), dayOf(effect.before))
+                  << latestWords();
         if (!m_result->levelled.findings.empty()) {
             const planning::Finding &first = m_result->levelled.findings.front();
             words << m_context.portfolio->now().title(EntityKind::PlanItem, first.item.value) +
@@ -141,24 +155,36 @@ void LevelPanel::showState()
             if (const int more = int(m_result->levelled.findings.size()) - 1; more > 0)
                 words << tr("And %n more like this.", nullptr, more);
         }
+        words.removeAll(QString());
         m_words->setText(words.join(u' '));
         fillTable();
     }
     m_words->setAccessibleName(m_words->text());
 }
 
+/// What can be done where a challenge is to wait for months.
+QString LevelPanel::latestWords() const
+{
+    constexpr qint64 tooLong = 90; // days: a quarter
+    const auto &challenges = m_result->effect.challenges;
+    const auto most = std::ranges::max_element(challenges, {}, later);
+    if (most == challenges.end() || later(*most) <= tooLong)
+        return {};
+    const Challenge *challenge = m_context.portfolio->now().find(most->challenge);
+    return tr("%1 gives way most. If %n days are too many, give its work a higher priority or "
+              "another person.",
+              nullptr, int(later(*most)))
+        .arg(challenge ? challenge->code : QString());
+}
+
 void LevelPanel::fillTable()
 {
-    std::vector<planning::LevellingEffect::Finish> rows;
+    std::vector<Finish> rows;
     for (const auto &finish : m_result->effect.challenges) {
         if (finish.before != finish.after)
             rows.push_back(finish);
     }
-    // Who gives way most comes first.
-    const auto later = [](const auto &finish) {
-        return finish.before.date().daysTo(finish.after.date());
-    };
-    std::ranges::stable_sort(rows, std::greater(), later);
+    std::ranges::stable_sort(rows, std::greater(), later); // who gives way most comes first
     m_table->setRowCount(int(rows.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const auto &finish = rows[size_t(row)];
@@ -193,6 +219,7 @@ void LevelPanel::level()
     const auto result = std::make_shared<Result>();
     result->revision = m_context.portfolio->now().revision;
     const auto work = [result, schedules, now = m_context.portfolio->now(), only = m_only,
+                       today = m_context.portfolio->clock().today(),
                        stop = m_stop](WorkProgress &progress) mutable {
         planning::levelling::Options options;
         options.schedules = schedules;
@@ -206,8 +233,13 @@ void LevelPanel::level()
         if (progress.isCancelled())
             return;
         Snapshot after = now;
-        after.apply(edit::levelPlan(now, result->levelled, only));
-        result->effect = planning::levellingEffect(now, after);
+        const ChangeSet changes = edit::levelPlan(now, result->levelled, only);
+        after.apply(changes);
+        result->effect = planning::levellingEffect(now, after, today);
+        result->putOff =
+            int(std::ranges::count_if(after.table<PlanItem>(), [only](const PlanItem &item) {
+                return (!only || item.challenge == only) && item.levelledStart.isValid();
+            }));
     };
     m_running =
         m_context.work->start(this, tr("Levelling the plan"), work,

@@ -41,6 +41,7 @@ private:
     void retranslate();
     void showState(); ///< words, table and buttons to where things are
     void fillTable();
+    QString latestWords() const;
     void level();
     void finish(bool cancelled, const std::shared_ptr<Result> &result);
     void apply();

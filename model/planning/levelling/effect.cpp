@@ -3,7 +3,7 @@
 
 namespace stint::planning {
 
-LevellingEffect levellingEffect(const Snapshot &before, const Snapshot &after)
+LevellingEffect levellingEffect(const Snapshot &before, const Snapshot &after, QDate from)
 {
     const Planner old(before), now(after);
     LevellingEffect effect;
@@ -17,6 +17,11 @@ LevellingEffect levellingEffect(const Snapshot &before, const Snapshot &after)
     }
     effect.overloadsBefore = Load(before, old).overloads();
     effect.overloadsLeft = Load(after, now).overloads();
+    const auto isOver = [&](const Overload &o) {
+        return from.isValid() && o.week.addDays(6) < from;
+    };
+    std::erase_if(effect.overloadsBefore, isOver);
+    std::erase_if(effect.overloadsLeft, isOver);
     const auto when = [](const Overload &o) { return std::pair(o.person, o.week); };
     for (const Overload &o : effect.overloadsBefore)
         effect.overloadsRemoved +=

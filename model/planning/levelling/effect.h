@@ -19,7 +19,8 @@ struct LevellingEffect {
     std::vector<Moved> moved; ///< items whose start or finish changes, by id
 };
 
-/// `after` has the same items as `before`.
-LevellingEffect levellingEffect(const Snapshot &before, const Snapshot &after);
+/// `after` has the same items as `before`. Overloads count from the week of `from` on, all if it is
+/// invalid: nothing can be taken off people in weeks that are over.
+LevellingEffect levellingEffect(const Snapshot &before, const Snapshot &after, QDate from = {});
 
 } // namespace stint::planning
