@@ -2,6 +2,7 @@
 #include "model/edit/templates.h"
 
 #include "model/edit/templatetext.h"
+#include "model/governance/due.h"
 #include "model/governance/lifecycle.h"
 
 #include <QCoreApplication>
@@ -68,19 +69,26 @@ public:
 
     void addItem(const QJsonObject &data)
     {
+        const PlanKind kind = choice(data.value("kind"_L1), PlanKind::Task);
+        const Id<Gate> gate =
+            kind == PlanKind::Gate ? gateOf(m_draft.find(m_challenge)->stage) : Id<Gate>();
+        // A gate is held once: what is planned waits for the work that comes now.
+        if (const Id<PlanItem> planned = plannedFor(gate)) {
+            m_items.insert(data.value("key"_L1).toString(), planned);
+            return;
+        }
         PlanItem item;
         item.challenge = m_challenge;
         item.stint = m_stint;
         item.parent = m_items.value(data.value("parent"_L1).toString());
         item.position = m_position++;
         item.name = say(data.value("name"_L1), m_language);
-        item.kind = choice(data.value("kind"_L1), PlanKind::Task);
+        item.kind = kind;
+        item.gate = gate;
         item.duration = std::max(WorkTime(), work(data, "days"_L1, "minutes"_L1));
         const bool waits = !data.value("after"_L1).toArray().isEmpty();
         if (!waits && (!item.parent || data.contains("from_day"_L1)))
             startAt(item, std::clamp(data.value("from_day"_L1).toInt(), 0, 36'500));
-        if (item.kind == PlanKind::Gate)
-            item.gate = gateOf(m_draft.find(m_challenge)->stage);
         const Id<PlanItem> id = m_draft.add(item);
         m_items.insert(data.value("key"_L1).toString(), id);
     }
@@ -140,6 +148,15 @@ private:
         for (const Gate &gate : m_draft.now().table<Gate>()) {
             if (gate.stage == stage)
                 return gate.id;
+        }
+        return {};
+    }
+    Id<PlanItem> plannedFor(Id<Gate> gate) const
+    {
+        for (const PlanItem &item : m_draft.now().table<PlanItem>()) {
+            if (gate && item.gate == gate && item.challenge == m_challenge &&
+                !governance::isOver(m_draft.now(), item))
+                return item.id;
         }
         return {};
     }

@@ -404,17 +404,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n plan items move.</source>
-        <translation>
-            <numerusform>%n plan item moves.</numerusform>
-            <numerusform>%n plan items move.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>And %n more like this.</source>
         <translation>
             <numerusform>And %n more like this.</numerusform>
             <numerusform>And %n more like this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put work of all %n challenges off, shown or not, until nobody is asked for more than they have</source>
+        <translation>
+            <numerusform>Put work of the only challenge off until nobody is asked for more than they have</numerusform>
+            <numerusform>Put work of all %n challenges off, shown or not, until nobody is asked for more than they have</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan items are put off; with what follows them, %1 move.</source>
+        <translation>
+            <numerusform>%n plan item is put off; with what follows it, %1 move.</numerusform>
+            <numerusform>%n plan items are put off; with what follows them, %1 move.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gives way most. If %n days are too many, give its work a higher priority or another person.</source>
+        <translation>
+            <numerusform>%1 gives way most. If %n day is too many, give its work a higher priority or another person.</numerusform>
+            <numerusform>%1 gives way most. If %n days are too many, give its work a higher priority or another person.</numerusform>
         </translation>
     </message>
 </context>

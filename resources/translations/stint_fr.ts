@@ -6228,10 +6228,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Reporter le travail de %1 jusqu’à ce qu’on ne demande à personne plus qu’il n’a</translation>
     </message>
     <message>
-        <source>Put work off until nobody is asked for more than they have</source>
-        <translation>Reporter le travail jusqu’à ce qu’on ne demande à personne plus qu’il n’a</translation>
-    </message>
-    <message>
         <source>Nobody is asked for more than they have.</source>
         <translation>On ne demande à personne plus qu’il n’a.</translation>
     </message>
@@ -6240,13 +6236,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>
             <numerusform>%1 de %n surcharge (personnes et semaines) disparaît, %2 reste.</numerusform>
             <numerusform>%1 de %n surcharges (personnes et semaines) disparaissent, %2 restent.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n plan items move.</source>
-        <translation>
-            <numerusform>%n élément du plan se déplace.</numerusform>
-            <numerusform>%n éléments du plan se déplacent.</numerusform>
         </translation>
     </message>
     <message>
@@ -6271,6 +6260,27 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>The plan has changed meanwhile. Level it again.</source>
         <translation>Le plan a changé entre-temps. Nivelez-le de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put work of all %n challenges off, shown or not, until nobody is asked for more than they have</source>
+        <translation>
+            <numerusform>Reporter le travail du seul défi, affiché ou non, jusqu’à ce qu’on ne demande à personne plus qu’il n’a</numerusform>
+            <numerusform>Reporter le travail des %n défis, affichés ou non, jusqu’à ce qu’on ne demande à personne plus qu’il n’a</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan items are put off; with what follows them, %1 move.</source>
+        <translation>
+            <numerusform>%n élément du plan est reporté ; avec ce qui le suit, %1 bougent.</numerusform>
+            <numerusform>%n éléments du plan sont reportés ; avec ce qui les suit, %1 bougent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gives way most. If %n days are too many, give its work a higher priority or another person.</source>
+        <translation>
+            <numerusform>%1 cède le plus. Si %n jour est trop, donnez à son travail une priorité plus haute ou une autre personne.</numerusform>
+            <numerusform>%1 cède le plus. Si %n jours sont trop, donnez à son travail une priorité plus haute ou une autre personne.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7133,6 +7143,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
             <numerusform>planifier %n défis</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The plan ends on %1, after its agreement on %2: closed days lie in between. Shorten the plan or agree on a later end.</source>
+        <translation>Le plan finit le %1, après son entente le %2 : des jours de fermeture tombent entre-temps. Raccourcissez le plan ou convenez d’une fin plus tardive.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWhy</name>
+    <message>
+        <source>Why then</source>
+        <translation>Pourquoi à ce moment</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>Du %1 au %2</translation>
+    </message>
 </context>
 <context>
     <name>Planning</name>
@@ -7322,6 +7347,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Doesn&apos;t fit in “%1”: finishes %2 after it ends.</source>
         <translation>N’entre pas dans « %1 » : se termine %2 après sa fin.</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3, are days off.</source>
+        <translation>%1, du %2 au %3 : jours non ouvrables.</translation>
     </message>
 </context>
 <context>

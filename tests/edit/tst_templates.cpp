@@ -98,6 +98,38 @@ private slots:
         QVERIFY(!save(u"Two"_s, {a, foreign}));
     }
 
+    /// A gate that is planned already waits for what comes now; it isn't planned twice.
+    void aGateIsPlannedOnce()
+    {
+        Stage stage;
+        stage.name = u"Prototype"_s;
+        const auto stageId = s.put(stage);
+        Gate gate;
+        gate.stage = stageId;
+        gate.name = u"Prototype gate"_s;
+        const auto gateId = s.put(gate);
+        s.edit(c, [&](Challenge &challenge) { challenge.stage = stageId; });
+        const auto held = s.item(c, u"Prototype gate"_s, 0, PlanKind::Gate);
+        s.edit(held, [&](PlanItem &item) { item.gate = gateId; });
+        const auto gates = [&](const Snapshot &now) {
+            return std::ranges::count(now.table<PlanItem>(), PlanKind::Gate, &PlanItem::kind);
+        };
+        const auto plan = [&] {
+            return edit::applyTemplate(s.now, c, u"stint-16-weeks"_s, QDate(2026, 11, 2));
+        };
+        Snapshot with = s.now;
+        with.apply(*plan());
+        QCOMPARE(gates(with), 1);
+        const Planner planner(with);
+        const PlanItem &demo = named(with, c, u"Demo day"_s);
+        QCOMPARE(planner.dates(held)->finish, planner.dates(demo.id)->finish);
+        // One that was held is over: there is to be another.
+        s.edit(held, [](PlanItem &item) { item.progress = 100; });
+        with = s.now;
+        with.apply(*plan());
+        QCOMPARE(gates(with), 2);
+    }
+
     void damagedOnesDoNoHarm()
     {
         const QStringList plans{

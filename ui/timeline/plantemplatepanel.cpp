@@ -2,6 +2,7 @@
 #include "ui/timeline/plantemplatepanel.h"
 
 #include "model/edit/portfolio.h"
+#include "ui/itemmodels/column.h"
 #include "ui/timeline/timescale.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/editors.h"
@@ -128,6 +129,11 @@ QDate PlanTemplatePanel::start() const
 
 void PlanTemplatePanel::apply()
 {
+    if (const FieldEditor *editor = editorOf(m_start); editor && !editor->problem().isEmpty()) {
+        emit errorOccurred(editor->problem());
+        m_start->setFocus();
+        return;
+    }
     const Snapshot &now = m_context.portfolio->now();
     Snapshot with = now;
     ChangeSet all;
@@ -147,13 +153,33 @@ void PlanTemplatePanel::apply()
     }
     if (m_challenges.size() > 1)
         all.words = tr("plan %n challenges", nullptr, int(m_challenges.size()));
-    const qint64 first = m_challenges.isEmpty() ? 0 : m_challenges.front().value;
     if (const auto written = m_context.portfolio->perform(all); !written) {
         emit errorOccurred(written.error().message);
         return;
     }
     hide();
-    emit applied(first);
+    const auto items = all.of<PlanItem>();
+    if (!items.empty())
+        emit applied(items.front().id().value);
+    sayIfTooLong(all);
+}
+
+/// Closed days make a plan longer than the weeks that an agreement counts.
+void PlanTemplatePanel::sayIfTooLong(const ChangeSet &changes)
+{
+    for (const Change<Stint> &stint : changes.of<Stint>()) {
+        CivilTime end;
+        for (const Change<PlanItem> &item : changes.of<PlanItem>()) {
+            if (item.isAdded() && item.after->stint == stint.id() &&
+                item.after->kind != PlanKind::Gate)
+                end = std::max(end, m_context.portfolio->planner().dates(item.id())->finish);
+        }
+        const QDate agreed = stint.after->agreementEnds;
+        if (end.date() > agreed)
+            emit errorOccurred(tr("The plan ends on %1, after its agreement on %2: closed days lie "
+                                  "in between. Shorten the plan or agree on a later end.")
+                                   .arg(dateText(end.date()), dateText(agreed)));
+    }
 }
 
 void PlanTemplatePanel::changeEvent(QEvent *event)

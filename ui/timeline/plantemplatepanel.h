@@ -23,7 +23,7 @@ public:
     void openFor(const QList<Id<Challenge>> &challenges);
 
 signals:
-    void applied(qint64 challenge);
+    void applied(qint64 item); ///< the first one of the plan
     void errorOccurred(const QString &message);
 
 protected:
@@ -36,6 +36,7 @@ private:
     void fill();
     void updateTeam();
     void apply();
+    void sayIfTooLong(const ChangeSet &changes);
     QDate start() const;
 
     Context m_context;
