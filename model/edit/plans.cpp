@@ -138,7 +138,7 @@ static void place(Draft &draft, const planning::Planner &planner, Id<PlanItem> i
     draft.update(item);
 }
 
-static bool isLengthless(const Snapshot &now, const PlanItem &item)
+bool isLengthless(const Snapshot &now, const PlanItem &item)
 {
     if (item.kind == PlanKind::Milestone || item.kind == PlanKind::Gate ||
         item.kind == PlanKind::Summary)

@@ -22,6 +22,9 @@ struct NewItem {
     CivilTime start; ///< not before; empty: as soon as possible
 };
 
+/// Points and summaries, also those that became one because they have parts, have no length that
+/// could be typed.
+bool isLengthless(const Snapshot &now, const PlanItem &item);
 /// `lead` begins at (or, a point, falls on) `start`, the others move by as many working days.
 /// Items get "start no earlier"; pins (must start, must finish, fixed) stay what they are and move
 /// with their item. A summary takes the dates set on its parts along. Parts of a summary that is

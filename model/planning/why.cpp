@@ -35,15 +35,29 @@ const Leave *leaveOn(const Snapshot &now, const Network &network, Id<PlanItem> i
 }
 
 /// The row that makes a day an exception, if one does; else it is a rule's.
-Why namedDay(const Snapshot &now, const QString &name, QDate day)
+const CalendarDay *exceptionOn(const Snapshot &now, const QString &name, QDate day)
 {
-    Why why{Words::tr("%1, %2, is a day off.").arg(name, dayOf(day)), EntityKind::CalendarDay, 0};
     for (const CalendarDay &row : now.table<CalendarDay>()) {
-        const QDate last = row.last.isValid() ? row.last : row.first;
-        if (row.name == name && row.first <= day && day <= last)
-            why.id = row.id.value;
+        if (row.name == name && row.first <= day && day <= std::max(row.first, row.last))
+            return &row;
     }
-    return why;
+    return nullptr;
+}
+
+/// A closure of many days is said once. Returns the last of the days that the sentence is about.
+QDate addNamedDays(const Snapshot &now, const QString &name, QDate day, std::vector<Why> &reasons)
+{
+    const CalendarDay *row = exceptionOn(now, name, day);
+    const qint64 id = row ? row->id.value : 0;
+    if (!row || row->last <= row->first) {
+        reasons.push_back({Words::tr("%1, %2, is a day off.").arg(name, dayOf(day)),
+                           EntityKind::CalendarDay, id});
+        return day;
+    }
+    reasons.push_back(
+        {Words::tr("%1, %2 to %3, are days off.").arg(name, dayOf(row->first), dayOf(row->last)),
+         EntityKind::CalendarDay, id});
+    return row->last;
 }
 
 /// Days on which nothing is done between what a start waits for and the finish.
@@ -67,7 +81,7 @@ void addDaysOff(const Snapshot &now, const Network &network, const Node &node, C
                                EntityKind::Person, leave->person.value});
             day = last;
         } else if (const QString name = calendar.dayName(day); !name.isEmpty()) {
-            reasons.push_back(namedDay(now, name, day));
+            day = addNamedDays(now, name, day, reasons);
         } else if (day < start.date() && !pushedFrom.isValid()) {
             pushedFrom = day;
         }

@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>ChallengeViews</name>
+    <message numerus="yes">
+        <source>Not counted: %n challenges that closed more than 12 months ago.</source>
+        <translation>
+            <numerusform>Not counted: %n challenge that closed more than 12 months ago.</numerusform>
+            <numerusform>Not counted: %n challenges that closed more than 12 months ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChallengesPage</name>
     <message numerus="yes">
         <source>%n challenges</source>

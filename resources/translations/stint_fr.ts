@@ -754,6 +754,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>%1 of %2 challenges pass the filter.</source>
         <translation>%1 sur %2 défis correspondent au filtre.</translation>
     </message>
+    <message numerus="yes">
+        <source>Not counted: %n challenges that closed more than 12 months ago.</source>
+        <translation>
+            <numerusform>Sans %n défi fermé il y a plus de 12 mois.</numerusform>
+            <numerusform>Sans %n défis fermés il y a plus de 12 mois.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChallengesPage</name>
@@ -7350,7 +7357,7 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
     <message>
         <source>%1, %2 to %3, are days off.</source>
-        <translation>%1, du %2 au %3 : jours non ouvrables.</translation>
+        <translation>%1, du %2 au %3, n’est pas travaillé.</translation>
     </message>
 </context>
 <context>
@@ -11120,6 +11127,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
             <numerusform>laisser aller les dates enregistrées de %n élément du plan</numerusform>
             <numerusform>laisser aller les dates enregistrées de %n éléments du plan</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>W%1</source>
+        <comment>week of a stint</comment>
+        <translation>S%1</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,13 @@ private slots:
         QCOMPARE(why[2].id, who.value);
         QVERIFY(why[3].text.contains(u"21 Nov 2026"_s) && why[3].text.contains(u"23 Nov 2026"_s));
         QVERIFY(planner.why(Id<PlanItem>(4711)).empty());
+        // A closure of many days, with a weekend in it, is said once.
+        s.edit(fairId, [](CalendarDay &days) { days.last = QDate(2026, 11, 26); });
+        const Planner closed(s.now);
+        const auto whole = closed.why(next);
+        QCOMPARE(std::ranges::count(whole, fairId.value, &Why::id), 1);
+        QVERIFY2(whole[1].text.contains(u"20 Nov 2026 to 26 Nov 2026"_s),
+                 qPrintable(whole[1].text));
     }
 
     void whyCriticalTellsWhatASlipMoves()

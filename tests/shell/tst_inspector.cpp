@@ -5,6 +5,7 @@
 #include "tests/shell/smallwindow.h"
 #include "ui/shell/linklist.h"
 #include "ui/shell/noticebar.h"
+#include "ui/shell/planwhy.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -278,6 +279,69 @@ private slots:
         QTest::qWait(10);
         QVERIFY(f->portfolio->undo());
         QVERIFY(f->portfolio->now().find(Id<Challenge>(f->challenges[0]))->theme.isEmpty());
+    }
+
+    /// When, who and why then, with the way to what is waited for; and no field without a use.
+    void planItemsSayWhy()
+    {
+        auto f = make();
+        Draft draft(f->portfolio->now());
+        PlanItem item;
+        item.challenge = Id<Challenge>(f->challenges[0]);
+        item.name = u"Interviews <24>"_s;
+        item.duration = WorkTime::days(3);
+        item.constraint = Constraint::StartNoEarlier;
+        item.constraintTime = CivilTime::at(QDate(2026, 11, 23), 540);
+        const auto first = draft.add(item);
+        item.name = u"Report"_s;
+        item.constraint = Constraint::AsSoonAsPossible;
+        item.constraintTime = {};
+        const auto then = draft.add(item);
+        Dependency link;
+        link.predecessor = first;
+        link.successor = then;
+        draft.add(link);
+        Person ada;
+        ada.name = u"Ada Okafor"_s;
+        Assignment work;
+        work.item = then;
+        work.person = draft.add(ada);
+        work.units = 50;
+        draft.add(work);
+        QVERIFY(f->portfolio->perform(draft.finish(u"plan"_s)));
+        f->window->goTo({u"challenges"_s, EntityKind::None, 0, {}});
+        emit f->set->selectionChanged(EntityKind::PlanItem, {then.value});
+        auto *why = f->window->inspector()->findChild<PlanWhy *>();
+        QVERIFY(why && why->isVisible());
+        const auto said = [&] {
+            QStringList texts;
+            for (const QLabel *label : why->findChildren<QLabel *>()) {
+                if (label->isVisible())
+                    texts << label->text();
+            }
+            return texts.join(u'|');
+        };
+        QVERIFY2(said().contains(u"26 Nov 2026 to 30 Nov 2026|Ada Okafor, 50 %|<a"_s),
+                 qPrintable(said()));
+        QVERIFY2(said().contains(u"Interviews &lt;24&gt;"_s), qPrintable(said()));
+        QVERIFY2(said().contains(u"ritical"_s), qPrintable(said()));
+        const QSignalSpy went(why, &PlanWhy::linkActivated);
+        emit why->findChildren<QLabel *>().back()->linkActivated(
+            u"%1:%2"_s.arg(static_cast<int>(EntityKind::PlanItem)).arg(first.value));
+        QCOMPARE(went.back().front().value<Link>().id, first.value);
+        // A point has no length.
+        QVERIFY(line(*f, u"Duration"_s));
+        const qint64 id = then.value;
+        QVERIFY(f->portfolio->perform(edit::setField(
+            f->portfolio->now(), EntityKind::PlanItem, {&id, 1},
+            *entityInfo(EntityKind::PlanItem).field("kind"_L1),
+            static_cast<int>(PlanKind::Milestone), QDate())));
+        QTRY_VERIFY(!line(*f, u"Duration"_s));
+        QTRY_VERIFY(line(*f, u"Name"_s));
+        QVERIFY(f->portfolio->undo());
+        QTRY_VERIFY(line(*f, u"Duration"_s));
+        emit f->set->selectionChanged(EntityKind::Challenge, {f->challenges[0]});
+        QVERIFY(!why->isVisible());
     }
 
     void inspectorOnlyShowsTakenDecisions()

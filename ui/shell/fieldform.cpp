@@ -53,6 +53,14 @@ void FieldForm::setLabelWidth(int least)
     m_grid->setColumnMinimumWidth(0, least);
 }
 
+void FieldForm::leaveOut(const QStringList &fields)
+{
+    if (fields == m_leftOut)
+        return;
+    m_leftOut = fields;
+    rebuild();
+}
+
 void FieldForm::setRows(EntityKind kind, const QList<qint64> &ids)
 {
     // What was typed belongs to the rows that were shown. Writing it may come back here, with other

@@ -29,7 +29,7 @@ public:
     /// Of the column of labels, in pixels; longer ones take two lines.
     void setLabelWidth(int least);
     /// Names of fields that the place of the form says already, such as the challenge of its page.
-    void leaveOut(const QStringList &fields) { m_leftOut = fields; }
+    void leaveOut(const QStringList &fields);
     void setRows(EntityKind kind, const QList<qint64> &ids);
     /// What is said below this editor: why what it holds can't be written. Empty if it can.
     QString problemOf(const QWidget *editor) const;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/inspector.h"
 
+#include "model/edit/plans.h"
 #include "model/edit/portfolio.h"
 #include "ui/shell/fieldform.h"
 #include "ui/shell/linklist.h"
 #include "ui/shell/places.h"
+#include "ui/shell/planwhy.h"
 #include "ui/shell/stagestrip.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/secondarylabel.h"
@@ -84,12 +86,15 @@ void Inspector::setPortfolio(edit::Portfolio *portfolio)
     m_ids.clear();
     delete m_scroll->takeWidget();
     m_form = nullptr;
+    m_why = nullptr;
     m_links = nullptr;
     if (portfolio) {
         auto *holder = new QWidget;
         holder->setAutoFillBackground(false);
         auto *layout = new QVBoxLayout(holder);
         layout->setContentsMargins(16, 10, 14, 12);
+        m_why = new PlanWhy(portfolio, holder);
+        layout->addWidget(m_why);
         m_form = new FieldForm(portfolio, holder);
         layout->addWidget(m_form);
         m_links = new LinkList(portfolio, holder);
@@ -99,6 +104,7 @@ void Inspector::setPortfolio(edit::Portfolio *portfolio)
         holder->setAutoFillBackground(false);
         connect(m_form, &FieldForm::errorOccurred, this, &Inspector::errorOccurred);
         connect(m_links, &LinkList::errorOccurred, this, &Inspector::errorOccurred);
+        connect(m_why, &PlanWhy::linkActivated, this, &Inspector::linkActivated);
         connect(portfolio, &edit::Portfolio::changed, m_form, [this] {
             QList<qint64> left;
             for (const qint64 id : m_ids) {
@@ -106,9 +112,9 @@ void Inspector::setPortfolio(edit::Portfolio *portfolio)
                     left << id;
             }
             if (left.size() != m_ids.size())
-                setRows(m_kind, left);
-            else
-                refreshHead();
+                return setRows(m_kind, left);
+            refreshFields();
+            refreshHead();
         });
     }
     refreshHead();
@@ -120,10 +126,26 @@ void Inspector::setRows(EntityKind kind, const QList<qint64> &ids)
         return;
     m_kind = ids.isEmpty() ? EntityKind::None : kind;
     m_ids = ids;
+    refreshFields();
     m_form->setRows(m_kind, ids);
-    m_links->setItem(m_kind == EntityKind::PlanItem && ids.size() == 1 ? Id<PlanItem>(ids.first())
-                                                                       : Id<PlanItem>());
+    const auto item = m_kind == EntityKind::PlanItem && ids.size() == 1 ? Id<PlanItem>(ids.first())
+                                                                        : Id<PlanItem>();
+    m_why->setItem(item);
+    m_links->setItem(item);
     refreshHead();
+}
+
+void Inspector::refreshFields()
+{
+    QStringList useless;
+    const bool one = m_kind == EntityKind::PlanItem && m_ids.size() == 1;
+    const PlanItem *item = one ? m_portfolio->now().find(Id<PlanItem>(m_ids.first())) : nullptr;
+    if (item && edit::plans::isLengthless(m_portfolio->now(), *item)) {
+        useless << u"duration_minutes"_s << u"optimistic_minutes"_s << u"pessimistic_minutes"_s;
+        if (item->kind != PlanKind::Milestone && item->kind != PlanKind::Gate)
+            useless << u"progress"_s; // of its parts
+    }
+    m_form->leaveOut(useless);
 }
 
 void Inspector::refreshHead()

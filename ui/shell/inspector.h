@@ -15,6 +15,7 @@ namespace stint::ui {
 class FieldForm;
 class HeadingLabel;
 class LinkList;
+class PlanWhy;
 class SecondaryLabel;
 class StageStrip;
 
@@ -41,6 +42,7 @@ protected:
 private:
     void retranslate();
     void refreshHead();
+    void refreshFields(); ///< those that the row has a use for
 
     edit::Portfolio *m_portfolio = nullptr;
     EntityKind m_kind = EntityKind::None;
@@ -52,6 +54,7 @@ private:
     QToolButton *m_close;
     QScrollArea *m_scroll;
     FieldForm *m_form = nullptr;
+    PlanWhy *m_why = nullptr;    ///< of one plan item
     LinkList *m_links = nullptr; ///< of one plan item
     QWidget *m_foot;
     QPushButton *m_open;

@@ -154,7 +154,9 @@ void ChartPainter::paintWeeks(const QRectF &bar, const PlanItem &item,
             if (!week.number) {
                 m_painter.fillRect(cell, QBrush(lines, Qt::BDiagPattern));
             } else {
-                const QString text = u"W"_s + QString::number(week.number);
+                const QString text =
+                    QCoreApplication::translate("Timeline", "W%1", "week of a stint")
+                        .arg(week.number);
                 const LabelStyle style = current ? LabelStyle::SmallBold : LabelStyle::Small;
                 m_painter.setPen(current ? theme.onAccent : theme.text);
                 if (m_scene.texts.width(text, style) <= cell.width() - 3)

@@ -25,6 +25,9 @@ QStringList ChartPainter::labelsFor(const PlanItem &item, const planning::ItemDa
             if (week.from <= m_scene.today && m_scene.today < week.to)
                 current = week.number;
         }
+        // It is of so many weeks, however many its plan takes.
+        if (const Stint *stint = m_scene.now->find(item.stint); stint && stint->weeks > 0)
+            all = stint->weeks;
         if (current > 0)
             return {QCoreApplication::translate("Timeline", "W%1 of %2").arg(current).arg(all)};
         return {item.name};
