@@ -73,7 +73,25 @@ bool canBeReplaced(const Snapshot &now, Id<GateReview> review)
     return !holding.empty() && holding.back()->id == review;
 }
 
-std::vector<Stay> staysOf(const Challenge &challenge, const Reviews &holding)
+namespace {
+
+/// The day on which a challenge was moved as a decision says: the first one of those that replaced
+/// one another and said the same.
+QDate movedOn(const Snapshot &now, const GateReview &review)
+{
+    constexpr int most = 100; // a damaged file may go round in circles
+    QDate on = review.on;
+    const GateReview *old = now.find(review.supersedes);
+    for (int i = 0; i < most && old && old->to == review.to; ++i) {
+        on = old->on.isValid() ? old->on : on;
+        old = now.find(old->supersedes);
+    }
+    return on;
+}
+
+} // namespace
+
+std::vector<Stay> staysOf(const Snapshot &now, const Challenge &challenge, const Reviews &holding)
 {
     std::vector<Stay> list;
     QDate since = challenge.start;
@@ -83,8 +101,8 @@ std::vector<Stay> staysOf(const Challenge &challenge, const Reviews &holding)
         if (review->since.isValid())
             since = review->since;
         if (review->from)
-            list.push_back({review->from, since, review->on});
-        since = review->on;
+            list.push_back({review->from, since, movedOn(now, *review)});
+        since = movedOn(now, *review);
     }
     if (challenge.stage) {
         list.push_back(
@@ -96,7 +114,7 @@ std::vector<Stay> staysOf(const Challenge &challenge, const Reviews &holding)
 std::vector<Stay> staysOf(const Snapshot &now, Id<Challenge> challenge)
 {
     const Challenge *row = now.find(challenge);
-    return row ? staysOf(*row, reviewsOf(now, challenge, true)) : std::vector<Stay>();
+    return row ? staysOf(now, *row, reviewsOf(now, challenge, true)) : std::vector<Stay>();
 }
 
 std::vector<FunnelRow> funnel(const Snapshot &now, QDate today)
@@ -135,7 +153,7 @@ std::vector<FunnelRow> funnel(const Snapshot &now, const std::vector<Id<Challeng
 
         // A stopped challenge jumps to the end; it got as far as it was before.
         int furthest = closed && challenge.outcome != Outcome::Adopted ? 0 : at;
-        for (const Stay &stay : staysOf(challenge, reviews.value(challenge.id.value))) {
+        for (const Stay &stay : staysOf(now, challenge, reviews.value(challenge.id.value))) {
             const int p = place.value(stay.stage.value, -1);
             if (p < 0)
                 continue;

@@ -29,8 +29,9 @@ struct Stay {
 };
 /// Oldest first; the last is the present stage.
 std::vector<Stay> staysOf(const Snapshot &now, Id<Challenge> challenge);
-/// The same from its decisions that hold, oldest first.
-std::vector<Stay> staysOf(const Challenge &challenge,
+/// The same from its decisions that hold, oldest first. One that replaces another and leads to the
+/// same stage moved nothing: the challenge was there since the first of them.
+std::vector<Stay> staysOf(const Snapshot &now, const Challenge &challenge,
                           const std::vector<const GateReview *> &holding);
 
 struct FunnelRow {

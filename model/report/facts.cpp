@@ -322,7 +322,7 @@ std::vector<const Note *> Facts::notesOf(Id<Challenge> challenge) const
 
 std::vector<governance::Stay> Facts::stays(const Challenge &challenge) const
 {
-    return governance::staysOf(challenge, reviewsOf(challenge.id));
+    return governance::staysOf(now, challenge, reviewsOf(challenge.id));
 }
 
 QString Facts::choiceWords() const

@@ -250,6 +250,24 @@ private slots:
         refused(supersedeReview(m_now, c), u"was already replaced by"_s);
     }
 
+    /// Saying the same again, in other words, moves nothing: there is no day in two stages.
+    void aReplacementThatSaysTheSameMovesNothing()
+    {
+        GateCall c = call(GateDecision::GoWithConditions);
+        c.on = sampleToday.addDays(-3);
+        c.conditions = {{u"Name an owner"_s}};
+        keep(decideGate(m_now, c));
+        const QDate since = licences().stageSince;
+        QCOMPARE(since, c.on);
+        GateCall again = call(GateDecision::Go);
+        again.supersedes = lastReview().id;
+        keep(decideGate(m_now, again));
+        QCOMPARE(licences().stageSince, since);
+        const auto stays = governance::staysOf(m_now, m_city.licences);
+        QCOMPARE(stays[stays.size() - 2].to, since);
+        QCOMPARE(stays.back().from, since);
+    }
+
     void onlyTheLastDecisionThatHoldsIsReplaced()
     {
         const auto reviews = governance::reviewsOf(m_now, m_city.permits);
