@@ -179,6 +179,60 @@ private slots:
                  u"That the data be delivered."_s);
     }
 
+    /// What was begun about one challenge is never over another one, and is there on the way back.
+    void whatIsBegunStaysWithItsChallenge()
+    {
+        const auto goTo = [this](Id<Challenge> id, const QString &part) {
+            m_page->open({u"challenge"_s, EntityKind::Challenge, id.value, part});
+        };
+        const qint64 revision = m_portfolio->now().revision;
+        for (const QString &part : {u"decisions"_s, u"overview"_s}) {
+            goTo(m_city.permits, part);
+            DecisionBox *box = nullptr;
+            for (DecisionBox *each : m_page->findChildren<DecisionBox *>()) {
+                if (each->isVisible())
+                    box = each;
+            }
+            QVERIFY(box);
+            QCOMPARE(box->decision(), m_city.asked);
+            box->beginDeciding();
+            auto *why = named<QLineEdit>(u"Reason"_s);
+            QTest::keyClicks(why, u"They agree"_s);
+            goTo(m_city.licences, part);
+            QVERIFY(!box->isWriting());
+            QVERIFY(box->decision() != m_city.asked);
+            box->beginAsking();
+            auto *motion = named<QPlainTextEdit>(u"Motion"_s);
+            QTest::keyClicks(motion, u"forms be short."_s);
+            goTo(m_city.permits, part);
+            QVERIFY(box->isWriting());
+            QCOMPARE(box->decision(), m_city.asked);
+            QCOMPARE(why->text(), u"They agree"_s);
+            goTo(m_city.licences, part);
+            QCOMPARE(motion->toPlainText(), u"That forms be short."_s);
+            named<QPushButton>(u"Cancel"_s)->click();
+            goTo(m_city.permits, part);
+            named<QPushButton>(u"Cancel"_s)->click();
+            QVERIFY(!box->isWriting());
+            goTo(m_city.licences, part);
+            QVERIFY(!box->isWriting());
+        }
+        QCOMPARE(m_portfolio->now().revision, revision);
+
+        goTo(m_city.permits, u"overview"_s);
+        auto *editor = m_page->findChild<StatusEditor *>();
+        editor->edit();
+        auto *reason = editor->findChild<QLineEdit *>();
+        reason->setText(u"No test data"_s);
+        goTo(m_city.licences, u"overview"_s);
+        QVERIFY(!reason->isVisible());
+        goTo(m_city.permits, u"overview"_s);
+        QVERIFY(reason->isVisible());
+        QCOMPARE(reason->text(), u"No test data"_s);
+        QTest::keyClick(reason, Qt::Key_Return);
+        QCOMPARE(permits().statusReason, u"No test data"_s);
+    }
+
     void everyTabIsReached()
     {
         auto *tabs = m_page->findChild<QTabBar *>();

@@ -132,6 +132,55 @@ private slots:
                      governance::Standing::Missing);
     }
 
+    /// A reason typed for a criterion here is never signed for one elsewhere.
+    void whatIsSaidOfACriterionStaysWithItsChallenge()
+    {
+        Draft draft(m_portfolio->now());
+        Challenge permits = *draft.find(m_city.permits);
+        permits.stage = stage(); // at the same gate
+        draft.update(permits);
+        QVERIFY(m_portfolio->perform(draft.finish(u"move"_s)));
+        const auto goTo = [this](Id<Challenge> id) {
+            m_page->open({u"gate"_s, EntityKind::Challenge, id.value, {}});
+        };
+        goTo(m_city.licences);
+        press(row(m_city.countedCriterion), u"Override…"_s);
+        QTest::keyClicks(row(m_city.countedCriterion)->findChild<QLineEdit *>(), u"By phone"_s);
+        goTo(m_city.permits);
+        QVERIFY(!row(m_city.countedCriterion)->isOverriding());
+        goTo(m_city.licences);
+        CriterionRow *counted = row(m_city.countedCriterion);
+        QVERIFY(counted->isOverriding());
+        auto *why = counted->findChild<QLineEdit *>();
+        QCOMPARE(why->text(), u"By phone"_s);
+        QTest::keyClick(why, Qt::Key_Return);
+        QVERIFY(!row(m_city.countedCriterion)->isOverriding());
+        const auto &states = m_portfolio->now().table<CriterionState>();
+        QCOMPARE(states.size(), 1);
+        QCOMPARE(states.begin()->challenge, m_city.licences);
+        goTo(m_city.permits);
+        goTo(m_city.licences);
+        QVERIFY(!row(m_city.countedCriterion)->isOverriding());
+    }
+
+    /// A draft that nobody dated is of the day on which it is signed; its number is of its year.
+    void aDraftIsDatedOnlyByWhoeverDatesIt()
+    {
+        QTest::keyClicks(reason(), u"Waiting"_s);
+        QVERIFY2(!m_page->saveState().contains("2026-11-18"), m_page->saveState().constData());
+        auto *on = named<QDateEdit>(u"Decided on"_s);
+        QCOMPARE(on->date(), test::sampleToday);
+        const auto says = [this](const QString &number) {
+            return std::ranges::any_of(m_page->findChildren<QLabel *>(), [&](const QLabel *label) {
+                return label->text().contains(number);
+            });
+        };
+        QVERIFY(says(u"Recorded as D-2026-021"_s));
+        on->setDate(QDate(2025, 12, 30));
+        QVERIFY(m_page->saveState().contains("2025-12-30"));
+        QVERIFY(says(u"Recorded as D-2025-"_s));
+    }
+
     void aDecisionIsSignedByKeyboard()
     {
         QSignalSpy links(m_page.get(), &Page::linkActivated);

@@ -109,6 +109,32 @@ private slots:
         QCOMPARE(row(f, Id<Submission>(ids.front())).state, SubmissionState::Received);
     }
 
+    /// A click beside the form closes it; what was typed is there in the next one.
+    void whatWasTypedSurvivesAClickBeside()
+    {
+        Page f;
+        ui::NewRowForm *sheet = f.sheet();
+        QTest::keyClicks(editor(sheet, u"Title"_s), u"Quiet nights"_s);
+        QTest::keyClicks(editor(sheet, u"Question"_s), u"How might we sleep?"_s);
+        sheet->close(); // as a popup does
+        QTRY_VERIFY(!f.page->findChild<ui::NewRowForm *>());
+        sheet = f.sheet();
+        QCOMPARE(static_cast<QLineEdit *>(editor(sheet, u"Title"_s))->text(), u"Quiet nights"_s);
+        QTest::keyClick(editor(sheet, u"Title"_s), Qt::Key_Return);
+        QCOMPARE(f.city.portfolio->now().table<Submission>().begin()->question,
+                 u"How might we sleep?"_s);
+        QTRY_VERIFY(!f.page->findChild<ui::NewRowForm *>());
+        sheet = f.sheet(); // the next is empty
+        QCOMPARE(static_cast<QLineEdit *>(editor(sheet, u"Title"_s))->text(), QString());
+        QTest::keyClicks(editor(sheet, u"Title"_s), u"Never mind"_s);
+        for (QPushButton *button : sheet->findChildren<QPushButton *>()) {
+            if (button->text() == u"Cancel"_s)
+                button->click();
+        }
+        QTRY_VERIFY(!f.page->findChild<ui::NewRowForm *>());
+        QCOMPARE(static_cast<QLineEdit *>(editor(f.sheet(), u"Title"_s))->text(), QString());
+    }
+
     /// What is sent by Ctrl+Return is the form, not what is selected behind it.
     void aFormIsSentByItself()
     {

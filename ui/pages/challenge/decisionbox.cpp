@@ -66,7 +66,7 @@ QWidget *DecisionBox::buildShown()
     line->addWidget(m_asked);
     layout->addLayout(line);
     connect(m_decide, &QPushButton::clicked, this, &DecisionBox::beginDeciding);
-    connect(m_reword, &QPushButton::clicked, this, [this] { setMode(Wording); });
+    connect(m_reword, &QPushButton::clicked, this, [this] { begin(Wording); });
     connect(m_replace, &QPushButton::clicked, this, &DecisionBox::beginReplacing);
     connect(m_ask, &QPushButton::clicked, this, &DecisionBox::beginAsking);
     return page;
@@ -137,32 +137,103 @@ QWidget *DecisionBox::buildWord()
 
 void DecisionBox::setDecision(Id<Challenge> challenge, Id<Decision> decision)
 {
-    const bool other = challenge != m_challenge || decision != m_decision;
+    if (challenge == m_challenge && decision == m_decision) {
+        showRow();
+        return;
+    }
+    if (isWriting())
+        m_begun[{m_challenge, m_decision}] = written();
     m_challenge = challenge;
     m_decision = decision;
-    if (other)
-        setMode(Showing);
-    else
-        showRow();
+    const auto node = m_begun.extract({challenge, decision});
+    const bool goesOn = !node.empty() && canBe(node.mapped().mode);
+    setMode(goesOn ? node.mapped().mode : Showing);
+    if (goesOn)
+        write(node.mapped());
+}
+
+std::optional<Id<Decision>> DecisionBox::begun(Id<Challenge> challenge) const
+{
+    if (challenge == m_challenge)
+        return isWriting() ? std::optional(m_decision) : std::nullopt;
+    const auto kept = m_begun.lower_bound({challenge, Id<Decision>()});
+    return kept != m_begun.end() && kept->first.first == challenge
+               ? std::optional(kept->first.second)
+               : std::nullopt;
 }
 
 void DecisionBox::beginAsking()
 {
-    setMode(Asking);
+    begin(Asking);
 }
 
 void DecisionBox::beginDeciding()
 {
-    const Decision *row = m_portfolio->now().find(m_decision);
-    if (row && needsDeciding(row->state))
-        setMode(Deciding);
+    begin(Deciding);
 }
 
 void DecisionBox::beginReplacing()
 {
+    begin(Replacing);
+}
+
+void DecisionBox::begin(Mode mode)
+{
+    if (!canBe(mode))
+        return;
+    if (mode != m_mode)
+        setMode(mode);
+    if (mode == Deciding)
+        m_state->setFocus();
+    else if (mode == Replacing)
+        m_motionEdit->setFocus();
+    else
+        m_titleEdit->setFocus();
+}
+
+bool DecisionBox::canBe(Mode mode) const
+{
     const Decision *row = m_portfolio->now().find(m_decision);
-    if (row && !needsDeciding(row->state))
-        setMode(Replacing);
+    if (m_portfolio->isReadOnly())
+        return mode == Showing;
+    switch (mode) {
+    case Showing:
+        return true;
+    case Asking:
+        return !row;
+    case Replacing:
+        return row && !needsDeciding(row->state);
+    case Deciding:
+    case Wording:
+        return row && needsDeciding(row->state);
+    }
+    return false;
+}
+
+DecisionBox::Begun DecisionBox::written() const
+{
+    return {m_mode,
+            m_state->currentIndex(),
+            m_decider->name(),
+            m_reason->text(),
+            m_titleEdit->text(),
+            m_motionEdit->toPlainText(),
+            m_dated->isChecked(),
+            m_on->date(),
+            m_due->date()};
+}
+
+void DecisionBox::write(const Begun &begun)
+{
+    m_state->setCurrentIndex(begun.state);
+    m_decider->setName(begun.decider);
+    m_reason->setText(begun.reason);
+    m_titleEdit->setText(begun.title);
+    m_motionEdit->setPlainText(begun.motion);
+    m_motionEdit->moveCursor(QTextCursor::End);
+    m_dated->setChecked(begun.dated);
+    m_on->setDate(begun.on);
+    m_due->setDate(begun.due);
 }
 
 void DecisionBox::setMode(Mode mode)
@@ -184,7 +255,6 @@ void DecisionBox::setMode(Mode mode)
         m_on->setMaximumDate(today);
         m_on->setDate(today);
         m_reason->clear();
-        m_state->setFocus();
     } else if (mode != Showing) {
         const bool old = row && mode != Asking;
         m_titleEdit->setVisible(mode != Replacing);
@@ -195,10 +265,6 @@ void DecisionBox::setMode(Mode mode)
         m_dated->setChecked(due.isValid() || mode == Asking);
         m_due->setEnabled(m_dated->isChecked());
         m_due->setDate(due.isValid() ? due : today.addDays(14));
-        if (mode == Replacing)
-            m_motionEdit->setFocus();
-        else
-            m_titleEdit->setFocus();
     }
     retranslate();
     layout()->invalidate();

@@ -6,6 +6,8 @@
 #include "model/edit/portfolio.h"
 #include "ui/widgets/cardframe.h"
 
+#include <map>
+
 class QComboBox;
 class QDateEdit;
 class QLabel;
@@ -26,12 +28,16 @@ class DecisionBox : public CardFrame
 public:
     explicit DecisionBox(edit::Portfolio *portfolio, QWidget *parent = nullptr);
 
-    /// The decision, or none: then it offers to ask for one.
+    /// The decision, or none: then it offers to ask for one. What is being written of another one
+    /// is kept, and is there again when that one is.
     void setDecision(Id<Challenge> challenge, Id<Decision> decision);
     /// At which decisions are taken here; none unless said.
     void setStocktake(Id<Stocktake> stocktake) { m_stocktake = stocktake; }
     Id<Decision> decision() const { return m_decision; }
     bool isWriting() const { return m_mode != Showing; }
+    /// The decision of which something is being written, or was when the box went to another
+    /// challenge: an empty id for one that is to be asked for; nothing if nothing was.
+    std::optional<Id<Decision>> begun(Id<Challenge> challenge) const;
     void beginAsking();
     void beginDeciding();
     void beginReplacing();
@@ -48,7 +54,19 @@ protected:
 
 private:
     enum Mode { Showing, Deciding, Wording, Asking, Replacing };
+    /// What stands in a form.
+    struct Begun {
+        Mode mode = Showing;
+        int state = 0;
+        QString decider, reason, title, motion;
+        bool dated = false;
+        QDate on, due;
+    };
     void setMode(Mode mode);
+    void begin(Mode mode); ///< and go there
+    bool canBe(Mode mode) const;
+    Begun written() const;
+    void write(const Begun &begun);
     void showRow();
     void record();
     void word();
@@ -63,7 +81,8 @@ private:
     Id<Decision> m_decision;
     Id<Stocktake> m_stocktake;
     Mode m_mode = Showing;
-    QList<QWidget *> m_forms; ///< showing, deciding, wording
+    std::map<std::pair<Id<Challenge>, Id<Decision>>, Begun> m_begun; ///< of others than the shown
+    QList<QWidget *> m_forms;                                        ///< showing, deciding, wording
 
     QLabel *m_motion;
     SecondaryLabel *m_asked;

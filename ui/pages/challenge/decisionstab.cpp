@@ -148,11 +148,11 @@ void DecisionsTab::refresh()
     m_reviews->setRows(reviewRows(now(), challenge(), portfolio()->isReadOnly()));
     m_reviewsCard->setVisible(m_reviews->rowCount() > 0);
     // Words that are being written stay in their box.
-    if (!m_box->isWriting()) {
-        if (!m_chosen || !now().find(m_chosen))
-            m_chosen = firstOpenDecision(now(), challenge());
-        m_box->setDecision(challenge(), m_chosen);
-    }
+    if (const auto begun = m_box->begun(challenge()))
+        m_chosen = *begun;
+    else if (!m_chosen || !now().find(m_chosen))
+        m_chosen = firstOpenDecision(now(), challenge());
+    m_box->setDecision(challenge(), m_chosen);
     settleCards(this);
 }
 

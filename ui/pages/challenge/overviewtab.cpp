@@ -213,7 +213,8 @@ void OverviewTab::refresh()
     const QString background[] = {challenge.rootCauses, challenge.tried, challenge.equity};
     for (int i = 0; i < m_background.size(); ++i)
         m_background[i]->setText(background[i]);
-    m_decision->setDecision(this->challenge(), firstOpenDecision(now(), this->challenge()));
+    const Id<Challenge> id = this->challenge();
+    m_decision->setDecision(id, m_decision->begun(id).value_or(firstOpenDecision(now(), id)));
     refreshGate();
     refreshRisks();
     refreshNext();

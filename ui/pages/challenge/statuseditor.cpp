@@ -62,15 +62,29 @@ StatusEditor::StatusEditor(edit::Portfolio *portfolio, QWidget *parent)
 
 void StatusEditor::setChallenge(Id<Challenge> challenge)
 {
-    if (challenge != m_challenge)
+    if (challenge != m_challenge) {
+        if (!m_editor->isHidden())
+            m_begun[m_challenge] = {m_status->currentIndex(), m_reason->text()};
         finish();
-    m_challenge = challenge;
+        m_challenge = challenge;
+        if (const auto node = m_begun.extract(challenge); !node.empty()) {
+            open();
+            m_status->setCurrentIndex(node.mapped().status);
+            m_reason->setText(node.mapped().reason);
+        }
+    }
     if (const Challenge *row = m_portfolio->now().find(challenge))
         m_line->setChallenge(m_portfolio->now(), *row);
     m_change->setVisible(!m_portfolio->isReadOnly() && m_editor->isHidden());
 }
 
 void StatusEditor::edit()
+{
+    open();
+    m_status->setFocus();
+}
+
+void StatusEditor::open()
 {
     const Challenge *row = m_portfolio->now().find(m_challenge);
     if (!row || m_portfolio->isReadOnly())
@@ -81,7 +95,6 @@ void StatusEditor::edit()
     m_line->hide();
     m_change->hide();
     m_editor->show();
-    m_status->setFocus();
 }
 
 void StatusEditor::keep()

@@ -5,6 +5,7 @@
 #include "model/edit/portfolio.h"
 
 #include <QWidget>
+#include <map>
 
 class QComboBox;
 class QLabel;
@@ -21,6 +22,7 @@ class StatusEditor : public QWidget
 
 public:
     explicit StatusEditor(edit::Portfolio *portfolio, QWidget *parent = nullptr);
+    /// What is being written of another one is kept, and is there again when that one is.
     void setChallenge(Id<Challenge> challenge);
     void edit();
 
@@ -30,10 +32,17 @@ protected:
 
 private:
     void retranslate();
+    void open();
     void keep();
     void finish();
 
+    struct Begun {
+        int status = 0;
+        QString reason;
+    };
+
     edit::Portfolio *m_portfolio;
+    std::map<Id<Challenge>, Begun> m_begun; ///< of others than the shown
     Id<Challenge> m_challenge;
     StatusWithReason *m_line;
     QPushButton *m_change;

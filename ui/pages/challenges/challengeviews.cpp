@@ -164,7 +164,24 @@ ChartData ChallengeViews::chartData(ChallengeView view) const
                 .arg(QLocale().toString(shown.size()), QLocale().toString(all));
         made.note = made.note.isEmpty() ? filtered : filtered + u' ' + made.note;
     }
+    if (view == ChallengeView::Funnel || view == ChallengeView::Gates)
+        made.note = QStringList{leftOutWords(shown.size()), made.note}.join(u' ').trimmed();
     return made;
+}
+
+/// A history in which what ended long ago is missing looks better than it was.
+QString ChallengeViews::leftOutWords(size_t shown) const
+{
+    FilterState state = m_context.filter->state();
+    if (!state.hideOldClosed)
+        return {};
+    state.hideOldClosed = false;
+    ChallengeFilter all;
+    all.setState(state);
+    const size_t closed = all.accepted(m_context.portfolio->now(), m_facts->today()).size() - shown;
+    return closed == 0 ? QString()
+                       : tr("Not counted: %n challenges that closed more than 12 months ago.",
+                            nullptr, static_cast<int>(closed));
 }
 
 void ChallengeViews::requestCharts()

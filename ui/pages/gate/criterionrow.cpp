@@ -224,6 +224,19 @@ void CriterionRow::endOverride()
         m_override->setFocus();
 }
 
+CriterionRow::Begun CriterionRow::begun() const
+{
+    return {m_verdict->currentIndex(), m_reason->text()};
+}
+
+void CriterionRow::resume(const Begun &begun)
+{
+    m_problem->hide();
+    m_verdict->setCurrentIndex(begun.verdict);
+    m_reason->setText(begun.reason);
+    m_editor->show();
+}
+
 bool CriterionRow::isOverriding() const
 {
     return !m_editor->isHidden();

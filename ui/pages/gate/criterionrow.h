@@ -23,11 +23,20 @@ class CriterionRow : public QWidget
 public:
     explicit CriterionRow(QWidget *parent = nullptr);
 
+    /// What stands in the place for an override.
+    struct Begun {
+        int verdict = 0;
+        QString reason;
+    };
+
     void setReport(const governance::CriterionReport &report);
     const governance::CriterionReport &report() const { return m_report; }
     void setReadOnly(bool on);
     /// Opens the place for an override and its reason.
     void beginOverride();
+    void endOverride();
+    Begun begun() const;
+    void resume(const Begun &begun); ///< without taking the focus
     void showProblem(const QString &sentence);
     bool isOverriding() const;
 
@@ -45,7 +54,6 @@ private:
     void retranslate();
     int callWidth() const;
     void arrange(bool narrow);
-    void endOverride();
     QString evidenceWord() const;
 
     governance::CriterionReport m_report;

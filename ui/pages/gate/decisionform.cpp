@@ -125,10 +125,13 @@ void DecisionForm::setGate(const Snapshot &now, Id<Stage> from, QDate today)
 {
     m_now = now;
     m_from = from;
+    const bool chosen = isDateChosen();
     m_today = today;
     const QSignalBlocker quiet(this);
     m_decider->setPeople(now);
     m_on->setMaximumDate(today);
+    if (!chosen)
+        m_on->setDate(today);
     refreshWords();
 }
 
@@ -169,8 +172,19 @@ GateDraft DecisionForm::draft() const
     draft.reason = m_reason->toPlainText();
     draft.overrideReason = m_gap->reason();
     draft.decider = m_decider->name();
-    draft.on = m_on->date();
+    // A decision that nobody dated is of the day on which it is signed.
+    draft.on = isDateChosen() ? m_on->date() : QDate();
     return draft;
+}
+
+QDate DecisionForm::on() const
+{
+    return m_on->date();
+}
+
+bool DecisionForm::isDateChosen() const
+{
+    return m_today.isValid() && m_on->date() != m_today;
 }
 
 edit::GateCall DecisionForm::call() const

@@ -34,6 +34,7 @@ public:
     void setDraft(const GateDraft &draft, const QString &usualDecider);
     /// All but the conditions.
     GateDraft draft() const;
+    QDate on() const; ///< the day of the decision, as it would be signed
     edit::GateCall call() const;
     void setConditionCount(qsizetype count);
     void setNumber(const QString &number); ///< "D-2026-031"
@@ -62,6 +63,7 @@ private:
 
     Snapshot m_now;
     Id<Stage> m_from;
+    bool isDateChosen() const;
     QDate m_today;
     qsizetype m_conditions = 0;
     QString m_number;

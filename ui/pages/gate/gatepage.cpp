@@ -203,13 +203,25 @@ void GatePage::refresh()
     if (gateRow) {
         m_form->setGate(now, gateRow->stage, today);
         m_form->setMissing(governance::adoptionGapWords(now, m_challenge));
-        m_form->setNumber(edit::nextDecisionNumber(now, today.year()));
     }
     showDraft();
 }
 
+/// What is being said of a criterion stays with it and its challenge, whatever the rows show next.
+void GatePage::putOverridesAside()
+{
+    for (CriterionRow *row : std::as_const(m_rows)) {
+        if (row->isOverriding())
+            m_begun[{m_criteriaOf, row->report().criterion}] = row->begun();
+        if (m_criteriaOf != m_challenge)
+            row->endOverride();
+    }
+    m_criteriaOf = m_challenge;
+}
+
 void GatePage::refreshCriteria()
 {
+    putOverridesAside();
     auto *layout = static_cast<QVBoxLayout *>(m_criteriaBox->layout());
     const auto count = static_cast<qsizetype>(m_report.criteria.size());
     while (m_rows.size() > count)
@@ -229,6 +241,9 @@ void GatePage::refreshCriteria()
     for (qsizetype i = 0; i < count; ++i) {
         m_rows[i]->setReadOnly(m_context.portfolio->isReadOnly());
         m_rows[i]->setReport(m_report.criteria[static_cast<size_t>(i)]);
+        const auto begun = m_begun.extract({m_challenge, m_rows[i]->report().criterion});
+        if (!begun.empty() && !m_rows[i]->isOverriding() && !m_context.portfolio->isReadOnly())
+            m_rows[i]->resume(begun.mapped());
     }
     m_criteriaCard->setNote(count == 0 ? QString() : m_report.summary());
     m_noCriteria->setVisible(count == 0);
@@ -313,12 +328,12 @@ void GatePage::say(Id<Criterion> criterion, CriterionRow *row, CriterionVerdict 
 {
     edit::Portfolio *portfolio = m_context.portfolio;
     QString problem;
-    if (!perform(edit::setCriterionState(portfolio->now(), m_challenge, criterion, verdict, reason,
+    if (!perform(edit::setCriterionState(portfolio->now(), m_criteriaOf, criterion, verdict, reason,
                                          whoIsHere(portfolio), portfolio->clock().today()),
                  problem))
-        row->showProblem(problem);
-    else
-        m_refresher->now();
+        return row->showProblem(problem);
+    row->endOverride();
+    m_refresher->now();
 }
 
 void GatePage::lookAt(EntityKind shown)
@@ -338,7 +353,7 @@ void GatePage::move(Id<Stage> to, const QString &reason, Id<Person> person, cons
         m_move->showProblem(problem);
         return;
     }
-    m_move->fold();
+    m_move->moved();
     emit linkActivated({u"challenge"_s, EntityKind::Challenge, m_challenge.value, {}});
 }
 

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "model/governance/criteria.h"
+#include "ui/pages/gate/criterionrow.h"
 #include "ui/pages/gate/gatedraft.h"
 #include "ui/shell/page.h"
 
@@ -21,7 +22,6 @@ namespace stint::ui {
 
 class CardFrame;
 class ConditionsEdit;
-class CriterionRow;
 class DecisionForm;
 class GateHeader;
 class MoveBox;
@@ -59,9 +59,11 @@ private:
     void retranslate();
     void refresh();
     void refreshCriteria();
+    void putOverridesAside();
     void refreshReviews();
     void refreshOpenConditions();
     void showDraft();
+    void showNumber();
     void keepDraft();
     void dropDraft();
     void sign();
@@ -92,6 +94,8 @@ private:
     CardFrame *m_criteriaCard;
     QWidget *m_criteriaBox;
     QList<CriterionRow *> m_rows;
+    Id<Challenge> m_criteriaOf; ///< what the rows are of
+    std::map<std::pair<Id<Challenge>, Id<Criterion>>, CriterionRow::Begun> m_begun;
     SecondaryLabel *m_noCriteria;
     CardFrame *m_conditionsCard;
     ConditionsEdit *m_conditions;

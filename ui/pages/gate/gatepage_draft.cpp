@@ -42,6 +42,7 @@ void GatePage::showDraft()
         m_form->setDraft(draft, usualDecider());
     if (m_conditions->conditions() != draft.conditions)
         m_conditions->setConditions(draft.conditions);
+    showNumber();
     m_form->setConditionCount(draft.conditions.size());
     m_form->setDroppable(old || !draft.isEmpty());
     m_conditionsCard->setVisible(draft.decision ==
@@ -49,6 +50,12 @@ void GatePage::showDraft()
     m_decisionCard->setNote(draft.keptAt.isValid() && !draft.isEmpty()
                                 ? tr("draft kept %1").arg(draft.keptAt.toString(u"HH:mm"_s))
                                 : QString());
+}
+
+/// Numbers begin anew with the year that a decision is of.
+void GatePage::showNumber()
+{
+    m_form->setNumber(edit::nextDecisionNumber(m_context.portfolio->now(), m_form->on().year()));
 }
 
 void GatePage::keepDraft()
@@ -62,6 +69,7 @@ void GatePage::keepDraft()
     draft.replaces = m_drafts.of(m_challenge).replaces;
     draft.keptAt = m_context.portfolio->clock().now().time();
     m_drafts.keep(m_challenge, draft);
+    showNumber();
     m_form->setConditionCount(draft.conditions.size());
     m_form->setDroppable(draft.replaces || !draft.isEmpty());
     m_decisionCard->setNote(tr("draft kept %1").arg(draft.keptAt.toString(u"HH:mm"_s)));

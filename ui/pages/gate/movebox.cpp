@@ -81,13 +81,20 @@ void MoveBox::setChallenge(const Snapshot &now, const Challenge &challenge,
     m_closed.clear();
     m_isOpen = challenge.outcome == Outcome::Open;
     m_missing = governance::adoptionGapWords(now, challenge.id);
+    int next = -1;
+    bool passed = false;
     for (const Stage *stage : governance::stagesInOrder(now)) {
         if (stage->id != challenge.stage)
             m_to->addItem(stage->name, stage->id.value);
+        if (passed && next < 0)
+            next = m_to->count() - 1;
+        passed = passed || stage->id == challenge.stage;
         if (stage->closed)
             m_closed.insert(stage->id.value);
     }
-    m_to->setCurrentIndex(qMax(0, m_to->findData(chosen)));
+    // Of another challenge, to the stage that comes next.
+    const int index = m_challenge == challenge.id ? m_to->findData(chosen) : next;
+    m_to->setCurrentIndex(qMax(0, index));
     m_person->setPeople(now);
     if (m_challenge != challenge.id) {
         m_challenge = challenge.id;
@@ -130,6 +137,13 @@ void MoveBox::fold()
     m_open->show();
     if (focused)
         m_open->setFocus();
+}
+
+void MoveBox::moved()
+{
+    m_reason->clear();
+    m_gap->setReason({});
+    fold();
 }
 
 void MoveBox::showProblem(const QString &sentence)

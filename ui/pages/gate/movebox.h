@@ -30,6 +30,7 @@ public:
     /// Unfolds with this stage chosen.
     void begin(Id<Stage> to);
     void fold();
+    void moved(); ///< what was typed was for that move
     void showProblem(const QString &sentence);
 
 signals:

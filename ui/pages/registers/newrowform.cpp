@@ -5,9 +5,11 @@
 #include "ui/widgets/editors.h"
 #include "ui/widgets/secondarylabel.h"
 
+#include <QCloseEvent>
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -66,13 +68,51 @@ NewRowForm::NewRowForm(RowsModel *rows, const QStringList &fields, const QString
     buttons->addWidget(ok);
     layout->addLayout(buttons);
     setFixedWidth(420);
-    connect(cancel, &QPushButton::clicked, this, &QWidget::close);
+    m_first = texts();
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_isOver = true;
+        close();
+    });
     connect(ok, &QPushButton::clicked, this, &NewRowForm::add);
     connect(rows, &RowsModel::failed, this, [this](const QString &message) {
         m_problem->setText(message);
         m_problem->show();
         adjustSize();
     });
+}
+
+NewRowForm::Texts NewRowForm::texts() const
+{
+    Texts all;
+    for (const auto &[column, editor] : m_editors) {
+        const QString name = m_rows->column(column).field()->name;
+        if (const auto *line = qobject_cast<QLineEdit *>(editor))
+            all.insert(name, line->text());
+        else if (const auto *box = qobject_cast<QPlainTextEdit *>(editor))
+            all.insert(name, box->toPlainText());
+    }
+    return all;
+}
+
+void NewRowForm::resume(const Texts &unsent)
+{
+    for (const auto &[column, editor] : m_editors) {
+        const auto text = unsent.constFind(m_rows->column(column).field()->name);
+        if (text == unsent.cend())
+            continue;
+        if (auto *line = qobject_cast<QLineEdit *>(editor))
+            line->setText(*text);
+        else
+            editorOf(editor)->begin(*text);
+    }
+}
+
+void NewRowForm::closeEvent(QCloseEvent *event)
+{
+    Texts typed = m_isOver ? Texts() : texts();
+    typed.removeIf([&](const auto &text) { return m_first.value(text.key()) == text.value(); });
+    emit left(typed);
+    QFrame::closeEvent(event);
 }
 
 void NewRowForm::popUp(QPoint globalTopRight)
@@ -143,6 +183,7 @@ void NewRowForm::add()
     if (!m_rows->edit(cells, 1))
         return;
     const std::vector<qint64> ids = m_rows->now().ids(m_rows->kind());
+    m_isOver = true;
     emit added(ids.empty() ? 0 : ids.back());
     close();
 }

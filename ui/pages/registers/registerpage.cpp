@@ -385,6 +385,11 @@ void RegisterPage::newRow()
         view->select({id});
         view->setFocus();
     });
+    form->resume(shown.unsent);
+    connect(form, &NewRowForm::left, this,
+            [this, index = static_cast<size_t>(m_current)](const NewRowForm::Texts &unsent) {
+                m_shown[index].unsent = unsent;
+            });
     form->popUp(m_new->mapToGlobal(QPoint(m_new->width(), m_new->height() + 4)));
 }
 

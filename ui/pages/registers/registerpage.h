@@ -95,6 +95,7 @@ private:
         EmptyState *empty = nullptr;
         RegisterForm *form = nullptr; ///< instead of the table
         QStackedWidget *stack = nullptr;
+        QHash<QString, QString> unsent; ///< what was typed for a new row and not added yet
     };
     void retranslate();
     void showRegister(int index);

@@ -294,6 +294,11 @@ void StocktakePage::addRow(EntityKind kind, Id<Challenge> challenge, const QWidg
                                    : QStringList{u"title"_s, u"motion"_s, u"due"_s, u"asked_by"_s};
     auto *sheet =
         new NewRowForm(isAction ? m_actionRows : m_decisionRows, fields, {}, values, this);
+    sheet->resume(m_unsent[{kind, challenge}]);
+    connect(sheet, &NewRowForm::left, this,
+            [this, kind, challenge](const NewRowForm::Texts &typed) {
+                m_unsent[{kind, challenge}] = typed;
+            });
     sheet->popUp(from->mapToGlobal(QPoint(from->width(), from->height())));
 }
 
