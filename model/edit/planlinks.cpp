@@ -65,6 +65,48 @@ Result<ChangeSet> link(const Snapshot &now, Id<PlanItem> predecessor, Id<PlanIte
         QCoreApplication::translate("Timeline", "link %1 to %2").arg(from->name, to->name));
 }
 
+Result<ChangeSet> waitFor(const Snapshot &now, Id<PlanItem> item, const QList<Wait> &waits)
+{
+    const PlanItem *row = now.find(item);
+    if (!row)
+        return ChangeSet();
+    ChangeSet all;
+    Snapshot with = now;
+    const auto take = [&](const ChangeSet &changes) {
+        with.apply(changes);
+        all.append(changes);
+    };
+    Draft draft(now);
+    QList<Id<PlanItem>> kept;
+    for (const Dependency &link : now.table<Dependency>()) {
+        if (link.successor != item)
+            continue;
+        const auto wait = std::ranges::find(waits, link.predecessor, &Wait::predecessor);
+        if (wait == waits.end()) {
+            draft.remove(link.id);
+            continue;
+        }
+        kept << link.predecessor;
+        Dependency same = link;
+        same.kind = wait->kind;
+        same.lag = wait->lag;
+        if (!(same == link))
+            draft.update(same);
+    }
+    take(draft.finish({}));
+    for (const Wait &wait : waits) {
+        if (kept.contains(wait.predecessor))
+            continue;
+        kept << wait.predecessor;
+        const auto added = link(with, wait.predecessor, item, wait.kind, wait.lag);
+        if (!added)
+            return added;
+        take(*added);
+    }
+    all.words = QCoreApplication::translate("Timeline", "change what %1 waits for").arg(row->name);
+    return all;
+}
+
 Result<ChangeSet> changeLink(const Snapshot &now, Id<Dependency> id, LinkKind kind, WorkTime lag,
                              bool elapsed)
 {

@@ -106,7 +106,16 @@ Result<ChangeSet> remove(const Snapshot &now, const QList<Id<PlanItem>> &items)
         if (change.isRemoved() && change.before->parent)
             settle(draft, change.before->parent);
     }
-    const QString words = removed->words;
+    const auto &gone = removed->of<PlanItem>();
+    const auto count = static_cast<int>(
+        std::ranges::count_if(gone, [](const auto &change) { return change.isRemoved(); }));
+    const PlanItem *only = items.size() == 1 ? now.find(items.front()) : nullptr;
+    const QString words =
+        count == 1 ? removed->words
+        : only     ? QCoreApplication::translate("Timeline", "remove %1 with its %n parts", nullptr,
+                                                 count - 1)
+                     .arg(only->name)
+               : QCoreApplication::translate("Timeline", "remove %n plan items", nullptr, count);
     removed->append(draft.finish(words));
     removed->words = words;
     return removed;

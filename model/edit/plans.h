@@ -51,6 +51,13 @@ Result<ChangeSet> progress(const Snapshot &now, const QList<Id<PlanItem>> &items
 Result<ChangeSet> link(const Snapshot &now, Id<PlanItem> predecessor, Id<PlanItem> successor,
                        LinkKind kind = LinkKind::FinishStart, WorkTime lag = {},
                        bool elapsed = false);
+struct Wait {
+    Id<PlanItem> predecessor;
+    LinkKind kind = LinkKind::FinishStart;
+    WorkTime lag;
+};
+/// The item waits for these and for nothing else. Refuses what link() refuses.
+Result<ChangeSet> waitFor(const Snapshot &now, Id<PlanItem> item, const QList<Wait> &waits);
 Result<ChangeSet> changeLink(const Snapshot &now, Id<Dependency> link, LinkKind kind, WorkTime lag,
                              bool elapsed);
 Result<ChangeSet> removeLink(const Snapshot &now, Id<Dependency> link);

@@ -5,6 +5,7 @@
 #include "ui/timeline/timelinecore.h"
 #include "ui/timeline/timelinepage.h"
 #include "ui/timeline/timelinepicture.h"
+#include "ui/timeline/waittext.h"
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QAccessible>
@@ -564,6 +565,85 @@ private slots:
         QCOMPARE(std::ranges::count(city->portfolio->now().table<PlanItem>(), summary,
                                     &PlanItem::parent),
                  4);
+    }
+
+    /// What an item waits for is typed by code or name, and Tab goes on to the next row.
+    void waitsAreTyped()
+    {
+        TimelineOptions options = view->options();
+        const int row = core().scene.rows.rowOfItem(city->evaluation);
+        options.columns.append({TreeColumn::Predecessors, 160});
+        core().scene.options.columns = options.columns;
+        view->resize(1600, 700);
+        const auto type = [&](const QString &text) {
+            pick(city->evaluation);
+            QVERIFY(core().edit(row, TreeColumn::Predecessors, text));
+            QTest::keyClick(core().editor, Qt::Key_Return);
+        };
+        const auto waits = [&] { return waitText(core().scene, city->evaluation); };
+        const QString before = waits();
+        const QString research =
+            core().scene.code(core().scene.rows.at(core().scene.rows.rowOfItem(city->research)));
+        type(research + u"SS+2 d; build 3"_s);
+        QVERIFY(!core().editor);
+        const QString build3 =
+            core().scene.code(core().scene.rows.at(core().scene.rows.rowOfItem(city->build3)));
+        QCOMPARE(waits().split(u"; "_s).size(), 2);
+        QVERIFY2(waits().contains(research + u"SS+2 d"_s), qPrintable(waits()));
+        QVERIFY2(waits().split(u"; "_s).contains(build3), qPrintable(waits()));
+        // As the column itself says it.
+        const QString said = core().scene.predecessorsInWords(city->evaluation);
+        const QString kept = waits();
+        type(QString(u' '));
+        QCOMPARE(waits(), QString());
+        type(said);
+        QCOMPARE(waits().split(u"; "_s).toList().size(), kept.split(u"; "_s).size());
+        QVERIFY2(waits().contains(research + u"SS+2 d"_s), qPrintable(waits()));
+        QVERIFY(city->portfolio->undo());
+        QVERIFY(city->portfolio->undo());
+        QVERIFY(city->portfolio->undo());
+        QCOMPARE(waits(), before);
+        // What is nothing, or goes round, stays in the cell.
+        const auto revision = city->portfolio->now().revision;
+        for (const QString &wrong : {u"99"_s, u"No such task"_s, u"Evaluation"_s}) {
+            type(wrong == "Evaluation"_L1
+                     ? city->portfolio->now().title(EntityKind::PlanItem, city->evaluation.value)
+                     : wrong);
+            QVERIFY(core().editor);
+            QCOMPARE(city->portfolio->now().revision, revision);
+            QTest::keyClick(core().editor, Qt::Key_Escape);
+        }
+        pick(city->evaluation);
+        QVERIFY(core().edit(row, TreeColumn::Predecessors));
+        QTest::keyClick(core().editor, Qt::Key_Tab);
+        QVERIFY(core().editor);
+        QCOMPARE(core().editedRow, core().scene.rows.at(row + 1).id);
+        QTest::keyClick(core().editor, Qt::Key_Escape);
+    }
+
+    /// Copies keep who does them and what they wait for; what isn't known here is said.
+    void copiesKeepPeopleAndLinks()
+    {
+        const auto add = [](const QString &head, const QString &lines) {
+            QApplication::clipboard()->setText(head + u'\n' + lines);
+        };
+        pick(city->analysis);
+        const QSignalSpy errors(view.get(), &TimelineView::errorOccurred);
+        add(u"Name\tDuration\tWho\tStart\tWaits for"_s,
+            u"Ask\t2 d\tAda Okafor, Nadia Tremblay\t2027-03-01\t\n"
+            "Write\t1 d\tNobody Known\t2027-03-08\tAsk +1 d\n"_s);
+        core().paste();
+        const auto named = [&](const QString &name) -> const PlanItem & {
+            return *std::ranges::find(city->portfolio->now().table<PlanItem>(), name,
+                                      &PlanItem::name);
+        };
+        QCOMPARE(city->portfolio->undoWords(), u"paste 2 items"_s);
+        QCOMPARE(core().scene.index.people(named(u"Ask"_s).id).size(), 2u);
+        QCOMPARE(waitText(core().scene, named(u"Write"_s).id).section(u'+', 1), u"1 d"_s);
+        QCOMPARE(named(u"Write"_s).constraint, Constraint::AsSoonAsPossible);
+        QCOMPARE(errors.size(), 1);
+        QVERIFY(errors.front().front().toString().contains(u"Nobody Known"_s));
+        QVERIFY(city->portfolio->undo());
     }
 
     /// What a link overrules is said beside the cell, and what was typed stays there.

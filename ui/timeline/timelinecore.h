@@ -133,7 +133,7 @@ public:
     void removeSelected();
     void letGo(); ///< of recorded dates: of the selected items, else of the challenge's
     void unlinkSelected();
-    void copy() const;
+    void copy() const; // timelineclipboard.cpp
     void paste();
     void savePicture();
     // timelinebaselines.cpp

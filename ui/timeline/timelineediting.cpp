@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Editing in the tree's cells, and rows as text of a spreadsheet.
+// Editing in the tree's cells.
 #include "model/edit/fields.h"
-#include "model/exchange/celltext.h"
-#include "model/exchange/clipboardtext.h"
 #include "model/planning/workcalendar.h"
 #include "ui/itemmodels/rowsmodel.h"
 #include "ui/timeline/timelinecore.h"
 #include "ui/timeline/timelineedits.h"
+#include "ui/timeline/waittext.h"
 #include "ui/widgets/editors.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QKeyEvent>
 #include <QToolTip>
 
@@ -48,6 +45,9 @@ std::pair<EntityKind, const FieldInfo *> fieldFor(RowKind row, TreeColumn column
         return {EntityKind::Challenge, item ? fieldOf(EntityKind::Challenge, "due"_L1) : nullptr};
     case TreeColumn::Progress:
         return {own, item ? fieldOf(own, "progress"_L1) : nullptr};
+    case TreeColumn::Predecessors:
+        // A line of text; what it says, waitText knows.
+        return {own, item ? fieldOf(own, "name"_L1) : nullptr};
     case TreeColumn::AtBest:
         return {own, item ? fieldOf(own, "optimistic_minutes"_L1) : nullptr};
     case TreeColumn::AtWorst:
@@ -157,6 +157,8 @@ bool TimelineCore::edit(int row, TreeColumn column, const QString &typed)
             value = start.isValid() ? start.date() : QDate();
         else if (column == TreeColumn::Finish)
             value = finish.isValid() ? finish.date() : QDate();
+        else if (column == TreeColumn::Predecessors)
+            value = waitText(scene, id);
         else if (column == TreeColumn::Who)
             value = scene.index.people(id).empty() ? 0 : scene.index.people(id).front().value;
         else
@@ -227,9 +229,8 @@ void TimelineCore::finishEdit(bool keep)
     widget->deleteLater();
     if (focused)
         view->setFocus();
-    if (!keep || !change || change->isEmpty() || !perform(change))
+    if (!keep || !change || change->isEmpty() || !performLink(change))
         return;
-    announce();
     if (editedColumn != TreeColumn::Start)
         return;
     const int row = scene.rows.rowOfItem(Id<PlanItem>(editedRow));
@@ -285,6 +286,18 @@ void TimelineCore::editNext(qint64 id, TreeColumn column, int step)
         if (edit(row, columns.at(at).column))
             return;
     }
+    // Behind the last cell comes the next row's first: what is typed next must not end up in a
+    // name.
+    for (row += step; row >= 0 && row < scene.rows.size(); row += step) {
+        if (scene.rows.at(row).kind != RowKind::Item)
+            continue;
+        select(row, SelectMode::Replace);
+        for (at = step > 0 ? 0 : int(columns.size()) - 1; at >= 0 && at < columns.size();
+             at += step) {
+            if (edit(row, columns.at(at).column))
+                return;
+        }
+    }
 }
 
 Result<ChangeSet> TimelineCore::cellChange(const TimelineRow &row, TreeColumn column,
@@ -326,6 +339,16 @@ Result<ChangeSet> TimelineCore::cellChange(const TimelineRow &row, TreeColumn co
             return edits::assignNew(now(), id, value.value<NewReference>().name);
         return edits::assign(now(), id, Id<Person>(person));
     }
+    case TreeColumn::Predecessors: {
+        QList<edits::Wait> waits;
+        for (const WrittenWait &wait : readWaits(value.toString())) {
+            const auto meant = itemMeant(scene, item->challenge, wait);
+            if (!meant)
+                return std::unexpected(meant.error());
+            waits << edits::Wait{*meant, wait.kind, wait.lag};
+        }
+        return edits::waitFor(now(), id, waits);
+    }
     case TreeColumn::Progress:
         return edits::progress(now(), {id}, value.toInt());
     default: {
@@ -335,109 +358,6 @@ Result<ChangeSet> TimelineCore::cellChange(const TimelineRow &row, TreeColumn co
         return edit::setField(now(), EntityKind::PlanItem, ids, *field, value, scene.today);
     }
     }
-}
-
-// Rows as lines with tabs between the cells: name, start, finish and so on, under their headings.
-void TimelineCore::copy() const
-{
-    QList<int> rows;
-    for (int row = 0; row < scene.rows.size(); ++row) {
-        if (state.selected.contains(scene.rows.at(row).id))
-            rows << row;
-    }
-    if (rows.isEmpty() && current >= 0)
-        rows << current;
-    exchange::CellBlock lines;
-    QStringList heading;
-    for (const TreeColumnState &column : scene.options.columns)
-        heading << columnLabel(column.column);
-    lines.push_back(heading);
-    for (const int row : rows) {
-        const TimelineRow &what = scene.rows.at(row);
-        QStringList cells;
-        for (const TreeColumnState &column : scene.options.columns) {
-            const auto [start, finish] = scene.span(what);
-            // Dates as spreadsheets take them, whatever is shown for want of room.
-            if (column.column == TreeColumn::Start)
-                cells << (start.isValid() ? start.date().toString(Qt::ISODate) : QString());
-            else if (column.column == TreeColumn::Finish)
-                cells << (finish.isValid() ? finish.date().toString(Qt::ISODate) : QString());
-            else if (column.column == TreeColumn::Who)
-                cells << scene.whoInFull(what);
-            else
-                cells << scene.cell(what, column.column);
-        }
-        lines.push_back(cells);
-    }
-    QApplication::clipboard()->setText(exchange::clipboardText(lines));
-}
-
-// Lines of a spreadsheet become tasks after the current row. With a line of headings, columns are
-// found by their names; without one, the first is the name and a second the duration.
-void TimelineCore::paste()
-{
-    exchange::CellBlock lines = exchange::cellsFromClipboard(QApplication::clipboard()->text());
-    const Id<Challenge> challenge = currentChallenge();
-    if (lines.empty() || !challenge || !isEditable())
-        return;
-    qsizetype name = 0;
-    qsizetype duration = 1;
-    qsizetype start = -1;
-    const auto find = [&](TreeColumn column) { return lines.front().indexOf(columnLabel(column)); };
-    if (find(TreeColumn::Name) >= 0) {
-        name = find(TreeColumn::Name);
-        duration = find(TreeColumn::Duration);
-        start = find(TreeColumn::Start);
-        lines.erase(lines.begin());
-    }
-    const FieldInfo *date = entityInfo(EntityKind::Challenge).field("due"_L1);
-    Snapshot with = now();
-    ChangeSet all;
-    Id<PlanItem> after = currentItem();
-    edits::NewItem undated;
-    undated.challenge = challenge;
-    undated.after = after;
-    const CivilTime usualStart = startOfNew(undated);
-    for (const QStringList &cells : lines) {
-        edits::NewItem item;
-        item.challenge = challenge;
-        item.after = after;
-        item.name = cells.value(name).simplified();
-        if (item.name.isEmpty())
-            continue;
-        if (const QString text = cells.value(duration).trimmed(); !text.isEmpty()) {
-            const auto length = WorkTime::parse(text);
-            if (!length) {
-                perform(std::unexpected(length.error()));
-                return;
-            }
-            item.duration = *length;
-        }
-        if (const QString text = cells.value(start).trimmed(); !text.isEmpty()) {
-            const auto day = exchange::parseCell(*date, text, with);
-            if (!day) {
-                perform(std::unexpected(day.error()));
-                return;
-            }
-            item.start = CivilTime::at(day->toDate(), 0);
-        } else {
-            item.start = usualStart;
-        }
-        const auto added = edits::add(with, item);
-        if (!added) {
-            perform(added);
-            return;
-        }
-        for (const Change<PlanItem> &change : added->of<PlanItem>()) {
-            if (change.isAdded())
-                after = change.id();
-        }
-        with.apply(*added);
-        all.append(*added);
-    }
-    all.words = tr("paste %n items", nullptr, int(all.of<PlanItem>().size()));
-    if (perform(all) && after)
-        view->show(EntityKind::PlanItem, after.value);
 }
 
 } // namespace stint::ui

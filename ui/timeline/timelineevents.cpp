@@ -218,6 +218,11 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
         if (hit.column >= 0 && hit.column < columns.size() &&
             d->edit(hit.row, columns.at(hit.column).column))
             return;
+        if (row.kind == RowKind::Item && hit.column >= 0 && hit.column < columns.size()) {
+            d->status(tr("“%1” follows from the plan and can't be typed in.")
+                          .arg(columnLabel(columns.at(hit.column).column)));
+            return;
+        }
         if (row.kind == RowKind::Challenge)
             emit opened(EntityKind::Challenge, row.id);
         else if (row.kind == RowKind::Group)
