@@ -110,12 +110,14 @@ Result<ChangeSet> remove(const Snapshot &now, const QList<Id<PlanItem>> &items)
     const auto count = static_cast<int>(
         std::ranges::count_if(gone, [](const auto &change) { return change.isRemoved(); }));
     const PlanItem *only = items.size() == 1 ? now.find(items.front()) : nullptr;
-    const QString words =
-        count == 1 ? removed->words
-        : only     ? QCoreApplication::translate("Timeline", "remove %1 with its %n parts", nullptr,
-                                                 count - 1)
-                     .arg(only->name)
-               : QCoreApplication::translate("Timeline", "remove %n plan items", nullptr, count);
+    const int parts = count - 1;
+    QString words = removed->words;
+    if (only && parts > 0)
+        words =
+            QCoreApplication::translate("Timeline", "remove %1 with its %n parts", nullptr, parts)
+                .arg(only->name);
+    else if (count > 1)
+        words = QCoreApplication::translate("Timeline", "remove %n plan items", nullptr, count);
     removed->append(draft.finish(words));
     removed->words = words;
     return removed;

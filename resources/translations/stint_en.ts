@@ -976,6 +976,27 @@
             <numerusform>let go of the recorded dates of %n plan items</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n plan items</source>
+        <translation>
+            <numerusform>remove %n plan item</numerusform>
+            <numerusform>remove %n plan items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %1 with its %n parts</source>
+        <translation>
+            <numerusform>remove %1 with its part</numerusform>
+            <numerusform>remove %1 with its %n parts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimelineCore</name>

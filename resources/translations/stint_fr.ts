@@ -11133,6 +11133,54 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <comment>week of a stint</comment>
         <translation>S%1</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SS</source>
+        <comment>start to start</comment>
+        <translation>DD</translation>
+    </message>
+    <message>
+        <source>FF</source>
+        <comment>finish to finish</comment>
+        <translation>FF</translation>
+    </message>
+    <message>
+        <source>SF</source>
+        <comment>start to finish</comment>
+        <translation>DF</translation>
+    </message>
+    <message>
+        <source>There is no plan item “%1”. Write its code, like 22.14, or its name; several with ; between them.</source>
+        <translation>Aucun élément du plan ne s’appelle « %1 ». Écrivez son code, comme 22.14, ou son nom ; plusieurs séparés par « ; ».</translation>
+    </message>
+    <message>
+        <source>Several plan items are called “%1”. Write the code of the one that is meant.</source>
+        <translation>Plusieurs éléments du plan s’appellent « %1 ». Écrivez le code de celui qui est voulu.</translation>
+    </message>
+    <message>
+        <source>change what %1 waits for</source>
+        <translation>changer ce que %1 attend</translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n plan items</source>
+        <translation>
+            <numerusform>supprimer %n élément du plan</numerusform>
+            <numerusform>supprimer %n éléments du plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %1 with its %n parts</source>
+        <translation>
+            <numerusform>supprimer %1 avec sa partie</numerusform>
+            <numerusform>supprimer %1 avec ses %n parties</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimelineCore</name>
@@ -11364,6 +11412,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>“%1” begins on %2, not on %3. %4</source>
         <translation>« %1 » commence le %2, pas le %3. %4</translation>
     </message>
+    <message>
+        <source>Pasted, but nobody and nothing here is called %1.</source>
+        <translation>Collé, mais personne et rien ici ne s’appelle %1.</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePage</name>
@@ -11584,6 +11636,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
             <numerusform>%n autre ligne n’est pas dans l’image.</numerusform>
             <numerusform>%n autres lignes ne sont pas dans l’image.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” follows from the plan and can&apos;t be typed in.</source>
+        <translation>« %1 » découle du plan et ne se saisit pas.</translation>
     </message>
 </context>
 <context>

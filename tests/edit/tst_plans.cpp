@@ -161,6 +161,13 @@ private slots:
         QCOMPARE(s.now.find(phase)->kind, PlanKind::Task);
         QVERIFY(keep(plans::remove(s.now, {phase})));
         QCOMPARE(s.now.table<Dependency>().size(), 0);
+        // What goes along is counted.
+        const auto whole = s.item(c, u"Whole"_s, 0, PlanKind::Summary);
+        const auto part = s.item(c, u"Part"_s, 480, PlanKind::Task, whole);
+        s.item(c, u"Other part"_s, 480, PlanKind::Task, whole);
+        QCOMPARE(plans::remove(s.now, {whole})->words, u"remove Whole with its 2 parts"_s);
+        QCOMPARE(plans::remove(s.now, {whole, part})->words, u"remove 3 plan items"_s);
+        QVERIFY(plans::remove(s.now, {part})->words.contains(u"Part"_s));
     }
 
     void theDemoDayGoesWithTheStint()

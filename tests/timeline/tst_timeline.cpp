@@ -621,6 +621,29 @@ private slots:
         QTest::keyClick(core().editor, Qt::Key_Escape);
     }
 
+    /// A window that grows after it was opened doesn't drift from session to session.
+    void aSessionBeginsWhereTheLastOneEnded()
+    {
+        view->resize(1400, 700);
+        core().scrollToDay(QDate(2027, 2, 1), 0);
+        const auto atLeft = [](TimelineView &of) {
+            TimelineCore &its = TimelineCore::of(of);
+            return its.scene.scale.dayAt(its.sceneX(its.chartRect().left()));
+        };
+        QDate first = atLeft(*view);
+        QByteArray state = view->saveState();
+        for (int session = 0; session < 3; ++session) {
+            TimelineView next(city->context());
+            next.resize(700, 500);
+            next.restoreState(state);
+            next.show();
+            next.resize(1400, 700);
+            QVERIFY2(std::abs(first.daysTo(atLeft(next))) <= session + 1,
+                     qPrintable(atLeft(next).toString(Qt::ISODate)));
+            state = next.saveState();
+        }
+    }
+
     /// Copies keep who does them and what they wait for; what isn't known here is said.
     void copiesKeepPeopleAndLinks()
     {

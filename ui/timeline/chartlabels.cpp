@@ -88,6 +88,11 @@ void ChartPainter::paintLabel(int row, const PlanItem &item, const planning::Ite
     }
     if (named && !shifted)
         return;
+    // Behind a long float nobody would see whose name it is: then it stands on the line.
+    constexpr double farOff = 120;
+    const bool onTail = right - x(box.right) > farOff;
+    if (onTail)
+        right = x(box.right);
     if (right < area.left() - 300 || right > area.right())
         return;
 
@@ -136,6 +141,8 @@ void ChartPainter::paintLabel(int row, const PlanItem &item, const planning::Ite
             at = past;
         }
         if (at - begin <= 70 && isFree(row, at - 3, at + width + 2)) {
+            if (onTail)
+                paintVeil(at, y, width);
             text.drawAt(m_painter, at, y, label, style);
             return;
         }
@@ -157,11 +164,16 @@ void ChartPainter::paintLabel(int row, const PlanItem &item, const planning::Ite
     double at = begin;
     if (at < m_today + 4 && at + inWay > m_today - 4)
         at = m_today + 6;
-    const QRectF ground(at - 2, y - 7, inWay + 4, 13);
+    paintVeil(at, y, inWay);
+    text.drawAt(m_painter, at, y, labels.last(), style);
+}
+
+/// What words stand on is seen through it.
+void ChartPainter::paintVeil(double left, double y, double width)
+{
     QColor veil = m_scene.theme.surface;
     veil.setAlpha(225);
-    m_painter.fillRect(ground, veil);
-    text.drawAt(m_painter, at, y, labels.last(), style);
+    m_painter.fillRect(QRectF(left - 2, y - 7, width + 4, 13), veil);
 }
 
 } // namespace stint::ui

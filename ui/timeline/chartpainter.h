@@ -80,6 +80,7 @@ private:
     void paintStintMarks(int row, Id<Challenge> challenge);
     bool runningStint(Id<Challenge> challenge) const;
     // chartlabels.cpp
+    void paintVeil(double left, double y, double width);
     void paintLabel(int row, const PlanItem &item, const planning::ItemDates &when,
                     const ItemBox &box, double right);
     QStringList labelsFor(const PlanItem &item, const planning::ItemDates &when) const;

@@ -17,6 +17,14 @@ static constexpr int mostLines = 4;
 
 namespace {
 
+/// With its year where a day and a month alone could be those of another one.
+QString plainDay(const TimelineScene &scene, QDate day)
+{
+    constexpr int halfYear = 180;
+    return std::abs(scene.today.daysTo(day)) <= halfYear ? TimelineScene::shortDate(day)
+                                                         : TimelineScene::dayInWords(day);
+}
+
 void addChallenges(DragSheet &sheet, const TimelineScene &scene)
 {
     for (const Id<Challenge> id : scene.planner->tried().challenges) {
@@ -55,7 +63,7 @@ void addItems(DragSheet &sheet, const TimelineScene &scene, Id<PlanItem> dragged
             before->finish.date() != finish.date() && sheet.lines.size() < mostLines)
             sheet.lines.append({item->name, TimelineScene::dayInWords(finish.date()),
                                 QCoreApplication::translate("Timeline", "was %1")
-                                    .arg(TimelineScene::shortDate(before->finish.date()))});
+                                    .arg(plainDay(scene, before->finish.date()))});
         if (sheet.warnings.size() >= 3)
             continue;
         const auto late = [&](CivilTime limit) {
@@ -85,16 +93,18 @@ DragSheet DragSheet::of(const TimelineScene &scene, Id<PlanItem> id)
     if (!when || !before || !scene.showsTrial)
         return sheet;
     sheet.title = item->name;
-    sheet.dates = when->start.date() == when->finish.date()
-                      ? TimelineScene::dayInWords(when->start.date())
-                      : QCoreApplication::translate("Timeline", "%1 to %2")
-                            .arg(TimelineScene::shortDate(when->start.date()),
-                                 TimelineScene::shortDate(when->finish.date()));
+    sheet.dates =
+        when->start.date() == when->finish.date()
+            ? TimelineScene::dayInWords(when->start.date())
+            : QCoreApplication::translate("Timeline", "%1 to %2")
+                  .arg(plainDay(scene, when->start.date()), plainDay(scene, when->finish.date()));
     sheet.tag = shiftWords(scene, *item, *when).tag;
     addChallenges(sheet, scene);
     addItems(sheet, scene, id);
 
-    if (before->driver != planning::DriverKind::Nothing) {
+    // What held it so far says nothing once something else does.
+    if (before->driver != planning::DriverKind::Nothing && before->driver == when->driver &&
+        before->driverId == when->driverId) {
         const QString reason = scene.planner->reason(id);
         if (!reason.isEmpty())
             sheet.reasons << reason;
@@ -105,7 +115,7 @@ DragSheet DragSheet::of(const TimelineScene &scene, Id<PlanItem> id)
         const QString room = WorkTime(before->totalFloat.minutes * 480 / day).toString();
         sheet.reasons << QCoreApplication::translate(
                              "Timeline", "Not after %1 without moving the end: float is %2.")
-                             .arg(TimelineScene::shortDate(before->lateStart.date()), room);
+                             .arg(plainDay(scene, before->lateStart.date()), room);
     }
     return sheet;
 }

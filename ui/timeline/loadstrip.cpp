@@ -261,7 +261,7 @@ void LoadStrip::choose(QDate day)
         m_chosen = day;
         const TimelineScene &scene = TimelineCore::of(*m_view).scene;
         const QString words =
-            isStages() ? stagesInWords(scene, m_counts, bar) : loadInWords(scene, bar);
+            isStages() ? stagesInWords(scene, m_counts, bar) : loadInWords(scene, bar, person());
         setAccessibleDescription(words);
         QAccessibleEvent event(this, QAccessible::DescriptionChanged);
         QAccessible::updateAccessibility(&event);
@@ -330,7 +330,7 @@ bool LoadStrip::event(QEvent *event)
             if (help->pos().x() >= chart().left() && bar.left <= at && at < bar.right) {
                 QToolTip::showText(help->globalPos(),
                                    isStages() ? stagesInWords(scene, m_counts, bar)
-                                              : loadInWords(scene, bar),
+                                              : loadInWords(scene, bar, person()),
                                    this);
                 return true;
             }

@@ -120,6 +120,8 @@ void PlanPrintPanel::say()
 void PlanPrintPanel::preview()
 {
     QPrinter printer(QPrinter::HighResolution);
+    // What the bar has counted for, until somebody chooses another one.
+    printer.setPageSize(QPageSize(QPageSize::Letter));
     printer.setPageOrientation(QPageLayout::Landscape);
     printer.setDocName(m_view->paperTitle());
     QPrintPreviewDialog dialog(&printer, this);

@@ -2,9 +2,11 @@
 #include "ui/timeline/stripchart.h"
 
 #include "model/governance/lifecycle.h"
+#include "model/planning/load.h"
 
 #include <QLocale>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <numeric>
 
@@ -61,14 +63,18 @@ void paintChosen(QPainter &painter, const TimelineScene &scene, const QRectF &ba
 }
 
 /// A warning sign and how much is too much, above a bar.
+/// Nothing where another label stands already.
 void paintExcess(QPainter &painter, const TimelineScene &scene, QPointF bottomMiddle,
-                 const QString &text, double &taken)
+                 const QString &text, std::vector<std::pair<double, double>> &taken)
 {
     const double width = scene.texts.width(text, LabelStyle::SmallBold) + 12;
     const double left = bottomMiddle.x() - width / 2;
-    if (left < taken)
+    const bool isFree = std::ranges::none_of(taken, [&](const auto &span) {
+        return left < span.second && span.first < left + width + 6;
+    });
+    if (!isFree)
         return;
-    taken = left + width + 6;
+    taken.emplace_back(left, left + width + 6);
     QColor veil = scene.theme.surface;
     veil.setAlpha(215);
     painter.fillRect(QRectF(left - 1, bottomMiddle.y() - 15, width + 2, 13), veil);
@@ -79,6 +85,19 @@ void paintExcess(QPainter &painter, const TimelineScene &scene, QPointF bottomMi
         QPolygonF({sign + QPointF(-4, 4), sign + QPointF(0, -4), sign + QPointF(4, 4)}));
     painter.setPen(scene.theme.kind == ThemeKind::Light ? scene.theme.offTrack : scene.theme.text);
     scene.texts.drawAt(painter, left + 12, bottomMiddle.y() - 8, text, LabelStyle::SmallBold);
+}
+
+/// The worst has its number whatever stands beside it.
+std::vector<const StripBar *> byExcess(const std::vector<StripBar> &bars)
+{
+    std::vector<const StripBar *> order;
+    for (const StripBar &bar : bars) {
+        if (bar.load.excess.minutes >= 30)
+            order.push_back(&bar);
+    }
+    std::ranges::stable_sort(order, std::greater(),
+                             [](const StripBar *bar) { return bar->load.excess.minutes; });
+    return order;
 }
 
 } // namespace
@@ -172,7 +191,28 @@ std::vector<StripBar> stripBars(const TimelineScene &scene, const StripCounts &c
     return bars;
 }
 
-QString loadInWords(const TimelineScene &scene, const StripBar &bar)
+/// "Layla Haddad 40 h, Ada Okafor 12 h": who it is too much for, the worst first.
+static QString overloadedInWords(const TimelineScene &scene, const StripBar &bar, int most)
+{
+    std::map<Id<Person>, qint64> excess;
+    for (const planning::Overload &over : planning::Load(*scene.now, *scene.planner).overloads()) {
+        if (over.week < bar.to && over.week.addDays(6) >= bar.from)
+            excess[over.person] += over.excess.minutes;
+    }
+    std::vector<std::pair<Id<Person>, qint64>> order(excess.begin(), excess.end());
+    std::ranges::stable_sort(order, std::greater(), &std::pair<Id<Person>, qint64>::second);
+    QStringList names;
+    for (const auto &[person, minutes] : order) {
+        if (names.size() < most)
+            names << scene.now->title(EntityKind::Person, person.value) + u' ' +
+                         hours(WorkTime(minutes));
+    }
+    if (const auto more = static_cast<int>(order.size()) - most; more > 0)
+        names << QCoreApplication::translate("Timeline", "and %n more", nullptr, more);
+    return names.join(u", "_s);
+}
+
+QString loadInWords(const TimelineScene &scene, const StripBar &bar, Id<Person> person)
 {
     QString words =
         QCoreApplication::translate("Timeline", "%1: %2 of %3")
@@ -183,6 +223,10 @@ QString loadInWords(const TimelineScene &scene, const StripBar &bar)
     if (bar.load.excess.minutes > 0)
         words +=
             QCoreApplication::translate("Timeline", ", %1 too much").arg(hours(bar.load.excess));
+    // Of everybody: one's free hours don't help another. Of less than a week, the weeks say less.
+    constexpr int mostNames = 6;
+    if (bar.load.excess.minutes > 0 && !person && bar.from.daysTo(bar.to) >= 7)
+        words += u": "_s + overloadedInWords(scene, bar, mostNames);
     return words;
 }
 
@@ -252,22 +296,25 @@ void paintLoad(QPainter &painter, const TimelineScene &scene, const QRectF &area
     painter.drawPolyline(line);
     paintToday(painter, scene, area, scrollX);
     painter.setRenderHint(QPainter::Antialiasing, true);
-    double taken = area.left();
+    std::vector<std::pair<double, double>> taken{
+        {std::numeric_limits<double>::lowest(), area.left()}};
+    for (const StripBar *bar : byExcess(bars))
+        paintExcess(painter, scene, QPointF(x((bar->left + bar->right) / 2), y(bar->load.demanded)),
+                    u"+"_s + wholeHours(bar->load.excess), taken);
     const auto widest = std::ranges::max_element(
         bars, {}, [](const StripBar &bar) { return bar.load.capacity.minutes; });
     if (widest != bars.end() && widest->load.capacity.minutes > 0) {
         const QString most = hours(widest->load.capacity);
+        const double from = area.left() + 4;
+        const double to = from + scene.texts.width(most, LabelStyle::Small);
+        const auto inWay = [&](const auto &span) { return from < span.second && span.first < to; };
         painter.setPen(theme.secondary);
-        scene.texts.drawAt(painter, area.left() + 4,
-                           std::max(area.top() + 8, y(widest->load.capacity) - 8), most,
-                           LabelStyle::Small);
-        taken += 4 + scene.texts.width(most, LabelStyle::Small);
+        if (std::none_of(taken.begin() + 1, taken.end(), inWay))
+            scene.texts.drawAt(painter, from,
+                               std::max(area.top() + 8, y(widest->load.capacity) - 8), most,
+                               LabelStyle::Small);
     }
     for (const StripBar &bar : bars) {
-        if (bar.load.excess.minutes >= 30)
-            paintExcess(painter, scene,
-                        QPointF(x((bar.left + bar.right) / 2), y(bar.load.demanded)),
-                        u"+"_s + wholeHours(bar.load.excess), taken);
         if (bar.from == chosen)
             paintChosen(
                 painter, scene,
@@ -321,7 +368,8 @@ void paintStages(QPainter &painter, const TimelineScene &scene, const QRectF &ar
     }
     paintToday(painter, scene, area, scrollX);
     painter.setRenderHint(QPainter::Antialiasing, true);
-    double taken = area.left();
+    std::vector<std::pair<double, double>> taken{
+        {std::numeric_limits<double>::lowest(), area.left()}};
     double taught = area.left(); // where stages' letters were last said
     for (const StripBar &bar : bars) {
         const double left = area.left() + bar.left - scrollX;

@@ -29,8 +29,9 @@ StripCounts countStages(const TimelineScene &scene);
 /// The bars between two places on the scale, in the units of its lower header line.
 std::vector<StripBar> stripBars(const TimelineScene &scene, const StripCounts &counts, double from,
                                 double to);
-/// Of a bar, in words: "Week of 30 Nov: 42 h of 35 h, 7 h too much".
-QString loadInWords(const TimelineScene &scene, const StripBar &bar);
+/// Of a bar, in words: "Week of 30 Nov: 42 h of 35 h, 7 h too much"; without a `person`, of all who
+/// are assigned to anything, also for whom.
+QString loadInWords(const TimelineScene &scene, const StripBar &bar, Id<Person> person);
 QString stagesInWords(const TimelineScene &scene, const StripCounts &counts, const StripBar &bar);
 /// "35 h", "1.5 h"
 QString hours(WorkTime time);

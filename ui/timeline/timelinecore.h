@@ -45,7 +45,7 @@ public:
     TreeColumn editedColumn = TreeColumn::Name;
     QVariant editedValue; ///< as the editor showed it at first
     bool scrolledToStart = false;
-    QDate restoredMiddle;
+    QDate restoredFirst; ///< at the left edge: a window that grows still shows it there
     QDate rangeEnd; ///< where the scale ends; it begins at its origin
 
     struct Actions {

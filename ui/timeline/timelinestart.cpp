@@ -9,8 +9,8 @@ namespace stint::ui {
 void TimelineCore::scrollToStart()
 {
     scrolledToStart = true;
-    if (restoredMiddle.isValid())
-        return scrollToDay(restoredMiddle, 0.5);
+    if (restoredFirst.isValid())
+        return scrollToDay(restoredFirst, 0);
     constexpr double share = 1.0 / 3; // of the chart, before today
     scrollToDay(scene.today, share);
     const auto daysIn = [&](double part) {

@@ -251,10 +251,10 @@ QByteArray TimelineView::saveState() const
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
     const TimelineOptions &options = d->scene.options;
-    const double middle = d->sceneX(d->chartRect().center().x());
+    const double left = d->sceneX(d->chartRect().left());
     out << quint8(1) << quint8(options.grouping) << quint8(options.order)
         << quint8(options.marks.toInt()) << pixelsPerDay() << d->treeWidth
-        << d->scene.scale.dayAt(middle) << d->scene.rows.collapsed();
+        << d->scene.scale.dayAt(left) << d->scene.rows.collapsed();
     for (const auto *columns : {&d->planColumns, &d->portfolioColumns}) {
         out << qint32(columns->size());
         for (const TreeColumnState &column : *columns)
@@ -274,9 +274,9 @@ void TimelineView::restoreState(const QByteArray &bytes)
     quint8 marks = 0;
     double pixels = 0;
     double width = 0;
-    QDate middle;
+    QDate first;
     QSet<qint64> collapsed;
-    in >> version >> grouping >> order >> marks >> pixels >> width >> middle >> collapsed;
+    in >> version >> grouping >> order >> marks >> pixels >> width >> first >> collapsed;
     if (in.status() != QDataStream::Ok || version != 1 || grouping > quint8(Grouping::None) ||
         order > quint8(RowOrder::Code) || !(pixels > 0) || !(width > 0))
         return;
@@ -319,7 +319,7 @@ void TimelineView::restoreState(const QByteArray &bytes)
     d->scene.rows.setCollapsed(collapsed);
     d->scene.scale.setPixelsPerDay(pixels);
     d->rebuild();
-    d->restoredMiddle = middle;
+    d->restoredFirst = first;
     d->scrolledToStart = false;
     if (isVisible())
         d->scrollToStart();
