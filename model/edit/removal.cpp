@@ -215,6 +215,7 @@ Result<ChangeSet> duplicateChallenge(const Snapshot &now, Id<Challenge> challeng
     copy.status = Status::Unknown;
     copy.outcome = Outcome::Open;
     copy.statusReason.clear();
+    copy.takenFrom.clear(); // the other city knows nothing of the copy
     const Id<Challenge> made = draft.add(copy);
 
     QHash<qint64, qint64> twin; // old plan item → new

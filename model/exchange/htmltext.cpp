@@ -12,10 +12,11 @@ namespace stint::exchange {
 
 namespace {
 
+/// Words behind a name without any "=" are no attributes: "a<b and c>d" is none.
 const QRegularExpression &knownTag()
 {
     static const QRegularExpression tag(
-        uR"(<(/?(?:p|div|span|br|hr|a|b|i|u|s|em|strong|small|sup|sub|ul|ol|li|dl|dt|dd|h[1-6]|table|thead|tbody|tfoot|tr|td|th|caption|img|font|center|blockquote|pre|code|section|article|header|footer|nav|figure|figcaption|iframe|video|script|style|wbr|html|body|head|meta|link|button|form|input|label)(?:\s[^<>]*+|/)?)>)"_s,
+        uR"(<(/?(?:p|div|span|br|hr|a|b|i|u|s|em|strong|small|sup|sub|ul|ol|li|dl|dt|dd|h[1-6]|table|thead|tbody|tfoot|tr|td|th|caption|img|font|center|blockquote|pre|code|section|article|header|footer|nav|figure|figcaption|iframe|video|script|style|wbr|html|body|head|meta|link|button|form|input|label)(?:\s[^<>]*=[^<>]*+|\s*/?))>)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return tag;
 }

@@ -33,7 +33,7 @@ struct Tally {
     int sitesLive = 0;
     int stints = 0;
     bool stintAgreement = false; ///< one has the date its agreement ends
-    QDate stintEnds;             ///< the first last day of a stint
+    QDate stintEnds;             ///< the last day of the last stint
     int planItems = 0;
     int tasks = 0;
     int tasksDone = 0;

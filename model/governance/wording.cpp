@@ -17,8 +17,10 @@ struct Words {
 /// The first word of the question that names something to be built or bought; empty if none does.
 QString solutionIn(const QString &question)
 {
+    // Words of everyday speech name one only with what makes them one: an application may be for a
+    // benefit, and French people "ai froid".
     static const QRegularExpression solutions(
-        uR"(\b(apps?|applications?|portals?|websites?|chat ?bots?|dashboards?|platforms?|software|databases?|kiosks?|block ?chains?|drones?|sensors?|hotlines?|AI|machine learning|portails?|sites? web|tableaux? de bord|plateformes?|logiciels?|bases? de données|bornes?|capteurs?|IA|robots? conversationnels?)\b)"_s,
+        uR"(\b(apps?|(?:mobile|web) applications?|applications? (?:mobiles?|web)|portals?|websites?|chat ?bots?|dashboards?|(?:online|digital|web) platforms?|software|databases?|kiosks?|block ?chains?|drones?|sensors?|hotlines?|(?-i:AI|IA)|machine learning|portails?|sites? web|tableaux? de bord|plateformes? (?:numériques?|web|en ligne)|logiciels?|bases? de données|bornes?|capteurs?|robots? conversationnels?)\b)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return solutions.match(question).captured(1);
 }

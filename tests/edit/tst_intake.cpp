@@ -163,6 +163,13 @@ private slots:
         QTest::newRow("a solution") << u"How might we build an app for permits?"_s << u"“app”"_s;
         QTest::newRow("French solution")
             << u"Comment pourrions-nous créer un portail pour les permis ?"_s << u"“portail”"_s;
+        QTest::newRow("a benefit is applied for")
+            << u"How might we answer benefit applications within five days?"_s << QString();
+        QTest::newRow("somebody has")
+            << u"Comment pourrions-nous savoir quand « j’ai froid » est urgent ?"_s << QString();
+        QTest::newRow("an AI") << u"How might we use AI for permits?"_s << u"“AI”"_s;
+        QTest::newRow("a digital platform")
+            << u"How might we open an online platform for permits?"_s << u"“online platform”"_s;
         QTest::newRow("none inside a word")
             << u"How might we make applicants happy?"_s << QString();
     }

@@ -381,8 +381,16 @@ private slots:
         const qint64 next =
             add(*p, EntityKind::PlanItem, {{u"challenge"_s, c}, {u"name"_s, u"Test"_s}});
         add(*p, EntityKind::Dependency, {{u"predecessor"_s, part}, {u"successor"_s, next}});
+        const FieldInfo &origin = *entityInfo(EntityKind::Challenge).field("taken_from"_L1);
+        Challenge source = *p->now().find(Id<Challenge>(c));
+        source.takenFrom = u"Port Marlow, 26-05, 2026-11-18"_s;
+        Draft taken(p->now());
+        taken.update(source);
+        QVERIFY(p->perform(taken.finish(u"take"_s)));
         const Snapshot before = p->now();
         QVERIFY(p->perform(edit::duplicateChallenge(p->now(), Id<Challenge>(c), today)));
+        for (const Challenge &one : p->now().table<Challenge>())
+            QCOMPARE(origin.get(&one).toString().isEmpty(), one.id.value != c);
         QCOMPARE(p->now().table<PlanItem>().size(), 6);
         QCOMPARE(p->now().table<Dependency>().size(), 2);
         for (const PlanItem &item : p->now().table<PlanItem>()) {

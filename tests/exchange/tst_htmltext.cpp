@@ -69,6 +69,10 @@ void TestHtmlText::recognises()
     QVERIFY(looksLikeHtml(u"R&amp;D"_s));
     QVERIFY(!looksLikeHtml(u"a < b & c; d > e"_s));
     QVERIFY(!looksLikeHtml(u"AT&T"_s));
+    QVERIFY(!looksLikeHtml(u"a<b and c>d"_s));
+    QVERIFY(!looksLikeHtml(u"costs <b and more>"_s));
+    QVERIFY(looksLikeHtml(u"see <a href=\"https://city.example\">this</a>"_s));
+    QVERIFY(looksLikeHtml(u"line<br >line"_s));
     QVERIFY(!looksLikeHtml(u"mail <ana@city.example>"_s));
 }
 

@@ -279,6 +279,30 @@ private slots:
         QCOMPARE(nextDue(now, m_city.licences, m_dates, sampleToday).id, present);
     }
 
+    /// Of several stints the last one counts: while it runs, nothing is over.
+    void aStintIsOverWhenTheLastOneIs()
+    {
+        Snapshot now = m_city.snapshot;
+        Stint first;
+        first.id = Id<Stint>(now.nextId++);
+        first.challenge = m_city.licences;
+        first.start = sampleToday.addDays(-7 * 40);
+        first.weeks = 16;
+        now.table<Stint>().put(first);
+        const auto isMet = [&] {
+            const Tallies tallies(now, m_city.licences);
+            return answerRule(u"stint_over"_s, now, *now.find(m_city.licences),
+                              tallies.of(m_city.licences), sampleToday)
+                .met;
+        };
+        QVERIFY(isMet());
+        Stint second = first;
+        second.id = Id<Stint>(now.nextId++);
+        second.start = sampleToday.addDays(-7);
+        now.table<Stint>().put(second);
+        QVERIFY(!isMet());
+    }
+
     void staysAndFunnelFollowTheDecisionsThatHold()
     {
         const auto stays = staysOf(m_city.snapshot, m_city.permits);
