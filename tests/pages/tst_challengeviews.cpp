@@ -215,6 +215,11 @@ private slots:
         QApplication::sendEvent(chart->viewport(), &menu);
         QCOMPARE(f.selected(), std::vector{f.id(2)});
         QCOMPARE(asked.size(), 1);
+        // An edit redraws the chart and leaves the keyboard where it is.
+        f.page->views()->select({});
+        chart->moveCurrent(2);
+        chart->setData(ui::ChartData(chart->data()));
+        QCOMPARE(chart->current(), 2);
         // A bubble stands for one challenge, which can be shown beside it.
         f.page->views()->select({});
         f.open(u"bubbles"_s);

@@ -90,14 +90,8 @@ TimelinePage::TimelinePage(const Context &context, QWidget *parent)
     connect(m_view, &TimelineView::errorOccurred, this, &Page::errorOccurred);
     connect(m_view, &TimelineView::viewChanged, this, &TimelinePage::refresh);
     connect(m_view, &TimelineView::opened, this, [this](EntityKind kind, qint64 id) {
-        qint64 challenge = id;
-        if (kind == EntityKind::PlanItem) {
-            const PlanItem *item = m_context.portfolio->now().find(Id<PlanItem>(id));
-            challenge = item ? item->challenge.value : 0;
-        }
-        if (challenge)
-            emit linkActivated({u"challenge"_s, EntityKind::Challenge, challenge,
-                                kind == EntityKind::PlanItem ? u"plan"_s : QString()});
+        emit linkActivated(
+            {u"challenge"_s, kind, id, kind == EntityKind::PlanItem ? u"plan"_s : QString()});
     });
     retranslate();
     refresh();

@@ -72,8 +72,22 @@ void MarkChart::style(const Theme &theme)
 
 void MarkChart::setData(ChartData data)
 {
+    // The keyboard stays where it was, as long as there is such a mark.
+    using Place = std::tuple<QString, QString, std::vector<qint64>>;
+    const auto place = [this](int mark) {
+        const ChartMark &it = m_data.marks[static_cast<size_t>(mark)];
+        return it.shape == ChartMark::Bubble
+                   ? Place({}, {}, it.ids)
+                   : Place(m_data.rows.value(static_cast<qsizetype>(it.y)), it.letter, {});
+    };
+    const bool was = m_current >= 0 && m_current < markCount();
+    const Place before = was ? place(m_current) : Place();
     m_data = std::move(data);
     m_current = -1;
+    for (int mark = 0; was && mark < markCount() && m_current < 0; ++mark) {
+        if (place(mark) == before)
+            m_current = mark;
+    }
     m_order.resize(m_data.marks.size());
     std::iota(m_order.begin(), m_order.end(), 0);
     std::ranges::stable_sort(m_order, std::greater(), [this](int mark) {
