@@ -48,6 +48,19 @@ Problem problemOf(const CsvScanner::Oddity &oddity, int row, const QStringList &
     return problem;
 }
 
+/// What kind of XML a text is; empty if it is none.
+QString markupIn(const QString &text)
+{
+    const QString start = text.first(std::min<qsizetype>(text.size(), 2000)).trimmed();
+    if (!start.startsWith("<?xml"_L1) && !start.startsWith("<!DOCTYPE"_L1, Qt::CaseInsensitive))
+        return {};
+    if (start.contains("schemas.microsoft.com/project"_L1))
+        return QCoreApplication::translate("Exchange", "a plan of Microsoft Project");
+    if (start.contains("<project "_L1))
+        return QCoreApplication::translate("Exchange", "a plan of GanttProject");
+    return QCoreApplication::translate("Exchange", "an XML document");
+}
+
 /// What bytes that are no table are; empty if they may be one.
 QString otherFormat(const QByteArray &bytes, const QString &text, TextEncoding encoding)
 {
@@ -67,6 +80,8 @@ QString otherFormat(const QByteArray &bytes, const QString &text, TextEncoding e
         if (bytes.startsWith(known.begin))
             return QCoreApplication::translate("Exchange", known.name);
     }
+    if (const QString markup = markupIn(text); !markup.isEmpty())
+        return markup;
     if (encoding == TextEncoding::Utf16Le || encoding == TextEncoding::Utf16Be)
         return {};
     // A stray control character is somebody's slip; many of them are no text.

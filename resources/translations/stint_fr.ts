@@ -3338,6 +3338,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>“%1” is not a date. Write it as %2 or 2026-11-18.</source>
         <translation>« %1 » n’est pas une date. Écrivez %2 ou 2026-11-18.</translation>
     </message>
+    <message>
+        <source>a plan of Microsoft Project</source>
+        <translation>un plan de Microsoft Project</translation>
+    </message>
+    <message>
+        <source>a plan of GanttProject</source>
+        <translation>un plan de GanttProject</translation>
+    </message>
+    <message>
+        <source>an XML document</source>
+        <translation>un document XML</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>

@@ -27,6 +27,7 @@ private slots:
     void openQuoteCostsOnlyItsRow();
     void nulIsLeftOutAndReported();
     void headersBecomeDifferent();
+    void otherFilesAreNamed();
     void limits();
     void randomBytes();
     void writtenIsRead();
@@ -152,6 +153,22 @@ void TestCsv::headersBecomeDifferent()
     QVERIFY(csv);
     QCOMPARE(csv->table.header,
              (QStringList{u"Name"_s, u"name (2)"_s, u"Column C"_s, u"Name (3)"_s}));
+}
+
+void TestCsv::otherFilesAreNamed()
+{
+    const auto refusal = [](const QByteArray &bytes) {
+        const auto csv = readCsv(bytes);
+        return csv ? QString() : csv.error().message;
+    };
+    const QByteArray xml("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    QVERIFY(refusal("%PDF-1.7\na,b").contains(u"a PDF document"_s));
+    QVERIFY(
+        refusal("\xEF\xBB\xBF" + xml + "<Project xmlns=\"http://schemas.microsoft.com/project\">")
+            .contains(u"Microsoft Project"_s));
+    QVERIFY(refusal(xml + "<project name=\"a\">").contains(u"GanttProject"_s));
+    QVERIFY(refusal(xml + "<rss/>").contains(u"XML"_s));
+    QCOMPARE(refusal("title,note\n<b>x</b>,y\n"), QString());
 }
 
 void TestCsv::limits()

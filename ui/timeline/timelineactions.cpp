@@ -259,7 +259,7 @@ void TimelineCore::headerMenu(QPoint globalAt)
                 columns.insert(place, {column, widths[int(column)]});
             }
             applyColumns();
-            treeWidth = std::max(treeWidth, TreeLayout::usualWidth(columns) - 140);
+            treeWidth = std::max(treeWidth, TreeLayout::usualWidth(columns) - 60);
             updateScrollBars();
             view->viewport()->update();
             emit view->viewChanged();
