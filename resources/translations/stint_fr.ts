@@ -6969,6 +6969,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>As of %1</source>
         <translation>En date du %1</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>Du %1 au %2</translation>
+    </message>
 </context>
 <context>
     <name>ParsedEdit</name>

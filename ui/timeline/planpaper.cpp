@@ -25,7 +25,8 @@ constexpr double headHeight = 36;
 constexpr double footHeight = 24;
 constexpr double mapCell = 12;
 constexpr double leastName = 120;
-constexpr double endRoom = 150; ///< behind the last day, for the words there
+constexpr double leastEnd = 100; ///< behind the last day, for the words there
+constexpr double mostEnd = 320;
 
 struct PaperWords {
     Q_DECLARE_TR_FUNCTIONS(PaperWords)
@@ -48,6 +49,7 @@ PlanSheets::PlanSheets(TimelineScene scene, const PlanPaper &paper, const QStrin
 {
     m_scene.theme = Theme::get(ThemeKind::Light);
     m_scene.showsTrial = false;
+    m_scene.onPaper = true;
     m_scene.setFont(paperSized(bodyFont()));
     fitRows();
     fitNames();
@@ -104,9 +106,30 @@ void PlanSheets::fitNames()
         m_tree = std::clamp(most - cut, std::min(least, most), most);
 }
 
+/// Behind the last day, for the names of what ends about then.
+double PlanSheets::roomForWords(QDate last, double days) const
+{
+    double widest = leastEnd;
+    for (int row = 0; row < m_scene.rows.size(); ++row) {
+        const TimelineRow &what = m_scene.rows.at(row);
+        const QDate finish = m_scene.span(what).second.date();
+        if (what.kind != RowKind::Item || finish.daysTo(last) > qint64(days / 8))
+            continue;
+        const QString words = m_scene.name(what) + u", "_s + m_scene.shortDay(finish);
+        widest = std::max(widest, m_scene.texts.width(words, LabelStyle::Small) + 24);
+    }
+    return std::min(widest, mostEnd);
+}
+
 void PlanSheets::fitDays()
 {
-    auto [first, last] = m_scene.days();
+    // From the first planned work on: the stages before it would fill half of the sheets with
+    // nothing.
+    auto [first, last] = m_scene.days([this](int row) {
+        const TimelineRow &what = m_scene.rows.at(row);
+        return what.kind == RowKind::Item ||
+               (what.kind == RowKind::Challenge && !m_scene.hasPlan(what.challenge));
+    });
     if (m_paper.from.isValid())
         first = m_paper.from;
     if (m_paper.to.isValid())
@@ -119,6 +142,7 @@ void PlanSheets::fitDays()
     m_paper.to = last;
     const double days = static_cast<double>(m_paper.from.daysTo(last)) + 1;
     const double chart = width() - m_tree - 1;
+    const double endRoom = roomForWords(last, days);
     if (m_paper.oneSheet)
         m_across = 1;
     else if (m_paper.across > 0)
@@ -160,8 +184,19 @@ void PlanSheets::paintHead(QPainter &painter, int column, int line, double width
     font.setBold(true);
     painter.setFont(font);
     painter.setPen(m_scene.theme.text);
-    painter.drawText(QRectF(0, 0, right, headHeight - 8), Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetricsF(font).elidedText(m_title, Qt::ElideRight, right));
+    const QFontMetricsF bold(font);
+    const QRectF head(0, 0, right, headHeight - 8);
+    painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter,
+                     bold.elidedText(m_title, Qt::ElideRight, right));
+    font.setBold(false);
+    const QString days =
+        PaperWords::tr("%1 to %2").arg(dateText(m_paper.from), dateText(m_paper.to));
+    const double left = bold.horizontalAdvance(m_title) + 14;
+    if (left + QFontMetricsF(font).horizontalAdvance(days) > right)
+        return;
+    painter.setFont(font);
+    painter.setPen(m_scene.theme.secondary);
+    painter.drawText(head.adjusted(left, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, days);
 }
 
 void PlanSheets::paintFoot(QPainter &painter, double width, double top) const

@@ -39,6 +39,7 @@ private:
     void fitRows();
     void fitNames();
     void fitDays();
+    double roomForWords(QDate last, double days) const;
     void paintHead(QPainter &painter, int column, int line, double width) const;
     void paintFoot(QPainter &painter, double width, double top) const;
     double width() const;  ///< between the margins, in pixels of the screen

@@ -51,6 +51,8 @@ PlanPrintPanel::PlanPrintPanel(const TimelineView *view, QWidget *parent)
         m_days->addItem({});
     for (const int across : {asScale, oneSheet, 1, 2, 3, 4, 5, mostChosen})
         m_sheets->addItem({}, across);
+    // As wide as on the screen may be a hundred sheets.
+    m_sheets->setCurrentIndex(m_sheets->findData(1));
     connect(m_days, &QComboBox::currentIndexChanged, this, &PlanPrintPanel::say);
     connect(m_sheets, &QComboBox::currentIndexChanged, this, &PlanPrintPanel::say);
     connect(m_view, &TimelineView::rowsChanged, this, &PlanPrintPanel::say);

@@ -37,6 +37,7 @@ public:
     TimelineRows rows;
     PlanIndex index;
     bool showsTrial = false; ///< the planner's, while something is dragged
+    bool onPaper = false;    ///< where nothing is opened or closed
     Theme theme;
     mutable TextCache texts;
     double rowHeight = 24;

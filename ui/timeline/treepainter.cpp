@@ -186,7 +186,8 @@ void TreePainter::paintRow(int index, const QRectF &strip, bool current, bool fo
     const double bottom = std::round(strip.bottom()) - 0.5;
     m_painter.drawLine(QPointF(strip.left(), bottom), QPointF(strip.right(), bottom));
 
-    if (row.parent)
+    // On paper a closed row says that there is more; an open one has nothing to close.
+    if (row.parent && !(m_scene.onPaper && row.open))
         paintChevron(chevronRect(m_scene, m_layout, row, strip), row.open);
 
     const bool bold = heading || (selected && current);
