@@ -441,6 +441,13 @@
             <numerusform>%1 gives way most. If %n days are too many, give its work a higher priority or another person.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListCommand</name>

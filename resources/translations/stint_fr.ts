@@ -6301,6 +6301,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
             <numerusform>%1 cède le plus. Si %n jours sont trop, donnez à son travail une priorité plus haute ou une autre personne.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Those that stay are of %1.</source>
+        <translation>Celles qui restent sont de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Limits</name>

@@ -18,6 +18,7 @@
 #include <QPainter>
 #include <QTableWidget>
 #include <array>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -141,6 +142,8 @@ void LevelPanel::showState()
                            int(effect.overloadsBefore.size()))
                             .arg(effect.overloadsRemoved)
                             .arg(effect.overloadsLeft.size()));
+        if (!effect.overloadsLeft.empty())
+            words << tr("Those that stay are of %1.").arg(peopleOf(effect.overloadsLeft));
         if (changes)
             words << tr("%n plan items are put off; with what follows them, %1 move.", nullptr,
                         m_result->putOff)
@@ -160,6 +163,25 @@ void LevelPanel::showState()
         fillTable();
     }
     m_words->setAccessibleName(m_words->text());
+}
+
+/// "Marc Gagnon, Ada Okafor and 2 more": whom it is too much for most often first.
+QString LevelPanel::peopleOf(const std::vector<planning::Overload> &overloads) const
+{
+    constexpr int most = 3;
+    std::map<Id<Person>, int> weeks;
+    for (const planning::Overload &overload : overloads)
+        ++weeks[overload.person];
+    std::vector<std::pair<Id<Person>, int>> order(weeks.begin(), weeks.end());
+    std::ranges::stable_sort(order, std::greater(), &std::pair<Id<Person>, int>::second);
+    QStringList names;
+    for (const auto &[person, count] : order) {
+        if (names.size() < most)
+            names << m_context.portfolio->now().title(EntityKind::Person, person.value);
+    }
+    const auto more = static_cast<int>(order.size()) - most;
+    return more > 0 ? tr("%1 and %n more", nullptr, more).arg(names.join(u", "_s))
+                    : names.join(u", "_s);
 }
 
 /// What can be done where a challenge is to wait for months.

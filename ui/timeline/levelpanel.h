@@ -14,6 +14,10 @@ class QLabel;
 class QPushButton;
 class QTableWidget;
 
+namespace stint::planning {
+struct Overload;
+}
+
 namespace stint::ui {
 
 class LevelPanel : public QWidget
@@ -42,6 +46,7 @@ private:
     void showState(); ///< words, table and buttons to where things are
     void fillTable();
     QString latestWords() const;
+    QString peopleOf(const std::vector<planning::Overload> &overloads) const;
     void level();
     void finish(bool cancelled, const std::shared_ptr<Result> &result);
     void apply();
