@@ -263,6 +263,38 @@ private slots:
     }
 
     /// One selection: a bar chooses what it counts; Enter shows them in the table.
+    /// What the filter hides as closed long ago is missing from history, and said to be.
+    void whatClosedLongAgoIsNotCountedSilently()
+    {
+        Fixture f;
+        Draft draft(f.city.portfolio->now());
+        Stage closed = *draft.now().table<Stage>().begin();
+        closed.name = u"Closed"_s;
+        closed.closed = true;
+        closed.position = 99;
+        const auto stage = draft.add(closed);
+        Challenge old = *draft.find(Id<Challenge>(f.id(2)));
+        old.stage = stage;
+        old.stageSince = QDate(2025, 6, 1);
+        draft.update(old);
+        f.city.perform(draft.finish(u"close"_s));
+        for (const QString &view : {u"gates"_s, u"funnel"_s}) {
+            f.open(view);
+            auto *chart = f.page->findChild<ui::MarkChart *>();
+            for (auto *each : f.page->findChildren<ui::MarkChart *>()) {
+                if (each->isVisible())
+                    chart = each;
+            }
+            QTRY_VERIFY2(chart->data().note.contains(u"Not counted: 1 challenge"_s),
+                         qPrintable(chart->data().note));
+            ui::FilterState all;
+            all.hideOldClosed = false;
+            f.filter.setState(all);
+            QTRY_VERIFY(!chart->data().note.contains(u"Not counted"_s));
+            f.filter.setState({});
+        }
+    }
+
     void barsAreChosenAndOpened()
     {
         Fixture f;

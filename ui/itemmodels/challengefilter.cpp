@@ -64,7 +64,29 @@ const QString &ChallengeFilter::foldedText(const Snapshot &now, const Challenge 
     return *it;
 }
 
+static bool isOldClosed(const Snapshot &now, const Challenge &challenge, QDate today)
+{
+    const Stage *stage = now.find(challenge.stage);
+    return stage && stage->closed && challenge.stageSince.isValid() &&
+           challenge.stageSince < today.addMonths(-12);
+}
+
 bool ChallengeFilter::accepts(const Snapshot &now, const Challenge &challenge, QDate today) const
+{
+    return !(m_state.hideOldClosed && isOldClosed(now, challenge, today)) && fits(now, challenge);
+}
+
+size_t ChallengeFilter::hiddenAsOld(const Snapshot &now, QDate today) const
+{
+    const auto isHidden = [&](const Challenge &challenge) {
+        return isOldClosed(now, challenge, today) && fits(now, challenge);
+    };
+    return m_state.hideOldClosed
+               ? static_cast<size_t>(std::ranges::count_if(now.table<Challenge>(), isHidden))
+               : 0;
+}
+
+bool ChallengeFilter::fits(const Snapshot &now, const Challenge &challenge) const
 {
     const FilterState &s = m_state;
     if (!s.stages.isEmpty() && !s.stages.contains(challenge.stage.value))
@@ -77,11 +99,6 @@ bool ChallengeFilter::accepts(const Snapshot &now, const Challenge &challenge, Q
         return false;
     if (!s.themes.isEmpty() && !s.themes.contains(challenge.theme))
         return false;
-    if (s.hideOldClosed && challenge.stageSince.isValid()) {
-        const Stage *stage = now.find(challenge.stage);
-        if (stage && stage->closed && challenge.stageSince < today.addMonths(-12))
-            return false;
-    }
     if (m_words.isEmpty())
         return true;
     const QString &text = foldedText(now, challenge);

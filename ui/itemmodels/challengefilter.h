@@ -34,6 +34,8 @@ public:
     const FilterState &state() const { return m_state; }
     void setState(const FilterState &state);
     bool accepts(const Snapshot &now, const Challenge &challenge, QDate today) const;
+    /// How many are left out only because they closed more than 12 months ago.
+    size_t hiddenAsOld(const Snapshot &now, QDate today) const;
     /// Ids of the accepted challenges, ascending.
     std::vector<Id<Challenge>> accepted(const Snapshot &now, QDate today) const;
     /// Takes off what hides a challenge that somebody wants to see. False if nothing did.
@@ -43,6 +45,7 @@ signals:
     void changed();
 
 private:
+    bool fits(const Snapshot &now, const Challenge &challenge) const; ///< whenever it closed
     const QString &foldedText(const Snapshot &now, const Challenge &challenge) const;
 
     FilterState m_state;

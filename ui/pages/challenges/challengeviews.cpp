@@ -165,20 +165,15 @@ ChartData ChallengeViews::chartData(ChallengeView view) const
         made.note = made.note.isEmpty() ? filtered : filtered + u' ' + made.note;
     }
     if (view == ChallengeView::Funnel || view == ChallengeView::Gates)
-        made.note = QStringList{leftOutWords(shown.size()), made.note}.join(u' ').trimmed();
+        made.note = QStringList{leftOutWords(), made.note}.join(u' ').trimmed();
     return made;
 }
 
 /// A history in which what ended long ago is missing looks better than it was.
-QString ChallengeViews::leftOutWords(size_t shown) const
+QString ChallengeViews::leftOutWords() const
 {
-    FilterState state = m_context.filter->state();
-    if (!state.hideOldClosed)
-        return {};
-    state.hideOldClosed = false;
-    ChallengeFilter all;
-    all.setState(state);
-    const size_t closed = all.accepted(m_context.portfolio->now(), m_facts->today()).size() - shown;
+    const size_t closed =
+        m_context.filter->hiddenAsOld(m_context.portfolio->now(), m_facts->today());
     return closed == 0 ? QString()
                        : tr("Not counted: %n challenges that closed more than 12 months ago.",
                             nullptr, static_cast<int>(closed));

@@ -83,7 +83,7 @@ private:
     void take(const QList<qint64> &ids, ChallengeView from);
     ChartData chartData(ChallengeView view) const;
     void requestCharts();
-    QString leftOutWords(size_t shown) const;
+    QString leftOutWords() const;
     QWidget *widgetOf(ChallengeView view);
     static void beginIn(MarkChart &chart);
     bool accepts(const Snapshot &now, Id<Challenge> id) const;
