@@ -37,7 +37,11 @@ std::vector<Work> workOf(const Snapshot &snapshot, const Planner &planner,
     all.reserve(static_cast<size_t>(snapshot.table<Assignment>().size()));
     for (const Assignment &a : snapshot.table<Assignment>()) {
         const ItemDates *dates = planner.dates(a.item);
-        if (!dates || a.units <= 0 || !capacities.knows(a.person) ||
+        // A milestone or a gate is a point, whatever was recorded of it: nobody works on it.
+        const PlanItem *item = snapshot.find(a.item);
+        const bool point =
+            item && (item->kind == PlanKind::Milestone || item->kind == PlanKind::Gate);
+        if (!dates || point || a.units <= 0 || !capacities.knows(a.person) ||
             std::ranges::binary_search(summaries, a.item))
             continue;
         // There is no work before the calendars begin and after they end.

@@ -7386,6 +7386,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>%1, %2 to %3, are days off.</source>
         <translation>%1, du %2 au %3, n’est pas travaillé.</translation>
     </message>
+    <message>
+        <source>Those who are assigned to it have no time left until %1. It stays where it is.</source>
+        <translation>Les personnes qui y sont affectées n’ont plus de temps jusqu’au %1. Cela reste où c’est.</translation>
+    </message>
+    <message>
+        <source>It waits for what is put off and moves along, whether its people have time then or not. Level all challenges to see to that.</source>
+        <translation>Cela attend ce qui est reporté et bouge avec, que ses gens aient le temps ou non. Nivelez tous les défis pour en tenir compte.</translation>
+    </message>
 </context>
 <context>
     <name>PreferencesDialog</name>

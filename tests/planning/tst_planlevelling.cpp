@@ -142,6 +142,82 @@ private slots:
         QVERIFY(Load(s.now, planner).overloads().empty());
     }
 
+    /// Beside work that takes longer, nothing is late whatever the order: the early ones are found.
+    void whatNobodyWaitsForIsEarlyAllTheSame()
+    {
+        const auto nadia = person(s);
+        task(u"Long"_s, 40 * 480, {});
+        qint64 least = 0, before = 0;
+        std::vector<Id<PlanItem>> items;
+        for (const qint64 days : {6, 5, 4, 3, 2, 1, 1})
+            items.push_back(task(u"T"_s, days * 480, nadia));
+        for (const qint64 days : {1, 1, 2, 3, 4, 5, 6}) {
+            before += days;
+            least += before;
+        }
+        const LevelledPlan levelled = level(s.now);
+        QVERIFY(levelled.optimal);
+        const Snapshot after = withStarts(s.now, levelled);
+        const Planner planner(after);
+        qint64 sum = 0;
+        for (const Id<PlanItem> item : items)
+            sum += planner.calendarOf(item)
+                       .between(at("2026-11-16T09:00"), planner.dates(item)->finish)
+                       .minutes /
+                   480;
+        QVERIFY2(sum <= least * 6 / 5, qPrintable(QString::number(sum)));
+    }
+
+    /// Work for which there is no time is not put where nobody's absence is known.
+    void workWithoutRoomStays()
+    {
+        const auto nadia = person(s);
+        s.put(Leave{{}, nadia, QDate(2026, 11, 23), QDate(2040, 1, 1), 50, {}});
+        const auto first = task(u"First"_s, 480, nadia);
+        s.edit(first, [](PlanItem &i) { i.priority = 900; });
+        const auto second = task(u"Second"_s, 2400, nadia);
+        const LevelledPlan levelled = level(s.now);
+        QVERIFY(std::ranges::none_of(levelled.putOff,
+                                     [&](const auto &start) { return start.item == second; }));
+        QCOMPARE(levelled.findings.size(), 1u);
+        QCOMPARE(levelled.findings.front().item, second);
+    }
+
+    /// Nobody works on a point, whatever is recorded of it.
+    void pointsAskForNobody()
+    {
+        const auto nadia = person(s);
+        const auto point = task(u"Signed"_s, 0, nadia);
+        s.edit(point, [](PlanItem &i) {
+            i.kind = PlanKind::Milestone;
+            i.recordedStart = at("2026-11-16T09:00");
+            i.recordedFinish = at("2026-11-17T17:00");
+        });
+        task(u"Work"_s, 480, nadia);
+        QVERIFY(Load(s.now, Planner(s.now)).overloads().empty());
+        const LevelledPlan levelled = level(s.now);
+        QVERIFY(levelled.putOff.empty());
+        QVERIFY(levelled.optimal);
+    }
+
+    /// Levelling one challenge may push another one's work onto other work: that is said.
+    void whatMovesAlongElsewhereIsSaid()
+    {
+        const auto nadia = person(s), omar = person(s);
+        const auto a1 = task(u"a1"_s, 480, nadia), a2 = task(u"a2"_s, 480, nadia);
+        s.edit(a1, [](PlanItem &i) { i.priority = 900; });
+        const auto here = s.now.find(a1)->challenge;
+        const auto other = s.challenge(QDate(2026, 11, 16));
+        const auto b = s.item(other, u"b"_s, 480);
+        s.put(Assignment{{}, b, omar, 100});
+        s.link(a2, b);
+        const LevelledPlan levelled = levelPlan(s.now, here, {.schedules = 200});
+        QCOMPARE(levelled.putOff.size(), 1u);
+        QCOMPARE(levelled.findings.size(), 1u);
+        QCOMPARE(levelled.findings.front().item, b);
+        QVERIFY(levelPlan(s.now, {}, {.schedules = 200}).findings.empty());
+    }
+
     void nothingMovesWithoutNeed()
     {
         const auto nadia = person(s), pool = person(s, 120);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/planning/levelling/schedule.h"
+#include "model/planning/levelling/search.h"
 #include "model/planning/levelling/shortener.h"
 #include "tests/planning/randomproject.h"
 
@@ -56,6 +57,19 @@ class TestShortener : public QObject
     Q_OBJECT
 
 private slots:
+    /// Short work pushed past a long bottleneck is narrowed step by step, and no step is free.
+    void theLimitHoldsInABottleneck()
+    {
+        Project project;
+        project.capacities = {3};
+        for (int i = 0; i < 5; ++i)
+            project.activities.push_back({.duration = 2000 + i, .demands = {{0, 2}}});
+        for (int i = 0; i < 6; ++i)
+            project.activities.push_back({.duration = 1, .demands = {{0, 2}}});
+        const Levelled result = search(*Problem::compile(project), {.schedules = 1000, .seed = 1});
+        QVERIFY2(result.schedules <= 1000, qPrintable(QString::number(result.schedules)));
+    }
+
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
     void itFindsAndProvesTheOptimum_data()

@@ -27,7 +27,7 @@ bool Inference::conclude(std::int64_t narrowings)
         // Timetables are dearer than the rest: one that changed something waits for what follows.
         const size_t known = m_windows.trail().size();
         for (int r = 0; r < m_problem.resources() && m_windows.trail().size() == known; ++r) {
-            if (m_windows.takeChanged(r) && !fitAll(r))
+            if (m_windows.takeChanged(r) && !fitAll(r, narrowings))
                 return false;
         }
         if (m_windows.trail().size() == known || m_windows.narrowings() >= narrowings)
@@ -82,11 +82,11 @@ bool Inference::follow(int activity, Fact fact, int linked)
     return false;
 }
 
-bool Inference::fitAll(int resource)
+bool Inference::fitAll(int resource, std::int64_t narrowings)
 {
     for (const Use use : at(m_uses, resource)) {
         if (!m_windows.isSettled(use.activity) &&
-            (!fit(resource, use, false) || !fit(resource, use, true)))
+            (!fit(resource, use, false, narrowings) || !fit(resource, use, true, narrowings)))
             return false;
     }
     return true;
@@ -107,12 +107,17 @@ int Inference::obstacle(int resource, Use use, bool latest) const
     return -1;
 }
 
-bool Inference::fit(int resource, Use use, bool latest)
+bool Inference::fit(int resource, Use use, bool latest, std::int64_t narrowings)
 {
     const int duration = m_problem.duration(use.activity);
     std::vector<Fact> &together = m_windows.together();
     for (int time = obstacle(resource, use, latest); time >= 0;
          time = obstacle(resource, use, latest)) {
+        // Past a long bottleneck short work is pushed step by step, each a narrowing.
+        if (m_windows.narrowings() >= narrowings) {
+            m_windows.setChanged(resource);
+            return true;
+        }
         const int from = static_cast<int>(together.size());
         together.push_back(latest ? m_windows.startsBy(use.activity, time)
                                   : m_windows.startsFrom(use.activity, time - duration + 1));

@@ -30,8 +30,8 @@ private:
     };
     bool follow(std::int64_t narrowings);
     bool follow(int activity, Fact fact, int linked);
-    bool fitAll(int resource);
-    bool fit(int resource, Use use, bool latest);
+    bool fitAll(int resource, std::int64_t narrowings);
+    bool fit(int resource, Use use, bool latest, std::int64_t narrowings);
     int obstacle(int resource, Use use, bool latest) const;
     void explainTaken(int resource, int time, int except, int units,
                       std::vector<Fact> &facts) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/planning/levelling/plannedwork.h"
 
+#include "model/planning/calendaryears.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -154,7 +156,9 @@ void PlannedWork::addJobs(const Snapshot &before, Id<Challenge> only)
         const NodeTimes &t = solver.times(a.node);
         if (person != m_people.end() && *person == a.person)
             free[static_cast<size_t>(person - m_people.begin())].take(
-                {calendarOf(a.node), CivilTime(t.es), CivilTime(t.ef)}, a.units);
+                {calendarOf(a.node), CivilTime(std::clamp(t.es, firstMinute, lastMinute)),
+                 CivilTime(std::clamp(t.ef, firstMinute, lastMinute))},
+                a.units);
     }
 }
 

@@ -47,6 +47,9 @@ public:
     std::vector<Promise> deadlines, dues;
     std::vector<Finding> findings; ///< items that ask for more than there ever is
 
+    /// By then all jobs, one after the other, would be done. Nobody's days off are known after it.
+    CivilTime end() const { return CivilTime(m_end); }
+
 private:
     struct Asking;
     std::vector<Asking> askings() const;

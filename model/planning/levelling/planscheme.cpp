@@ -31,6 +31,8 @@ PlanScheme::PlanScheme(PlannedWork &work)
     findClasses();
     m_bound = costOf(m_finish);
     m_bound.late += lateness();
+    for (const Job &job : work.jobs)
+        m_bound.sum += m_solver.finishTime(job.node);
 }
 
 /// The problem that lists are made for: every node is an activity, so that what has no people keeps

@@ -24,7 +24,7 @@ public:
     bool isResult(Direction d) const override { return d == Direction::Forward; }
     void keep(Direction d) override;
     /// Nothing late that wouldn't be, and nothing longer, if everybody had time for everything.
-    Cost bound() const override { return {m_bound.late, m_bound.length, 0}; }
+    Cost bound() const override { return m_bound; }
     std::vector<std::vector<int>> firstLists() const override;
 
     struct Start {

@@ -33,7 +33,8 @@ struct Project {
     struct Activity {
         int duration = 0; ///< time units, >= 0
         std::vector<Demand> demands;
-        int tail = 0; ///< from its start to the end of all, at least; 0: what the links say
+        int tail = 0; ///< from its start to the end of all, at least; 0: what the links say.
+                      ///< Only for a scheme that counts them: a makespan doesn't
     };
     std::vector<Activity> activities;
     std::vector<Link> links;

@@ -76,6 +76,7 @@ public:
         , m_child(m_problem)
         , m_size(firstPopulation(m_problem))
         , m_shortens(shortens)
+        , m_isPopulated(shortens)
     {
         m_found.cost = worst;
     }
@@ -88,7 +89,7 @@ public:
             m_size = std::min(2 * m_size, largestPopulation);
         }
         report();
-        m_found.optimal = m_isProved || !m_bound.beats(m_found.cost);
+        m_found.optimal = m_isProved || isGood();
         return m_found;
     }
 
@@ -97,9 +98,12 @@ private:
     bool isOver() const
     {
         return m_found.schedules > 0 &&
-               (m_found.schedules >= m_options.schedules || !m_bound.beats(m_found.cost) ||
-                m_isProved || m_isSpent || m_options.stop.stop_requested());
+               (m_found.schedules >= m_options.schedules ||
+                (isGood() && (m_isPopulated || m_found.cost.sum <= m_bound.sum)) || m_isProved ||
+                m_isSpent || m_options.stop.stop_requested());
     }
+    /// Nothing can be better but how early everything is: of a plan, the first lists decide that.
+    bool isGood() const { return !m_bound.beats(m_found.cost); }
     void report() const
     {
         if (m_options.progress)
@@ -139,6 +143,7 @@ private:
             }
             decode(Direction::Forward, m_list, {}, individual);
         }
+        m_isPopulated = true;
         for (size_t i = 0; i < of(Direction::Forward).size() && !isOver(); ++i) {
             const Individual &parent = of(Direction::Forward)[i];
             decode(Direction::Backward, parent.list, parent.finishes, of(Direction::Backward)[i]);
@@ -264,6 +269,7 @@ private:
     int m_size;
     Cost m_least; ///< in these populations
     bool m_shortens;
+    bool m_isPopulated; ///< as far as it matters: of a project, only the makespan does
     std::optional<Shortener> m_shortener;
     std::vector<int> m_starts =
         std::vector<int>(static_cast<size_t>(m_problem.size())); ///< of the best

@@ -79,6 +79,8 @@ public:
     const std::optional<Overfull> &overfull() const { return m_overfull; }
     /// Whether windows or what is taken changed since it was asked last.
     bool takeChanged(int resource);
+    /// Has it asked about again: not all that follows was concluded.
+    void setChanged(int resource) { m_changed[static_cast<size_t>(resource)] = true; }
 
     /// All narrowings, the oldest first.
     const std::vector<Narrowing> &trail() const { return m_trail; }
