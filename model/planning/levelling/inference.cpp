@@ -113,8 +113,9 @@ bool Inference::fit(int resource, Use use, bool latest, std::int64_t narrowings)
     std::vector<Fact> &together = m_windows.together();
     for (int time = obstacle(resource, use, latest); time >= 0;
          time = obstacle(resource, use, latest)) {
-        // Past a long bottleneck short work is pushed step by step, each a narrowing.
-        if (m_windows.narrowings() >= narrowings) {
+        // What was begun is best finished; but past a long bottleneck short work is pushed step by
+        // step, each a narrowing.
+        if (m_windows.narrowings() >= narrowings + std::int64_t(2) * m_problem.size()) {
             m_windows.setChanged(resource);
             return true;
         }

@@ -14,8 +14,9 @@ class Inference
 public:
     Inference(const Problem &problem, Windows &windows, Lessons &lessons);
 
-    /// Concludes all that it can, or until there are so many narrowings in all; the next time it
-    /// goes on. False at a dead end: `contradiction` tells why.
+    /// Concludes all that it can, or until there are so many narrowings in all and at most three
+    /// more for each activity; the next time it goes on. False at a dead end: `contradiction` tells
+    /// why.
     bool conclude(std::int64_t narrowings);
     /// Facts that are all true and can't all be.
     const std::vector<Fact> &contradiction() const { return m_contradiction; }
