@@ -495,6 +495,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>No department</source>
         <translation>Sans service municipal</translation>
     </message>
+    <message>
+        <source>%1 shown, %2</source>
+        <translation>%1 affichés, %2</translation>
+    </message>
 </context>
 <context>
     <name>BoardView</name>
@@ -1911,6 +1915,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Drop the draft</source>
         <translation>Abandonner l’ébauche</translation>
     </message>
+    <message>
+        <source>Not all criteria are met: %1.</source>
+        <translation>Tous les critères ne sont pas remplis : %1.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionsTab</name>
@@ -2488,6 +2496,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Ratings or votes that are on record would go with it, and those are never erased. Keep it, or rename it.</source>
         <translation>Des évaluations ou des votes consignés disparaîtraient avec, et on ne les efface jamais. Gardez-le, ou renommez-le.</translation>
+    </message>
+    <message>
+        <source>Nobody is called “%1”. Is it %2? If it is somebody new, add them under People first.</source>
+        <translation>Personne ne s’appelle « %1 ». Est-ce %2 ? S’il s’agit d’une nouvelle personne, ajoutez-la d’abord sous Personnes.</translation>
     </message>
 </context>
 <context>
@@ -6097,6 +6109,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Choose one of the lines first</source>
         <translation>Choisissez d’abord une des lignes</translation>
     </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
 </context>
 <context>
     <name>LevelCommand</name>
@@ -7537,6 +7553,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>%1 handed in a rating on %2. To rate again, score it anew: the new rating counts, and the one before stays on record.</source>
         <translation>%1 a remis une évaluation le %2. Pour évaluer de nouveau, notez à neuf : la nouvelle évaluation compte et la précédente reste au dossier.</translation>
+    </message>
+    <message>
+        <source>What was begun for %1 is kept. Choose them as the rater to go on.</source>
+        <translation>Ce qui a été commencé pour %1 est conservé. Choisissez cette personne pour continuer.</translation>
     </message>
 </context>
 <context>
@@ -9076,10 +9096,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
 <context>
     <name>Reviews</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 vers %2</translation>
     </message>
@@ -9094,6 +9110,11 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Replace…</source>
         <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>decision, gate</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

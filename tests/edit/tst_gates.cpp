@@ -111,6 +111,19 @@ private slots:
         QCOMPARE(review.conditions, decision == 1 ? u"Report the result by language"_s : QString());
     }
 
+    /// A slip of the pen makes no new person.
+    void aNameThatIsNearlyKnownIsAskedAbout()
+    {
+        for (const QString &name : {u"Nadia Trembley"_s, u"tremblay"_s}) {
+            auto c = call(GateDecision::GoWithConditions);
+            c.conditions = {{u"Report by language"_s, name, {}}};
+            const auto refused = decideGate(m_now, c);
+            QVERIFY(!refused);
+            QVERIFY2(refused.error().message.contains(name), qPrintable(refused.error().message));
+            QVERIFY(refused.error().message.contains(u"Is it Nadia Tremblay?"_s));
+        }
+    }
+
     void conditionsBecomeActions()
     {
         GateCall c = call(GateDecision::GoWithConditions);

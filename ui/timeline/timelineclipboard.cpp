@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows as text of a spreadsheet, and back.
 #include "model/domain/draft.h"
+#include "model/edit/people.h"
 #include "model/exchange/celltext.h"
 #include "model/exchange/clipboardtext.h"
-#include "ui/itemmodels/challengefilter.h"
 #include "ui/timeline/timelinecore.h"
 #include "ui/timeline/timelineedits.h"
 #include "ui/timeline/waittext.h"
@@ -82,14 +82,6 @@ struct PastedItem {
     QList<WrittenWait> waits;
 };
 
-Id<Person> personNamed(const Snapshot &now, const QString &name)
-{
-    const auto &people = now.table<Person>();
-    const auto found = std::ranges::find_if(
-        people, [&](const Person &person) { return folded(person.name) == folded(name); });
-    return found == people.end() ? Id<Person>() : found->id;
-}
-
 /// Takes a change into both the snapshot that comes of it and the whole.
 void take(const ChangeSet &change, Snapshot &with, ChangeSet &all)
 {
@@ -104,7 +96,7 @@ QStringList assignPasted(const std::vector<PastedItem> &items, Snapshot &with, C
     Draft draft(with);
     for (const PastedItem &item : items) {
         for (const QString &name : item.who) {
-            const Id<Person> person = personNamed(with, name);
+            const Id<Person> person = edit::personNamed(with, name);
             if (person) {
                 Assignment work;
                 work.item = item.id;
