@@ -132,6 +132,24 @@ private slots:
                      governance::Standing::Missing);
     }
 
+    /// Who signs sees beside the button what is not shown to be met.
+    void signingSaysWhatIsNotMet()
+    {
+        const auto says = [&](const QString &words) {
+            return std::ranges::any_of(m_page->findChildren<QLabel *>(), [&](QLabel *label) {
+                return label->isVisible() && label->text().contains(words);
+            });
+        };
+        QVERIFY(says(u"Not all criteria are met: 2 of 4 met"_s));
+        press(row(m_city.handCriterion), u"Confirm"_s);
+        QTRY_VERIFY(says(u"Not all criteria are met: 3 of 4 met"_s));
+        CriterionRow *counted = row(m_city.countedCriterion);
+        press(counted, u"Override…"_s);
+        QTest::keyClicks(counted->findChild<QLineEdit *>(), u"Minuted on 10 November"_s);
+        QTest::keyClick(counted->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTRY_VERIFY(!says(u"Not all criteria are met"_s));
+    }
+
     /// A reason typed for a criterion here is never signed for one elsewhere.
     void whatIsSaidOfACriterionStaysWithItsChallenge()
     {

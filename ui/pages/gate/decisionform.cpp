@@ -135,6 +135,12 @@ void DecisionForm::setGate(const Snapshot &now, Id<Stage> from, QDate today)
     refreshWords();
 }
 
+void DecisionForm::setOpenCriteria(const QString &words)
+{
+    m_openCriteria = words;
+    refreshWords();
+}
+
 void DecisionForm::setMissing(const QString &words)
 {
     m_missing = words;
@@ -273,7 +279,12 @@ void DecisionForm::refreshWords()
     m_sign->setText(
         now < 0 ? tr("Sign")
                 : tr("Sign: %1").arg(choiceLabel(static_cast<GateDecision>(now)).toLower()));
-    m_foot->setText(tr("Recorded as %1 with the evidence as it stands today. A later decision can "
+    const QString open =
+        m_openCriteria.isEmpty()
+            ? QString()
+            : u"▲ "_s + tr("Not all criteria are met: %1.").arg(m_openCriteria) + u'\n';
+    m_foot->setText(open +
+                    tr("Recorded as %1 with the evidence as it stands today. A later decision can "
                        "replace it; nothing is erased.")
                         .arg(m_number));
 }

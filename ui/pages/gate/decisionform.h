@@ -28,6 +28,8 @@ public:
 
     /// What the words of the choices are about: the gate out of `from`.
     void setGate(const Snapshot &now, Id<Stage> from, QDate today);
+    /// How the criteria stand, if not all are met; else empty.
+    void setOpenCriteria(const QString &words);
     /// What the challenge lacks before a decision can adopt it; empty if nothing.
     void setMissing(const QString &words);
     /// Does not emit.
@@ -67,6 +69,7 @@ private:
     QDate m_today;
     qsizetype m_conditions = 0;
     QString m_number;
+    QString m_openCriteria;
     QList<QWidget *> m_rows;
     QList<QRadioButton *> m_choices; ///< by GateDecision
     QList<SecondaryLabel *> m_consequences;

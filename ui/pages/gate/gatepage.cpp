@@ -202,6 +202,7 @@ void GatePage::refresh()
     m_conditions->setPeople(now);
     if (gateRow) {
         m_form->setGate(now, gateRow->stage, today);
+        m_form->setOpenCriteria(m_report.isReady() ? QString() : m_report.summary());
         m_form->setMissing(governance::adoptionGapWords(now, m_challenge));
     }
     showDraft();

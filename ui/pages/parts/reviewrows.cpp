@@ -31,8 +31,9 @@ QList<ListRow> reviewRows(const Snapshot &now, Id<Challenge> challenge, bool rea
         const Stage *to = now.find(review.to);
         const bool canReplace = !readOnly && governance::canBeReplaced(now, review.id);
         QString what = choiceLabel(review.decision);
+        // What was decided comes first: of a gate's name less can be missed.
         if (gate)
-            what = Words::tr("%1: %2").arg(gate->name, what);
+            what = Words::tr("%1, %2", "decision, gate").arg(what, gate->name);
         else if (to)
             what = Words::tr("%1 to %2").arg(what, to->name);
         QString reason = review.reason.simplified();
