@@ -140,6 +140,11 @@ private slots:
         QVERIFY(board->isFolded(6));
         QCOMPARE(board->card(f.id(5)).inStage, u"83 d in stage, limit 75"_s);
         QVERIFY(!board->grab().isNull());
+        // A limit is on what is in the stage, whatever is shown of it.
+        f.filter.setState({.text = f.city.portfolio->now().find(Id<Challenge>(f.id(5)))->code});
+        QTRY_COMPARE(board->columns()[3].countText(), u"1 shown, 3 of 2, over"_s);
+        f.filter.setState({});
+        QTRY_COMPARE(board->columns()[3].countText(), u"3 of 2, over"_s);
         f.action(u"Columns by owner"_s)->trigger();
         QCOMPARE(board->columns().size(), 5u);
         QCOMPARE(board->columns()[2].title, u"Marc Gagnon"_s);

@@ -91,9 +91,12 @@ QString BoardColumn::countText() const
     const QString count = QLocale().toString(static_cast<int>(ids.size()));
     if (limit <= 0)
         return count;
-    return (isOverLimit() ? QCoreApplication::translate("Board", "%1 of %2, over")
-                          : QCoreApplication::translate("Board", "%1 of %2"))
-        .arg(count, QLocale().toString(limit));
+    const QString load = (isOverLimit() ? QCoreApplication::translate("Board", "%1 of %2, over")
+                                        : QCoreApplication::translate("Board", "%1 of %2"))
+                             .arg(QLocale().toString(all), QLocale().toString(limit));
+    return all == static_cast<int>(ids.size())
+               ? load
+               : QCoreApplication::translate("Board", "%1 shown, %2").arg(count, load);
 }
 
 QString CardText::spoken() const
@@ -136,6 +139,12 @@ std::vector<BoardColumn> boardColumns(const RowsModel &rows, BoardBy by)
         columns.push_back(std::move(column));
         return columns.back();
     };
+    if (by == BoardBy::Stage) {
+        for (const Challenge &challenge : now.table<Challenge>()) {
+            if (const auto it = places.constFind(keyOf(challenge, by)); it != places.cend())
+                ++columns[*it].all;
+        }
+    }
     for (const qint64 id : rows.ids()) {
         if (const Challenge *challenge = now.find(Id<Challenge>(id)))
             columnFor(*challenge).ids.push_back(id);

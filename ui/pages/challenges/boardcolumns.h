@@ -18,12 +18,13 @@ struct BoardColumn {
     QString letter; ///< and colour, of a stage
     QColor colour;
     int status = -1;
-    int limit = 0; ///< of cards; 0: none
+    int limit = 0; ///< of challenges in the stage; 0: none
+    int all = 0;   ///< in the stage, whatever the filter shows
     bool closed = false;
     std::vector<qint64> ids;
 
-    bool isOverLimit() const { return limit > 0 && static_cast<int>(ids.size()) > limit; }
-    /// "4 of 5", "6 of 5, over"
+    bool isOverLimit() const { return limit > 0 && all > limit; }
+    /// "4 of 5", "6 of 5, over"; of a filtered set "1 shown, 4 of 5"
     QString countText() const;
 };
 
