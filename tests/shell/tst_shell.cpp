@@ -215,15 +215,27 @@ private slots:
         QVERIFY(line->hasFocus());
     }
 
-    void errorsStandAboveThePage()
+    /// Nothing moves under the mouse when one comes or goes.
+    void errorsStandInPlaceOfTheStatusLine()
     {
         auto f = make();
+        const auto *stack = f->window->findChild<QStackedWidget *>();
+        QVERIFY(stack);
+        const QRect before = stack->geometry();
         emit f->home->errorOccurred(u"The row could not be written. Try again."_s);
         const auto bars = f->window->findChildren<NoticeBar *>();
         const auto it = std::ranges::find_if(bars, [](auto *bar) { return bar->isVisible(); });
         QVERIFY(it != bars.end());
         QCOMPARE((*it)->text(), u"The row could not be written. Try again."_s);
+        QVERIFY(!f->window->findChild<WindowStatus *>()->isVisible());
+        QCoreApplication::processEvents();
+        QCOMPARE(stack->geometry(), before);
         QTest::mouseClick((*it)->findChild<QToolButton *>(), Qt::LeftButton);
+        QVERIFY(!(*it)->isVisible());
+        QVERIFY(f->window->findChild<WindowStatus *>()->isVisible());
+        emit f->home->errorOccurred(u"Try again."_s);
+        QVERIFY((*it)->isVisible());
+        QTest::keyClick(f->home, Qt::Key_Escape);
         QVERIFY(!(*it)->isVisible());
     }
 

@@ -24,6 +24,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
@@ -132,13 +133,16 @@ void MainWindow::makeLayout()
     middle->addWidget(m_past);
     middle->addWidget(m_notice);
     middle->addWidget(m_stack, 1);
-    middle->addWidget(m_error); // here nothing moves under the mouse when it comes and goes
     columns->addLayout(middle, 1);
     m_inspector = new Inspector(central);
     columns->addWidget(m_inspector);
     rows->addLayout(columns, 1);
     m_status = new WindowStatus(m_work, central);
     rows->addWidget(m_status);
+    // In place of the status line, so that nothing moves under the mouse.
+    rows->addWidget(m_error);
+    connect(m_error, &NoticeBar::shown, this,
+            [this](bool on) { m_status->setVisible(!on || m_work->isRunning()); });
     setCentralWidget(central);
 
     m_navigation->setPerson(m_preferences->person());
@@ -408,6 +412,15 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
     if (m_stack)
         fitInspector();
+}
+
+/// What nothing in the page had a use for.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_error->isVisible())
+        m_error->hide();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 /// Until somebody has decided, a small window keeps its room for the page.

@@ -70,6 +70,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void fitInspector();
     void closeEvent(QCloseEvent *event) override;

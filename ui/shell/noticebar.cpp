@@ -21,7 +21,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     , m_close(iconButton(u"close"_s, tr("Close this message"), this))
 {
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(44, 4, 12, 5);
+    layout->setContentsMargins(44, 2, 12, 3);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_close);
     m_text->setTextFormat(Qt::PlainText);
@@ -50,6 +50,20 @@ void NoticeBar::show(Kind kind, const QString &text, bool lasting)
 QString NoticeBar::text() const
 {
     return m_text->text();
+}
+
+void NoticeBar::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous())
+        emit shown(true);
+}
+
+void NoticeBar::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        emit shown(false);
 }
 
 void NoticeBar::paintEvent(QPaintEvent *)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A line that says what went wrong (beneath the page) or what holds for the file (above it), with a
-// way to put it away. Takes the place of message boxes.
+// A line that says what went wrong (in place of the status line) or what holds for the file (above
+// the page), with a way to put it away. Takes the place of message boxes.
 #pragma once
 
 #include <QWidget>
@@ -24,7 +24,12 @@ public:
     void show(Kind kind, const QString &text, bool lasting = false);
     QString text() const;
 
+signals:
+    void shown(bool on);
+
 protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
