@@ -105,7 +105,17 @@ private slots:
         QCOMPARE(f.city.portfolio->now().find(taken.challenge)->title, u"Quiet nights"_s);
         QCOMPARE(f.page->badge(), -1);
         QVERIFY(!actionOf(*f.page, u"Take on as a challenge"_s)->isEnabled());
+        // It leads to what it became.
+        const QString code = f.city.portfolio->now().find(taken.challenge)->code;
+        QTRY_VERIFY(buttonOf(f, u"Open "_s + code));
+        QPushButton *became = buttonOf(f, u"Open "_s + code);
+        QVERIFY(became->isVisible());
+        QSignalSpy links(f.page.get(), &ui::Page::linkActivated);
+        became->click();
+        QCOMPARE(links.size(), 1);
+        QCOMPARE(links.front().front().value<ui::Link>().id, taken.challenge.value);
         QVERIFY(f.city.portfolio->undo());
+        QTRY_VERIFY(!became->isVisible());
         QCOMPARE(row(f, Id<Submission>(ids.front())).state, SubmissionState::Received);
     }
 

@@ -23,6 +23,7 @@ IntakePanel::IntakePanel(QWidget *parent)
     , m_hints(new QLabel(this))
     , m_similarTitle(new HeadingLabel({}, this))
     , m_similar(new RowList(this))
+    , m_became(linkButton({}, this))
     , m_merge(plainButton({}, {}, this))
     , m_noSimilar(new SecondaryLabel({}, this))
     , m_whatTitle(new HeadingLabel({}, this))
@@ -45,6 +46,7 @@ IntakePanel::IntakePanel(QWidget *parent)
     said->addWidget(m_title);
     said->addWidget(m_question);
     said->addWidget(m_hints);
+    said->addWidget(m_became, 0, Qt::AlignLeft);
     said->addStretch();
     auto *alike = column(4);
     alike->addWidget(m_similarTitle);
@@ -87,6 +89,8 @@ IntakePanel::IntakePanel(QWidget *parent)
     });
     connect(m_similar->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &IntakePanel::nameMerge);
+    connect(m_became, &QAbstractButton::clicked, this,
+            [this] { emit showWanted(EntityKind::Challenge, m_challenge.value); });
     connect(m_merge, &QAbstractButton::clicked, this, [this] {
         const Link &link = m_similar->row(m_similar->currentIndex().row()).link;
         emit mergeWanted(link.kind, link.id);
@@ -120,6 +124,13 @@ void IntakePanel::setShown(const Snapshot &now, const std::vector<Id<Submission>
     const auto count = static_cast<int>(ids.size());
     const Submission *row = count == 1 ? now.find(ids.front()) : nullptr;
     setVisible(count > 0);
+    // What was refused holds for how it stood then.
+    if (row && std::exchange(m_state, row->state) != row->state)
+        m_problem->say({});
+    const Challenge *became = row ? now.find(row->challenge) : nullptr;
+    m_challenge = became ? became->id : Id<Challenge>();
+    m_became->setVisible(became);
+    m_became->setText(became ? tr("Open %1").arg(became->code) : QString());
     const bool waiting = row && isWaiting(row->state);
     m_title->setText(row ? row->number + u' ' + row->title : tr("%n submissions", nullptr, count));
     QStringList words;

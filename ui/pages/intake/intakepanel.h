@@ -55,6 +55,9 @@ private:
     QLabel *m_hints;
     HeadingLabel *m_similarTitle;
     RowList *m_similar;
+    QPushButton *m_became; ///< the challenge that the submission was taken on as
+    Id<Challenge> m_challenge;
+    SubmissionState m_state = SubmissionState::Received; ///< of the one shown
     QPushButton *m_merge;
     SecondaryLabel *m_noSimilar;
     HeadingLabel *m_whatTitle;
