@@ -404,6 +404,48 @@ private slots:
         QCOMPARE(reasons().at(1)->text(), u"Proven"_s);
     }
 
+    /// Whose ratings were begun is said, what they say is theirs.
+    void whatIsTypedOutlivesTheSession()
+    {
+        press(u"Add weighted criteria"_s);
+        QTRY_COMPARE(boxes().size(), 5);
+        typeRater(u"Odile Newcome"_s);
+        boxes().front()->setValue(4);
+        QTest::keyClicks(reasons().at(1), u"Proven"_s);
+        const QByteArray state = m_tab->saveState();
+        m_tab = std::make_unique<ScoresTab>(Context{m_portfolio.get(), m_filter.get()});
+        m_tab->resize(1100, 700);
+        m_tab->restoreState(state);
+        m_tab->setChallenge(m_city.permits);
+        m_tab->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_tab.get()));
+        QTRY_COMPARE(boxes().size(), 5);
+        if (isUnscored(0)) {
+            QVERIFY(says(u"What was begun for Odile Newcome is kept."_s));
+            typeRater(u"Odile Newcome"_s);
+        }
+        QCOMPARE(boxes().front()->value(), 4.0);
+        QCOMPARE(reasons().at(1)->text(), u"Proven"_s);
+        m_tab->restoreState("no such state");
+        QCOMPARE(boxes().front()->value(), 4.0);
+    }
+
+    void handingInComesBeforeKeepingADraft()
+    {
+        press(u"Add weighted criteria"_s);
+        QTRY_COMPARE(boxes().size(), 5);
+        QStringList order;
+        QWidget *first = boxes().back();
+        for (QWidget *w = first->nextInFocusChain(); w != first; w = w->nextInFocusChain()) {
+            const auto *button = qobject_cast<QPushButton *>(w);
+            if (button && m_tab->findChild<RatingForm *>()->isAncestorOf(button))
+                order << button->text();
+        }
+        QVERIFY2(order.indexOf(u"Hand in"_s) >= 0, qPrintable(order.join(u'|')));
+        QVERIFY2(order.indexOf(u"Hand in"_s) < order.indexOf(u"Keep as a draft"_s),
+                 qPrintable(order.join(u'|')));
+    }
+
     void whatIsTypedOutlivesAnotherNameOfItsCriterion()
     {
         press(u"Add weighted criteria"_s);

@@ -13,6 +13,7 @@
 #include <QDoubleSpinBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QJsonObject>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -99,6 +100,8 @@ RatingForm::RatingForm(QWidget *parent)
     box->addWidget(m_problem);
     box->addLayout(buttons);
     box->addStretch();
+    setTabOrder(m_note, m_handIn);
+    setTabOrder(m_handIn, m_keep);
     m_personLabel->setBuddy(m_person);
     // A name counts when it is complete: while it is typed, the box is left alone.
     connect(m_person, &PersonBox::activated, this, &RatingForm::confirmRater);
@@ -345,8 +348,26 @@ void RatingForm::hint(const Snapshot &now)
         text = tr("%1 has kept a draft, which only they see. What you keep or hand in here takes "
                   "its place.")
                    .arg(name);
+    const QStringList begun = begunBy(now);
+    if (text.isEmpty() && !begun.isEmpty())
+        text = tr("What was begun for %1 is kept. Choose them as the rater to go on.")
+                   .arg(begun.join(u", "_s));
     m_hint->setText(text);
     m_hint->setVisible(!text.isEmpty());
+}
+
+/// Whose other ratings of this challenge are typed in part; not what they say, which is theirs.
+QStringList RatingForm::begunBy(const Snapshot &now) const
+{
+    QStringList names;
+    for (const auto &[of, typed] : m_typed) {
+        const auto &[challenge, model, rater, name] = of;
+        const QString who = rater ? now.title(EntityKind::Person, rater.value) : name;
+        if (challenge == m_challenge && model == m_model && of != key() && !who.isEmpty() &&
+            !isBlank(typed))
+            names << who;
+    }
+    return names;
 }
 
 /// Leaves alone what shows the same already: it may be being typed.
@@ -422,6 +443,52 @@ void RatingForm::finish(bool handIn)
     chooseRater();
     m_problem->say({});
     emit keepWanted(handIn);
+}
+
+QJsonArray RatingForm::save() const
+{
+    std::map<Key, edit::RatingCall> all = m_typed;
+    if (m_touched)
+        all[key()] = call();
+    QJsonArray list;
+    for (const auto &[of, typed] : all) {
+        const auto &[challenge, model, rater, name] = of;
+        QJsonObject values, reasons;
+        for (auto it = typed.values.cbegin(); it != typed.values.cend(); ++it)
+            values.insert(QString::number(it.key()), it.value());
+        for (auto it = typed.reasons.cbegin(); it != typed.reasons.cend(); ++it)
+            reasons.insert(QString::number(it.key()), it.value());
+        list << QJsonObject{{"challenge"_L1, challenge.value},
+                            {"model"_L1, model.value},
+                            {"rater"_L1, rater.value},
+                            {"name"_L1, name},
+                            {"conflict"_L1, typed.conflict},
+                            {"note"_L1, typed.note},
+                            {"values"_L1, values},
+                            {"reasons"_L1, reasons}};
+    }
+    return list;
+}
+
+void RatingForm::restore(const QJsonArray &typed)
+{
+    for (const QJsonValue &entry : typed) {
+        const QJsonObject one = entry.toObject();
+        edit::RatingCall call;
+        call.conflict = one.value("conflict"_L1).toBool();
+        call.note = one.value("note"_L1).toString();
+        const QJsonObject values = one.value("values"_L1).toObject();
+        for (auto it = values.begin(); it != values.end(); ++it)
+            call.values.insert(it.key().toLongLong(), it->toDouble());
+        const QJsonObject reasons = one.value("reasons"_L1).toObject();
+        for (auto it = reasons.begin(); it != reasons.end(); ++it)
+            call.reasons.insert(it.key().toLongLong(), it->toString());
+        m_typed.insert(
+            {{Id<Challenge>(one.value("challenge"_L1).toInteger()),
+              Id<ScoringModel>(one.value("model"_L1).toInteger()),
+              Id<Person>(one.value("rater"_L1).toInteger()), one.value("name"_L1).toString()},
+             call});
+    }
 }
 
 void RatingForm::changeEvent(QEvent *event)

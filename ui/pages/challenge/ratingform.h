@@ -7,6 +7,7 @@
 
 #include "model/edit/scoring.h"
 
+#include <QJsonArray>
 #include <QWidget>
 #include <map>
 #include <set>
@@ -41,6 +42,9 @@ public:
     void say(const QString &problem);
     void takeAsKept(const Snapshot &now); ///< what was typed is in the file now
     void finish(bool handIn);             ///< as the buttons do
+    /// What was typed and is not in the file, for the next time the file is opened.
+    QJsonArray save() const;
+    void restore(const QJsonArray &typed);
 
 signals:
     void keepWanted(bool handIn);
@@ -82,6 +86,7 @@ private:
     void fill(const edit::RatingCall &rating);
     edit::RatingCall keptDraft(const Snapshot &now) const;
     void hint(const Snapshot &now);
+    QStringList begunBy(const Snapshot &now) const;
     void rememberTyped();
     void retranslate();
 

@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
@@ -145,6 +146,22 @@ void ScoresTab::refresh()
     m_asked->setPeople(now());
     m_asked->setEnabled(writable);
     m_ask->setEnabled(writable);
+    if (m_models->count() > 0)
+        refreshResult();
+}
+
+QByteArray ScoresTab::saveState() const
+{
+    const QJsonArray typed = m_form->save();
+    return typed.isEmpty() ? QByteArray() : QJsonDocument(typed).toJson(QJsonDocument::Compact);
+}
+
+void ScoresTab::restoreState(const QByteArray &state)
+{
+    const QJsonArray typed = QJsonDocument::fromJson(state).array();
+    if (typed.isEmpty())
+        return;
+    m_form->restore(typed);
     if (m_models->count() > 0)
         refreshResult();
 }

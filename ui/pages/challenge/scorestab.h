@@ -34,6 +34,9 @@ public:
     /// One that comes with the program; it is shown then.
     void addModel(const QString &templateName);
 
+    QByteArray saveState() const override;
+    void restoreState(const QByteArray &state) override;
+
 protected:
     void retranslate() override;
     void refresh() override;
