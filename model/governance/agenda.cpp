@@ -82,6 +82,11 @@ Rows late(const Ask &ask)
     return needed(ask, {NeedKind::LateMilestone, NeedKind::LateChallenge});
 }
 
+Rows overLimit(const Ask &ask)
+{
+    return needed(ask, {NeedKind::OverLimit});
+}
+
 Rows moved(const Ask &ask)
 {
     QSet<qint64> replaced;
@@ -197,15 +202,11 @@ struct Source {
     Rows (*rows)(const Ask &);
 };
 constexpr Source sources[] = {
-    {AgendaTopic::Decision, decisions},
-    {AgendaTopic::Gate, gates},
-    {AgendaTopic::Moved, moved},
-    {AgendaTopic::Status, statuses},
-    {AgendaTopic::Late, late},
-    {AgendaTopic::Action, actions},
-    {AgendaTopic::Condition, conditions},
-    {AgendaTopic::Risk, risks},
-    {AgendaTopic::Issue, issues},
+    {AgendaTopic::Decision, decisions}, {AgendaTopic::Gate, gates},
+    {AgendaTopic::Moved, moved},        {AgendaTopic::Status, statuses},
+    {AgendaTopic::Late, late},          {AgendaTopic::OverLimit, overLimit},
+    {AgendaTopic::Action, actions},     {AgendaTopic::Condition, conditions},
+    {AgendaTopic::Risk, risks},         {AgendaTopic::Issue, issues},
 };
 
 } // namespace

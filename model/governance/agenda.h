@@ -20,6 +20,7 @@ enum class AgendaTopic : quint8 {
     Moved,     ///< decided at gates, or in another stage, since the last stocktake
     Status,    ///< another status since then
     Late,      ///< milestones, gates and due dates
+    OverLimit, ///< longer in their stage than it allows
     Action,    ///< due before the next stocktake or without a date
     Condition, ///< of a gate decision, still open
     Risk,      ///< open, and grave or graver since (new ones are) the last stocktake

@@ -41,6 +41,12 @@ QString challengeWords(const Words &w, const Snapshot &now, AgendaTopic topic,
         return statusWords(w, challenge, row);
     if (topic == AgendaTopic::Moved)
         return w.translate("Report", "In %1 now").arg(stageName(now, challenge.stage));
+    if (topic == AgendaTopic::OverLimit) {
+        const Stage *stage = now.find(challenge.stage);
+        const int limit = stage ? stage->limitDays : 0;
+        return w.translate("Report", "In %1 since %2, limit %n days", nullptr, limit)
+            .arg(stageName(now, challenge.stage), w.date(challenge.stageSince));
+    }
     return w.translate("Governance", "Due date");
 }
 
@@ -67,6 +73,8 @@ QString topicWords(const Words &w, AgendaTopic topic)
         return w.translate("Report", "Status changed");
     case AgendaTopic::Late:
         return w.translate("Report", "Late");
+    case AgendaTopic::OverLimit:
+        return w.translate("Report", "Long in their stage");
     case AgendaTopic::Action:
         return w.translate("Report", "Actions due");
     case AgendaTopic::Condition:

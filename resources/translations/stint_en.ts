@@ -689,6 +689,13 @@
             <numerusform>%n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %1 since %2, limit %n days</source>
+        <translation>
+            <numerusform>In %1 since %2, limit %n day</numerusform>
+            <numerusform>In %1 since %2, limit %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportChoices</name>

@@ -8849,6 +8849,17 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>All</source>
         <translation>Total</translation>
     </message>
+    <message>
+        <source>Long in their stage</source>
+        <translation>Longtemps dans leur étape</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 since %2, limit %n days</source>
+        <translation>
+            <numerusform>À l&apos;étape %1 depuis le %2, limite de %n jour</numerusform>
+            <numerusform>À l&apos;étape %1 depuis le %2, limite de %n jours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportChoices</name>
@@ -10150,6 +10161,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Long in stage</source>
+        <translation>Longtemps à l&apos;étape</translation>
     </message>
 </context>
 <context>

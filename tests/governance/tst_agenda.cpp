@@ -91,6 +91,27 @@ private slots:
         QVERIFY(idsOf(AgendaTopic::Issue).isEmpty());
     }
 
+    /// What has outstayed its stage is gone through even if nothing of it is late.
+    void goesThroughWhatIsLongInItsStage()
+    {
+        const Id<Stage> stage = m_now.find(m_city.licences)->stage;
+        change<Stage>(stage, [](Stage &s) { s.limitDays = 120; });
+        QCOMPARE(idsOf(AgendaTopic::OverLimit), QList{m_city.licences.value});
+        const auto sections = compose();
+        const AgendaRow row =
+            std::ranges::find(sections, AgendaTopic::OverLimit, &AgendaSection::topic)
+                ->rows.front();
+        QVERIFY(row.late);
+        QCOMPARE(row.when, m_now.find(m_city.licences)->stageSince.addDays(120));
+        change<Challenge>(m_city.licences,
+                          [](Challenge &c) { c.stageSince = sampleToday.addDays(-120); });
+        QVERIFY(idsOf(AgendaTopic::OverLimit).isEmpty()); // on its last day
+        change<Stage>(stage, [](Stage &s) { s.limitDays = 119; });
+        QCOMPARE(idsOf(AgendaTopic::OverLimit), QList{m_city.licences.value});
+        change<Stage>(stage, [](Stage &s) { s.limitDays = 0; });
+        QVERIFY(idsOf(AgendaTopic::OverLimit).isEmpty());
+    }
+
     void tellsMovesOnce()
     {
         const QList<qint64> moved = idsOf(AgendaTopic::Moved);

@@ -284,6 +284,40 @@ private slots:
         QCOMPARE(m_page->findChildren<AgendaBlock *>().first()->challenge(), m_city.permits);
     }
 
+    /// What was decided on the spot is recorded in one step, with who decided.
+    void aDecisionThatNobodyAskedForIsRecordedThere()
+    {
+        begin(sampleToday);
+        const auto add = [&](bool named) -> NewRowForm * {
+            press(block(m_city.fresh), u"Decision…"_s);
+            auto *sheet = m_page->findChild<NewRowForm *>();
+            for (QWidget *widget : sheet->findChildren<QWidget *>()) {
+                auto *editor = dynamic_cast<FieldEditor *>(widget);
+                if (editor && widget->accessibleName() == u"Title"_s)
+                    editor->setValue(u"Ask the clerks first"_s);
+                if (editor && widget->accessibleName() == u"State"_s)
+                    editor->setValue(static_cast<int>(DecisionState::Carried));
+                if (editor && named && widget->accessibleName() == u"Decided by"_s)
+                    editor->setValue(m_city.director.value);
+            }
+            press(sheet, u"Add"_s);
+            return sheet;
+        };
+        const auto before = now().table<Decision>().size();
+        NewRowForm *sheet = add(false);
+        QCOMPARE(now().table<Decision>().size(), before); // it asks who decided
+        sheet->close();
+        QTRY_VERIFY(!m_page->findChild<NewRowForm *>());
+        add(true);
+        QCOMPARE(now().table<Decision>().size(), before + 1);
+        const Decision &decision = *std::ranges::find(now().table<Decision>(),
+                                                      u"Ask the clerks first"_s, &Decision::title);
+        QCOMPARE(decision.state, DecisionState::Carried);
+        QCOMPARE(decision.decider, m_city.director);
+        QCOMPARE(decision.on, sampleToday);
+        QCOMPARE(decision.stocktake, m_stocktake);
+    }
+
     void anyChallengeCanBeAdded()
     {
         begin(sampleToday);

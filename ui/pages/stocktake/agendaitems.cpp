@@ -33,6 +33,8 @@ QString rowName(AgendaTopic topic)
         return Words::tr("Status");
     case AgendaTopic::Late:
         return Words::tr("Late");
+    case AgendaTopic::OverLimit:
+        return Words::tr("Long in stage");
     case AgendaTopic::Action:
         return Words::tr("Action");
     case AgendaTopic::Condition:

@@ -289,9 +289,9 @@ void StocktakePage::addRow(EntityKind kind, Id<Challenge> challenge, const QWidg
         values.insert(u"due"_s, row()->next);
     else
         values.insert(u"asked_by"_s, whoIsHere(m_context.portfolio).value);
-    const QStringList fields = isAction
-                                   ? QStringList{u"title"_s, u"owner"_s, u"due"_s, u"note"_s}
-                                   : QStringList{u"title"_s, u"motion"_s, u"due"_s, u"asked_by"_s};
+    const QStringList fields =
+        isAction ? QStringList{u"title"_s, u"owner"_s, u"due"_s, u"note"_s}
+                 : QStringList{u"title"_s, u"motion"_s, u"state"_s, u"decider"_s, u"due"_s};
     auto *sheet =
         new NewRowForm(isAction ? m_actionRows : m_decisionRows, fields, {}, values, this);
     sheet->resume(m_unsent[{kind, challenge}]);
