@@ -270,6 +270,12 @@ private slots:
         QVERIFY(!suggestions->isVisible() && !rater()->hasFocus());
         QCOMPARE(rater()->person(), m_city.manager);
         QCOMPARE(rater()->lineEdit()->cursorPosition(), 0);
+        // A later word of the name tells as well, and Down on the only one keeps it.
+        type(manager.section(u' ', 1).left(4));
+        QVERIFY(suggestions->isVisible());
+        QTest::keyClick(suggestions, Qt::Key_Down);
+        QTest::keyClick(suggestions, Qt::Key_Tab);
+        QCOMPARE(rater()->name(), manager);
         // What several begin with is nobody's.
         Draft draft(now());
         Person namesake;

@@ -97,33 +97,43 @@ QString PersonBox::name() const
     return index < 0 ? currentText().simplified() : itemData(index, nameRole).toString();
 }
 
-/// The one suggestion that goes on from what is typed.
+/// The one suggestion that goes on from what is typed, as a name or a word of it; invalid if there
+/// are several, or if what is typed is a name itself.
+QModelIndex PersonBox::onlySuggestion() const
+{
+    const QAbstractItemModel *suggestions = completer()->completionModel();
+    const QString typed = currentText().simplified();
+    QModelIndex only;
+    for (int row = 0; row < suggestions->rowCount(); ++row) {
+        const QModelIndex index = suggestions->index(row, completer()->completionColumn());
+        const QString name = index.data().toString();
+        if (!name.startsWith(typed, Qt::CaseInsensitive) &&
+            !name.contains(u' ' + typed, Qt::CaseInsensitive))
+            continue;
+        if (only.isValid())
+            return {};
+        only = index;
+    }
+    return known() < 0 ? only : QModelIndex();
+}
+
 void PersonBox::highlight()
+{
+    if (!completer()->popup()->isVisible())
+        return;
+    const QSignalBlocker quiet(completer()); // what is typed stays until it is taken
+    completer()->popup()->setCurrentIndex(onlySuggestion());
+}
+
+/// The arrow keys step past the only suggestion: it is meant all the same.
+void PersonBox::takeHighlighted()
 {
     QAbstractItemView *popup = completer()->popup();
     if (!popup->isVisible())
         return;
-    const QAbstractItemModel *suggestions = completer()->completionModel();
-    QModelIndex first;
-    int count = 0;
-    for (int row = 0; row < suggestions->rowCount(); ++row) {
-        const QModelIndex index = suggestions->index(row, completer()->completionColumn());
-        if (!index.data().toString().startsWith(currentText(), Qt::CaseInsensitive))
-            continue;
-        if (count++ == 0)
-            first = index;
-    }
-    const bool only = count == 1 && known() < 0;
-    const QSignalBlocker quiet(completer()); // what is typed stays until it is taken
-    popup->setCurrentIndex(only ? first : QModelIndex());
-}
-
-void PersonBox::takeHighlighted()
-{
-    QAbstractItemView *popup = completer()->popup();
-    if (!popup->isVisible() || !popup->currentIndex().isValid())
-        return;
-    const int index = findText(popup->currentIndex().data().toString());
+    const QModelIndex current = popup->currentIndex();
+    const int index =
+        findText((current.isValid() ? current : onlySuggestion()).data().toString());
     popup->hide();
     if (index < 0)
         return;

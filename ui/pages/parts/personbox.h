@@ -34,6 +34,7 @@ protected:
 
 private:
     int known() const; ///< index of who is typed or chosen; -1 if not on file
+    QModelIndex onlySuggestion() const;
     void highlight();
     void takeHighlighted();
 };

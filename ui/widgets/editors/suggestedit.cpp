@@ -48,6 +48,11 @@ QStringList wordsInUse(const FieldInfo &field, EntityKind kind, const Snapshot &
         if (words.size() > mostSuggestions)
             return {}; // a column of its own texts, not of recurring ones
     }
+    // A theme is the name of a priority, whether a challenge serves it yet or not.
+    if (kind == EntityKind::Challenge && field.name == "theme"_L1) {
+        for (const Priority &priority : now.table<Priority>())
+            words.insert(priority.name);
+    }
     QStringList sorted = words.values();
     sorted.sort(Qt::CaseInsensitive);
     return sorted;
