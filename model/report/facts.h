@@ -84,7 +84,6 @@ private:
     QHash<qint64, QDate> m_agreed;
 };
 
-Shape shapeOf(Status status);
 QString riskWords(const Facts &facts, const Risk &risk); ///< "Medium × High"
 Shape riskShape(const Risk &risk);
 TimelineRow timelineRow(const Facts &facts, const Challenge &challenge);

@@ -59,5 +59,7 @@ Document agendaPaper(const Snapshot &now, const planning::Planner &planner, Id<S
 /// Who was there, what was said of each challenge, what was decided and undertaken.
 Document minutesPaper(const Snapshot &now, const planning::Planner &planner,
                       Id<Stocktake> stocktake, const Options &options);
+/// The shape that stands beside the word of a status.
+Shape shapeOf(Status status);
 
 } // namespace stint::report

@@ -4263,6 +4263,41 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>Filter</name>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Closed: last 12 months.</source>
+        <translation>Fermés : 12 derniers mois.</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Stage</source>
@@ -7597,6 +7632,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>New %1</source>
         <translation>Nouveau : %1</translation>
     </message>
+    <message>
+        <source>Filter: %1.</source>
+        <translation>Filtre : %1.</translation>
+    </message>
 </context>
 <context>
     <name>ReindexCommand</name>
@@ -10717,6 +10756,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Print: %1</source>
         <translation>Imprimer : %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n rows</source>
+        <translation>
+            <numerusform>%1 sur %n ligne</numerusform>
+            <numerusform>%1 sur %n lignes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TableView</name>
@@ -12147,6 +12193,37 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Describe what goes wrong today, for whom, and how you know.</source>
         <translation>Décrivez ce qui va mal aujourd’hui, pour qui, et comment vous le savez.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Rien ici.</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Défi</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>In stage</source>
+        <translation>À l&apos;étape</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Prochaine échéance</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Couloir</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 // and keys, what an empty file offers, and what a screen reader hears.
 #include "tests/itemmodels/cityfixture.h"
 #include "ui/itemmodels/challengefilter.h"
+#include "ui/itemmodels/filterwords.h"
 #include "ui/pages/challenges/boardview.h"
 #include "ui/pages/challenges/challengespage.h"
 #include "ui/pages/challenges/movereason.h"
@@ -124,9 +125,72 @@ private slots:
             QCOMPARE(paper.rows[1][c].lines.front().front().text,
                      index.data().toString().simplified());
         }
+        // Under all, what it adds up to; beside the title, how many of how many.
+        const auto &heading = std::get<report::Heading>(blocks.front());
+        QCOMPARE(heading.aside, u"8 rows"_s);
         const ui::Sheets sheets = ui::layOut(document, {612, 792});
         QCOMPARE(sheets.pages.size(), 1u);
         QVERIFY(sheets.pages.front().size.width() > sheets.pages.front().size.height());
+    }
+
+    /// Paper has no chips: it says in words which challenges these are.
+    void paperSaysWhatIsFiltered()
+    {
+        Fixture f;
+        const Snapshot &now = f.city.portfolio->now();
+        const auto words = [&](const report::Document &document) {
+            for (const report::Block &block : document.sections.front().blocks) {
+                if (const auto *paragraph = std::get_if<report::Paragraph>(&block))
+                    return paragraph->runs.front().text;
+            }
+            return QString();
+        };
+        QCOMPARE(words(f.page->paper()), QString());
+        f.filter.setState({.stages = {f.city.stages[3].value, f.city.stages[1].value},
+                           .statuses = {int(Status::AtRisk), int(Status::OffTrack)},
+                           .owners = {f.city.people[1].value},
+                           .text = u"a"_s});
+        const QString said = ui::filterWords(f.filter, now, City::today());
+        QCOMPARE(said, u"Stage: Discovery, Prototype. Status: At risk, Off track. Owner: "_s +
+                           now.find(f.city.people[1])->name + u". Text: a."_s);
+        QCOMPARE(words(f.page->paper()), said);
+        const auto heading =
+            std::get<report::Heading>(f.page->paper().sections.front().blocks.front());
+        QVERIFY2(heading.aside.endsWith(u" of 8 rows"_s), qPrintable(heading.aside));
+        // Under the rows, what they add up to.
+        f.filter.setState({});
+        const report::Document all = f.page->paper();
+        const auto &table = std::get<report::Table>(all.sections.front().blocks.back());
+        QCOMPARE(int(table.rows.size()), f.page->rows()->rowCount() + 1);
+        const QString sum = f.page->rows()->sumText(f.page->rows()->columnOf(u"budget"_s));
+        QVERIFY(!sum.isEmpty());
+        QVERIFY(std::ranges::any_of(table.rows.back(), [&](const report::Cell &cell) {
+            return cell.lines.front().front().text == sum;
+        }));
+    }
+
+    void boardPrintsItsColumns()
+    {
+        Fixture f;
+        BoardView *board = f.board();
+        const report::Document document = f.page->paper();
+        QStringList heads;
+        qsizetype cards = 0;
+        for (const report::Block &block : document.sections.front().blocks) {
+            if (const auto *heading = std::get_if<report::Heading>(&block);
+                heading && heading->level == 2)
+                heads << heading->text + u": "_s + heading->aside;
+            if (const auto *table = std::get_if<report::Table>(&block))
+                cards += static_cast<qsizetype>(table->rows.size());
+        }
+        QCOMPARE(heads.size(), 6); // all but the folded one
+        QCOMPARE(heads[3], u"Prototype: 3 of 2, over"_s);
+        qsizetype shown = 0;
+        for (size_t c = 0; c < 6; ++c)
+            shown += static_cast<qsizetype>(board->columns()[c].ids.size());
+        QCOMPARE(cards, shown);
+        const ui::Sheets sheets = ui::layOut(document, {612, 792});
+        QVERIFY(!sheets.pages.empty());
     }
 
     void boardSaysLimitsAndAges()

@@ -134,8 +134,12 @@ FilterBar::FilterBar(const Context &context, QWidget *parent)
     m_text->setClearButtonEnabled(true);
     m_text->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
     chips->addWidget(m_text);
-    chips->addWidget(m_clear);
     layout->addLayout(chips, 1);
+    // Its place is kept: nothing moves when it comes.
+    QSizePolicy kept = m_clear->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_clear->setSizePolicy(kept);
+    layout->addWidget(m_clear, 0, Qt::AlignTop);
     layout->addWidget(m_count, 0, Qt::AlignTop);
     m_count->setMinimumHeight(28);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);

@@ -76,13 +76,16 @@ QString RiskField::trendWords() const
     return words.join(u", "_s);
 }
 
+QString RiskField::place() const
+{
+    return tr("Likelihood: %1, impact: %2")
+        .arg(choiceLabel(m_likelihood).toLower(), choiceLabel(m_impact).toLower());
+}
+
 void RiskField::retranslate()
 {
-    QStringList words{
-        tr("Likelihood: %1, impact: %2")
-            .arg(choiceLabel(m_likelihood).toLower(), choiceLabel(m_impact).toLower()),
-        tr("rating: %1").arg(riskRatingWord(score()).toLower()),
-        tr("open risks: %1").arg(number(m_count.risks))};
+    QStringList words{place(), tr("rating: %1").arg(riskRatingWord(score()).toLower()),
+                      tr("open risks: %1").arg(number(m_count.risks))};
     if (const QString trend = trendWords(); !trend.isEmpty())
         words << trend;
     setAccessibleName(words.join(u", "_s));

@@ -24,6 +24,7 @@ public:
     };
     void setCount(const Count &count);
     const Count &count() const { return m_count; }
+    QString place() const; ///< "Likelihood: high, impact: medium"
     bool isOf(const Risk &risk) const;
     void retranslate(); ///< also says what it counts anew
 

@@ -90,6 +90,11 @@ bool RiskMatrix::takes(const Risk &risk) const
     return !m_chosen || m_fields[static_cast<size_t>(*m_chosen)]->isOf(risk);
 }
 
+QString RiskMatrix::chosenWords() const
+{
+    return m_chosen ? m_fields[static_cast<size_t>(*m_chosen)]->place() : QString();
+}
+
 void RiskMatrix::release()
 {
     choose({});

@@ -30,7 +30,8 @@ public:
     /// Whether the list shows a risk: all, while no field is pressed.
     bool takes(const Risk &risk) const;
     bool takesAll() const { return !m_chosen; }
-    void release(); ///< no field is pressed any more
+    QString chosenWords() const; ///< empty if it takes all
+    void release();              ///< no field is pressed any more
     RiskField *field(Level likelihood, Level impact) const;
 
 signals:

@@ -24,7 +24,7 @@ report::Cell cell(const QString &text, bool bold)
 
 } // namespace
 
-report::Document tableDocument(const TableView &table, const QString &title)
+report::Document tableDocument(const TableView &table, const QString &title, const QString &filter)
 {
     const RowsModel &rows = *table.rows();
     const report::Words say;
@@ -50,15 +50,37 @@ report::Document tableDocument(const TableView &table, const QString &title)
         }
         paper.rows.push_back(std::move(cells));
     }
+    QList<report::Cell> sums;
+    bool adds = false;
+    for (const int c : columns) {
+        sums << cell(rows.sumText(c), true);
+        adds = adds || !rows.sumText(c).isEmpty();
+    }
+    if (adds && rows.shownRows() > 1)
+        paper.rows.push_back(std::move(sums));
+    const int shown = rows.shownRows();
+    const auto all = static_cast<int>(rows.now().ids(rows.kind()).size());
     report::Section section;
     section.landscape = paper.columns.size() > uprightColumns;
     section.blocks.emplace_back(report::Heading{
         .level = 1,
         .text = title,
-        .aside = QCoreApplication::translate("TablePrint", "%n rows", nullptr, rows.shownRows())});
+        .aside = shown == all
+                     ? QCoreApplication::translate("TablePrint", "%n rows", nullptr, all)
+                     : QCoreApplication::translate("TablePrint", "%1 of %n rows", nullptr, all)
+                           .arg(say.locale().toString(shown))});
     section.blocks.emplace_back(std::move(paper));
     document.sections.push_back(std::move(section));
+    sayFilter(document, filter);
     return document;
+}
+
+void sayFilter(report::Document &document, const QString &filter)
+{
+    auto &blocks = document.sections.front().blocks;
+    if (!filter.isEmpty())
+        blocks.insert(blocks.begin() + 1,
+                      report::Paragraph{.runs = {{.text = filter, .secondary = true}}});
 }
 
 void printDocument(const report::Document &document, const QString &title, QWidget *parent)
@@ -76,11 +98,6 @@ void printDocument(const report::Document &document, const QString &title, QWidg
             (void)printSheets(layOut(laid, page.pageSize().size(QPageSize::Point)), *to);
         });
     dialog.exec();
-}
-
-void printTable(const TableView &table, const QString &title, QWidget *parent)
-{
-    printDocument(tableDocument(table, title), title, parent);
 }
 
 } // namespace stint::ui

@@ -199,6 +199,11 @@ bool GovernancePage::isWanted(EntityKind kind, qint64 id) const
     return risk && m_matrix->takes(*risk);
 }
 
+QString GovernancePage::narrowedTo(EntityKind kind) const
+{
+    return kind == EntityKind::Risk ? m_matrix->chosenWords() : QString();
+}
+
 void GovernancePage::open(const Link &link)
 {
     if (link.kind == EntityKind::Risk && link.id != 0)

@@ -24,6 +24,7 @@ public:
 protected:
     QString purpose(EntityKind kind) const override;
     bool isWanted(EntityKind kind, qint64 id) const override;
+    QString narrowedTo(EntityKind kind) const override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -340,7 +340,15 @@ Link RegisterPage::here() const
 
 void RegisterPage::print()
 {
-    printTable(*current().panel->view(), entityInfo(current().what.kind).labels(), this);
+    const EntityKind kind = current().what.kind;
+    const QString title = entityInfo(kind).labels();
+    const QStringList filters{m_filter->text().simplified(), narrowedTo(kind)};
+    QStringList words;
+    for (const QString &filter : filters) {
+        if (!filter.isEmpty())
+            words << tr("Filter: %1.").arg(filter);
+    }
+    printDocument(tableDocument(*current().panel->view(), title, words.join(u' ')), title, this);
 }
 
 QByteArray RegisterPage::saveState() const

@@ -82,6 +82,12 @@ protected:
         Q_UNUSED(id)
         return true;
     }
+    /// What a register is narrowed to by isWanted(), in words; empty if it isn't.
+    virtual QString narrowedTo(EntityKind kind) const
+    {
+        Q_UNUSED(kind)
+        return {};
+    }
     /// The rows of a register that have the words of the filter, wanted or not.
     std::vector<qint64> withWords(EntityKind kind) const;
     void finish(); ///< at the end of the constructor of a page
