@@ -10872,6 +10872,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Find: %1 (nothing found)</source>
         <translation>Chercher : %1 (rien trouvé)</translation>
     </message>
+    <message>
+        <source>Copy rows with headings</source>
+        <translation>Copier les lignes avec les en-têtes</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>

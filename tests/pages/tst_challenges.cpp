@@ -133,6 +133,40 @@ private slots:
         QVERIFY(sheets.pages.front().size.width() > sheets.pages.front().size.height());
     }
 
+    /// A spreadsheet gets numbers and days, not the words that the screen has for them.
+    void aSpreadsheetCanReckonWithWhatIsCopied()
+    {
+        Fixture f;
+        ui::TableView *table = f.page->table();
+        const auto place = [&](const QString &key) {
+            const auto columns = table->shownColumns();
+            const auto at = std::ranges::find(columns, f.page->rows()->columnOf(key));
+            return at == columns.end() ? -1 : static_cast<qsizetype>(at - columns.begin());
+        };
+        table->select({f.id(5)});
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        const QStringList lines = QGuiApplication::clipboard()->text().trimmed().split(u'\n');
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines[0].split(u'\t').value(place(u"=in_stage"_s)), u"In stage"_s);
+        const QStringList cells = lines[1].split(u'\t');
+        QCOMPARE(cells.value(place(u"=in_stage"_s)), u"83"_s);
+        const auto &pothole = *f.city.portfolio->now().find(Id<Challenge>(f.id(5)));
+        QVERIFY(pothole.budget.minor > 0);
+        QCOMPARE(cells.value(place(u"budget"_s)).toDouble() * 100, double(pothole.budget.minor));
+        QVERIFY(QString::fromUtf8(table->toCsv()).contains(u",83,"_s));
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text().trimmed(), lines[1].trimmed());
+        // In French too, and what is copied can be pasted.
+        QLocale::setDefault(QLocale(QLocale::French, QLocale::Canada));
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        const QString french = QGuiApplication::clipboard()->text();
+        const auto reset = qScopeGuard(
+            [] { QLocale::setDefault(QLocale(QLocale::English, QLocale::Canada)); });
+        const auto parsed =
+            Money::parse(french.split(u'\t').value(place(u"budget"_s)), pothole.budget.currency);
+        QVERIFY2(parsed && *parsed == pothole.budget, qPrintable(french));
+    }
+
     /// Paper has no chips: it says in words which challenges these are.
     void paperSaysWhatIsFiltered()
     {

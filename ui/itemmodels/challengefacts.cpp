@@ -130,6 +130,7 @@ public:
         const governance::NextDue &due = of(row);
         return due.isValid() ? due.on.toJulianDay() : empty;
     }
+    QVariant plain(const Snapshot &, const void *row) const override { return of(row).on; }
     bool dependsOn(EntityKind) const override { return true; }
     int defaultWidth() const override { return 104; }
 
@@ -177,6 +178,11 @@ public:
     {
         const int days = m_facts->daysInStage(*static_cast<const Challenge *>(row));
         return days < 0 ? empty : days;
+    }
+    QVariant plain(const Snapshot &, const void *row) const override
+    {
+        const int days = m_facts->daysInStage(*static_cast<const Challenge *>(row));
+        return days < 0 ? QVariant() : QVariant(days);
     }
     bool isRightAligned() const override { return true; }
     bool dependsOn(EntityKind) const override { return false; }

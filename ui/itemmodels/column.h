@@ -43,6 +43,9 @@ public:
     virtual bool sortsByNumber() const { return false; }
     virtual qint64 sortNumber(const Snapshot &, const void *) const { return empty; }
     virtual QString sortText(const Snapshot &now, const void *row) const;
+    /// The number (int) or day (QDate) behind words such as "52 d" or "Late 3 d", for spreadsheets;
+    /// invalid if the words are all that there is.
+    virtual QVariant plain(const Snapshot &, const void *) const { return {}; }
     /// What a group of rows is called; empty text groups as "none".
     virtual QString groupText(const Snapshot &now, const void *row) const;
 

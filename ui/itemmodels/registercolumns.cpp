@@ -161,6 +161,7 @@ public:
         const QDate due = m_due(row);
         return due.isValid() ? due.toJulianDay() : empty;
     }
+    QVariant plain(const Snapshot &, const void *row) const override { return m_due(row); }
     bool dependsOn(EntityKind) const override { return false; }
     int defaultWidth() const override { return 144; }
 

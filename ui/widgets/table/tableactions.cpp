@@ -31,6 +31,8 @@ void TableView::makeActions()
     const QString editMenu = u"Edit"_s;
     const QString viewMenu = u"View"_s;
     make(m_editActions, u"copy"_s, u"copy"_s, QKeySequence::Copy, editMenu, &TableView::copy);
+    make(m_editActions, u"copyHeadings"_s, {}, QKeySequence(u"Ctrl+Shift+C"_s), editMenu,
+         &TableView::copyWithHeadings);
     make(m_editActions, u"paste"_s, u"paste"_s, QKeySequence::Paste, editMenu, &TableView::paste);
     make(m_editActions, u"editCell"_s, u"pencil"_s, {}, editMenu, [this] {
         if (editableCurrentColumn() >= 0)
@@ -54,6 +56,7 @@ void TableView::retranslate()
             action->setText(text);
     };
     name(u"copy"_s, tr("Copy rows"));
+    name(u"copyHeadings"_s, tr("Copy rows with headings"));
     name(u"paste"_s, tr("Paste cells"));
     name(u"editCell"_s, tr("Edit cell"));
     name(u"fillDown"_s, tr("Fill down"));

@@ -15,20 +15,53 @@ using namespace Qt::StringLiterals;
 
 namespace stint::ui {
 
+namespace {
+
+/// As data: days in ISO form.
+QString plainText(const Column &column, const Snapshot &now, const void *row)
+{
+    const QVariant value = column.plain(now, row);
+    if (value.typeId() == QMetaType::QDate)
+        return value.toDate().toString(Qt::ISODate);
+    return value.isValid() ? value.toString() : column.cell(now, row).text;
+}
+
+} // namespace
+
 QString TableView::textOf(qint64 id, int column) const
 {
     const Column &c = m_rows->column(column);
     const void *row = m_rows->now().row(m_rows->kind(), id);
     if (!row)
         return {};
+    QLocale plain;
+    plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    if (c.field() && c.field()->kind == FieldKind::Money) {
+        const auto money = c.field()->get(row).value<Money>();
+        return money.currency == m_rows->now().settings().currency ? money.amount(plain)
+                                                                   : money.toString(plain);
+    }
     if (c.field())
         return exchange::cellText(*c.field(), row, m_rows->now(), QLocale());
     if (c.extra())
         return c.value(m_rows->now(), row).toString();
-    return c.cell(m_rows->now(), row).text;
+    const QVariant value = c.plain(m_rows->now(), row);
+    if (value.typeId() == QMetaType::QDate)
+        return plain.toString(value.toDate(), QLocale::ShortFormat);
+    return value.isValid() ? plain.toString(value.toInt()) : c.cell(m_rows->now(), row).text;
 }
 
 void TableView::copy()
+{
+    copyRows(false);
+}
+
+void TableView::copyWithHeadings()
+{
+    copyRows(true);
+}
+
+void TableView::copyRows(bool headings)
 {
     exchange::CellBlock block;
     const std::vector<int> columns = shownColumns();
@@ -40,8 +73,15 @@ void TableView::copy()
     }
     if (block.empty())
         return;
+    const auto count = static_cast<int>(block.size());
+    if (headings) {
+        QStringList labels;
+        for (const int c : columns)
+            labels << m_rows->column(c).label(m_rows->now());
+        block.insert(block.begin(), labels);
+    }
     QGuiApplication::clipboard()->setText(exchange::clipboardText(block));
-    emit said(tr("%n rows copied", nullptr, static_cast<int>(block.size())));
+    emit said(tr("%n rows copied", nullptr, count));
 }
 
 void TableView::paste()
@@ -220,7 +260,7 @@ QByteArray TableView::toCsv() const
             line << exchange::guarded(column.field()
                                           ? exchange::dataText(*column.field(), row, references)
                                       : column.extra() ? column.value(m_rows->now(), row).toString()
-                                                       : column.cell(m_rows->now(), row).text);
+                                                       : plainText(column, m_rows->now(), row));
         }
         lines.push_back(line);
     }

@@ -56,6 +56,7 @@ public:
     void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
 
     void copy();
+    void copyWithHeadings();
     void paste();
     void pasteText(const QString &text);
     void clearCells();
@@ -102,6 +103,7 @@ private:
     int usualWidth(int column) const;
     void setHovered(int row);
     void find(const QString &text, int from);
+    void copyRows(bool headings);
     QString textOf(qint64 id, int column) const; ///< in full, as it is copied
     /// The columns that a heading line names; empty if it is no heading.
     std::vector<int> columnsCalled(const QStringList &labels) const;
