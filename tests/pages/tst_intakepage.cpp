@@ -165,6 +165,24 @@ private slots:
         QCOMPARE(row(f, other).state, SubmissionState::Received);
     }
 
+    /// A settled submission's buttons are dead; the keys go on to the next one, not elsewhere.
+    void keysGoBackToTheListWhenOneIsSettled()
+    {
+        Page f;
+        const auto first = received(f, u"Drones for the mayor"_s);
+        received(f, u"Xylophone lessons"_s);
+        auto *list = f.page->table(EntityKind::Submission);
+        f.page->activateWindow();
+        list->select({first.value});
+        QPushButton *take = buttonOf(f, u"Take on as a challenge"_s);
+        QVERIFY(take);
+        take->setFocus();
+        QTRY_VERIFY(take->hasFocus());
+        QTest::keyClick(take, Qt::Key_Space);
+        QCOMPARE(row(f, first).state, SubmissionState::Taken);
+        QVERIFY(list->hasFocus());
+    }
+
     void importBeginsWithSubmissions()
     {
         Page f;

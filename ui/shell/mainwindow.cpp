@@ -55,11 +55,13 @@ QString droppedFile(const QMimeData *data)
 } // namespace
 
 /// Where a page that is not in the navigation belongs, wherever it was reached from.
-static QString belongsTo(const QString &pageName)
+static QString belongsTo(const QString &pageName, const Page *cameFrom)
 {
+    if (pageName == "import"_L1 && cameFrom)
+        return cameFrom->name(); // any page imports what it shows
     return pageName == "stocktake"_L1 ? u"governance"_s
            : pageName == "changes"_L1 ? u"home"_s
-                                      : u"challenges"_s; // a challenge, its gate, importing some
+                                      : u"challenges"_s; // a challenge, its gate
 }
 
 MainWindow::MainWindow(Preferences *preferences, LongWork *work, QWidget *parent)
@@ -337,7 +339,8 @@ void MainWindow::showPage(Page *page)
         page->setFocus(Qt::OtherFocusReason);
     if (page->isInNavigation())
         m_lastPlace = page;
-    m_navigation->setCurrent(page->isInNavigation() ? page->name() : belongsTo(page->name()));
+    m_navigation->setCurrent(page->isInNavigation() ? page->name()
+                                                    : belongsTo(page->name(), m_lastPlace));
     page->announceSelection();
     showInspector(m_do->inspector->isChecked());
     rebuildMenus();

@@ -273,8 +273,13 @@ void IntakePage::showRow(EntityKind kind, qint64 id)
 
 bool IntakePage::perform(const Result<ChangeSet> &changes)
 {
+    const QWidget *focus = focusWidget();
+    const bool inPanel = focus && focus->hasFocus() && m_panel->isAncestorOf(focus);
     const auto done = context().portfolio->perform(changes);
     m_panel->showProblem(done ? QString() : done.error().message);
+    // What was pressed can't be pressed again: on to the next submission.
+    if (done && inPanel)
+        table(EntityKind::Submission)->setFocus();
     return done.has_value();
 }
 
