@@ -24,6 +24,7 @@
 #include <QGraphicsTextItem>
 #include <QImage>
 #include <QPushButton>
+#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -115,6 +116,75 @@ private slots:
         QCOMPARE(f.page->here().part, u"funnel"_s);
         QTest::keyClick(f.page.get(), Qt::Key_6, Qt::AltModifier);
         QCOMPARE(f.page->here().part, u"bubbles"_s);
+    }
+
+    /// What is lit up is what commands act on and what the status line counts, whatever was done.
+    void whatIsLitUpIsWhatIsSelected()
+    {
+        Fixture f;
+        QString said;
+        connect(f.page.get(), &ui::Page::statusMessage, f.page.get(),
+                [&](const QString &text) { said = text; });
+        QRandomGenerator random(23);
+        const QStringList views{u"table"_s, u"ranked"_s, u"board"_s};
+        QStringList steps;
+        for (int step = 0; step < 600; ++step) {
+            const auto id = f.id(static_cast<size_t>(random.bounded(8)));
+            QWidget *focus = f.page->views()->firstFocus();
+            switch (random.bounded(7)) {
+            case 0:
+                steps << views[random.bounded(3)];
+                f.open(steps.last());
+                break;
+            case 1:
+                steps << u"pick %1"_s.arg(id);
+                if (ui::TableView *table = f.page->views()->shownTable())
+                    table->select({id});
+                else
+                    f.page->board()->makeCurrent(id, random.bounded(2) == 0);
+                break;
+            case 2: {
+                const QList<int> keys{Qt::Key_Down, Qt::Key_Up, Qt::Key_Escape, Qt::Key_Home,
+                                      Qt::Key_End};
+                const int key = keys[random.bounded(keys.size())];
+                steps << u"key %1"_s.arg(QKeySequence(key).toString());
+                QTest::keyClick(focus, static_cast<Qt::Key>(key),
+                                random.bounded(3) == 0 ? Qt::ShiftModifier : Qt::NoModifier);
+                break;
+            }
+            case 3:
+                steps << u"filter %1"_s.arg(id);
+                f.filter.setState(
+                    {.stages = {f.city.portfolio->now().find(Id<Challenge>(id))->stage.value}});
+                break;
+            case 4:
+                steps << u"all"_s;
+                f.filter.setState({});
+                break;
+            case 5:
+                steps << u"select all"_s;
+                QTest::keyClick(focus, Qt::Key_A, Qt::ControlModifier);
+                break;
+            default:
+                steps << u"away"_s;
+                f.page->hide();
+                f.page->show();
+            }
+            if (random.bounded(2) == 0)
+                QCoreApplication::processEvents();
+            QTest::qWait(0);
+            std::vector<qint64> lit = f.page->views()->shownTable()
+                                          ? f.page->views()->shownTable()->selectedIds()
+                                          : f.page->board()->selectedIds();
+            std::vector<qint64> selected = f.selected();
+            std::ranges::sort(lit);
+            std::ranges::sort(selected);
+            const QString last = steps.mid(std::max<qsizetype>(0, steps.size() - 8)).join(u", "_s);
+            QVERIFY2(lit == selected, qPrintable(last));
+            if (said.contains(u"selected"_s))
+                QVERIFY2(said.endsWith(u", %1 selected"_s.arg(lit.size())),
+                         qPrintable(last + u": "_s + said));
+        }
     }
 
     void ranksComeFirst()

@@ -241,8 +241,8 @@ void BoardView::setSelected(std::vector<qint64> ids)
 
 void BoardView::select(const std::vector<qint64> &ids)
 {
+    m_selected.clear(); // first: dealing out anew would tell of each that is no longer there
     m_refresher->catchUp();
-    m_selected.clear();
     std::ranges::copy_if(ids, std::back_inserter(m_selected),
                          [this](qint64 id) { return columnOf(id) >= 0; });
     if (std::ranges::find(m_selected, m_current) == m_selected.end())

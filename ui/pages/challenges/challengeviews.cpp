@@ -252,14 +252,20 @@ void ChallengeViews::take(const QList<qint64> &ids, ChallengeView from)
 
 void ChallengeViews::select(const std::vector<qint64> &ids)
 {
+    if (m_view == ChallengeView::Ranked)
+        m_ranked->catchUp(); // what isn't in it can't be selected
     m_hasBegun = false;
-    m_selected = ids;
-    if (TableView *shown = shownTable())
-        shown->select(ids);
-    else if (m_view == ChallengeView::Board)
-        m_board->select(ids);
-    else
-        shownChart()->select(ids);
+    const std::vector<qint64> wanted = ids; // may be what is told of meanwhile
+    if (TableView *shown = shownTable()) {
+        shown->select(wanted);
+        m_selected = shown->selectedIds();
+    } else if (m_view == ChallengeView::Board) {
+        m_board->select(wanted);
+        m_selected = m_board->selectedIds();
+    } else {
+        shownChart()->select(wanted);
+        m_selected = wanted; // also what has no mark in it
+    }
 }
 
 void ChallengeViews::beginSomewhere()

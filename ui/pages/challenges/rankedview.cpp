@@ -48,6 +48,11 @@ TableView *RankedView::table() const
     return m_panel->view();
 }
 
+void RankedView::catchUp()
+{
+    m_refresher->catchUp();
+}
+
 void RankedView::request()
 {
     m_refresher->request();

@@ -30,6 +30,8 @@ public:
     SensitivityPanel *sensitivity() const { return m_sensitivity; }
     /// What the filter shows, or the order, may have changed.
     void request();
+    /// Now, if it was put off until somebody looks.
+    void catchUp();
 
 private:
     RowsModel *m_rows;
