@@ -1919,6 +1919,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Not all criteria are met: %1.</source>
         <translation>Tous les critères ne sont pas remplis : %1.</translation>
     </message>
+    <message>
+        <source>Write the conditions down…</source>
+        <translation>Noter les conditions…</translation>
+    </message>
 </context>
 <context>
     <name>DecisionsTab</name>

@@ -20,6 +20,8 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -354,6 +356,30 @@ private slots:
         QCOMPARE(why->text(), u"The sam"_s);
         QVERIFY(reviewer->currentText().startsWith(u"Nadia Tremblay"_s));
         QCOMPARE(named<QComboBox>(u"Vote"_s)->currentText(), u"Hold"_s);
+    }
+
+    /// Arrow keys pass through the choice that asks for conditions, and its link leads to them.
+    void conditionsDoNotTakeTheKeys()
+    {
+        m_page->resize(1100, 500);
+        choice(u"Go"_s)->setFocus();
+        QTest::keyClick(choice(u"Go"_s), Qt::Key_Space);
+        QTest::keyClick(choice(u"Go"_s), Qt::Key_Down);
+        auto *conditions = m_page->findChild<ConditionsEdit *>();
+        QVERIFY(conditions->isVisible());
+        QVERIFY(choice(u"Go with conditions"_s)->hasFocus());
+        QTest::keyClick(choice(u"Go with conditions"_s), Qt::Key_Down);
+        QVERIFY(choice(u"Adapt"_s)->isChecked());
+        QVERIFY(!conditions->isVisible());
+        QTest::keyClick(choice(u"Adapt"_s), Qt::Key_Up);
+        m_page->findChild<QScrollArea *>()->verticalScrollBar()->setValue(10000);
+        QTest::keyClick(choice(u"Go with conditions"_s), Qt::Key_Tab);
+        auto *link = qobject_cast<QPushButton *>(m_page->focusWidget());
+        QVERIFY(link);
+        QTest::keyClick(link, Qt::Key_Space);
+        auto *line = named<QLineEdit>(u"Condition 1"_s);
+        QVERIFY(line && line->hasFocus());
+        QVERIFY(!line->visibleRegion().isEmpty()); // scrolled to
     }
 
     void conditionsAreAskedFor()

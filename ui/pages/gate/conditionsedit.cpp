@@ -73,10 +73,15 @@ void ConditionsEdit::addLine()
     emit edited();
 }
 
-void ConditionsEdit::focusFirst()
+void ConditionsEdit::beginFirst()
 {
     if (m_lines.isEmpty())
         append({});
+}
+
+void ConditionsEdit::focusFirst()
+{
+    beginFirst();
     m_lines.first().text->setFocus();
 }
 

@@ -31,6 +31,7 @@ public:
     void setToday(QDate today) { m_today = today; }
     /// Adds a line and puts the cursor in it.
     void addLine();
+    void beginFirst(); ///< there is a line to write in
     void focusFirst();
 
 signals:

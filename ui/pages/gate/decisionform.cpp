@@ -28,6 +28,7 @@ constexpr int choiceCount = static_cast<int>(GateDecision::Moved);
 
 DecisionForm::DecisionForm(QWidget *parent)
     : QWidget(parent)
+    , m_conditionsLink(linkButton({}, this))
     , m_gap(new AdoptionGap(this))
     , m_reasonLabel(new SecondaryLabel({}, this, SecondaryLabel::Size::Small))
     , m_reason(new QPlainTextEdit(this))
@@ -70,6 +71,13 @@ DecisionForm::DecisionForm(QWidget *parent)
         emit decisionChanged(id);
         emit edited();
     });
+
+    auto *link = new QHBoxLayout;
+    link->setContentsMargins(11, 0, 16, 0);
+    link->addWidget(m_conditionsLink, 0, Qt::AlignLeft);
+    layout->addLayout(link);
+    m_conditionsLink->hide();
+    connect(m_conditionsLink, &QPushButton::clicked, this, &DecisionForm::conditionsWanted);
 
     auto *box = new QGridLayout;
     box->setContentsMargins(16, 10, 16, 0);
@@ -114,7 +122,7 @@ DecisionForm::DecisionForm(QWidget *parent)
     connect(m_drop, &QPushButton::clicked, this, &DecisionForm::dropWanted);
     connect(this, &DecisionForm::edited, m_problem, &QWidget::hide);
     QList<QWidget *> order(m_choices.begin(), m_choices.end());
-    order << m_reason << m_gap->editor() << m_decider << m_on << m_sign << m_drop;
+    order << m_conditionsLink << m_reason << m_gap->editor() << m_decider << m_on << m_sign << m_drop;
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
     retranslate();
@@ -259,6 +267,7 @@ void DecisionForm::focusMissing()
 void DecisionForm::refreshWords()
 {
     const int now = chosen();
+    m_conditionsLink->setVisible(now == static_cast<int>(GateDecision::GoWithConditions));
     const Theme &theme = Theme::of(palette());
     for (int i = 0; i < choiceCount; ++i) {
         const auto decision = static_cast<GateDecision>(i);
@@ -300,6 +309,7 @@ void DecisionForm::retranslate()
     m_onLabel->setText(tr("On"));
     m_on->setAccessibleName(tr("Decided on"));
     m_drop->setText(tr("Drop the draft"));
+    m_conditionsLink->setText(tr("Write the conditions down…"));
     refreshWords();
 }
 

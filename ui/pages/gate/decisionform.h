@@ -53,7 +53,8 @@ signals:
     void decisionChanged(int decision);
     void signWanted();
     void dropWanted();
-    void adoptionWanted(); ///< to complete its record
+    void adoptionWanted();   ///< to complete its record
+    void conditionsWanted(); ///< to write them down
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -74,6 +75,7 @@ private:
     QList<QRadioButton *> m_choices; ///< by GateDecision
     QList<SecondaryLabel *> m_consequences;
     QString m_missing;
+    QPushButton *m_conditionsLink; ///< choosing alone keeps the focus: arrow keys pass through
     AdoptionGap *m_gap;
     QLabel *m_reasonLabel;
     QPlainTextEdit *m_reason;

@@ -67,6 +67,7 @@ private:
     void keepDraft();
     void dropDraft();
     void sign();
+    void goToConditions();
     void say(Id<Criterion> criterion, CriterionRow *row, CriterionVerdict verdict,
              const QString &reason);
     void lookAt(EntityKind shown);

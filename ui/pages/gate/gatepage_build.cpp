@@ -61,6 +61,12 @@ void GatePage::build()
     columns->addLayout(left, 61);
     columns->addLayout(right, 39);
 
+    // Beside the choice that asks for them.
+    m_conditionsCard = new CardFrame(u" "_s, board);
+    m_conditions = new ConditionsEdit(m_conditionsCard);
+    m_conditionsCard->body()->addWidget(m_conditions);
+    left->addWidget(m_conditionsCard);
+
     m_criteriaCard = new CardFrame(u" "_s, board);
     m_criteriaBox = new QWidget(m_criteriaCard);
     auto *criteria = new QVBoxLayout(m_criteriaBox);
@@ -79,11 +85,6 @@ void GatePage::build()
     m_open->setColumns({{120, 3}, {80, 1}, {.width = 96, .align = Qt::AlignRight, .fits = true}});
     m_openCard->body()->addWidget(m_open);
     left->addWidget(m_openCard);
-
-    m_conditionsCard = new CardFrame(u" "_s, board);
-    m_conditions = new ConditionsEdit(m_conditionsCard);
-    m_conditionsCard->body()->addWidget(m_conditions);
-    left->addWidget(m_conditionsCard);
 
     m_votesCard = new CardFrame(u" "_s, board);
     m_votes = new VotesBox(m_votesCard);
@@ -128,9 +129,10 @@ void GatePage::build()
     connect(m_form, &DecisionForm::decisionChanged, this, [this](int decision) {
         const bool conditions = decision == static_cast<int>(GateDecision::GoWithConditions);
         m_conditionsCard->setVisible(conditions);
-        if (conditions && m_conditions->conditions().isEmpty())
-            m_conditions->focusFirst();
+        if (conditions)
+            m_conditions->beginFirst();
     });
+    connect(m_form, &DecisionForm::conditionsWanted, this, &GatePage::goToConditions);
     connect(m_form, &DecisionForm::signWanted, this, &GatePage::sign);
     connect(m_form, &DecisionForm::dropWanted, this, &GatePage::dropDraft);
     const auto openAdoption = [this] {

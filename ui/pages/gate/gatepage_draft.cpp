@@ -95,6 +95,13 @@ void GatePage::beginReplacing(Id<GateReview> review)
     m_form->focusMissing();
 }
 
+void GatePage::goToConditions()
+{
+    m_conditions->focusFirst();
+    m_area->widget()->layout()->activate(); // where it stands now
+    m_area->ensureWidgetVisible(m_conditionsCard, 0, 16);
+}
+
 void GatePage::sign()
 {
     if (!m_sign->isEnabled())
@@ -114,7 +121,7 @@ void GatePage::sign()
     const Result<ChangeSet> changes = edit::decideGate(m_context.portfolio->now(), call);
     if (!perform(changes, problem)) {
         if (call.decision == GateDecision::GoWithConditions && call.conditions.isEmpty())
-            m_conditions->focusFirst();
+            goToConditions();
         else
             m_form->focusMissing();
         m_form->showProblem(problem);
