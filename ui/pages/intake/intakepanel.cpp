@@ -78,7 +78,7 @@ IntakePanel::IntakePanel(QWidget *parent)
     m_question->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_similar->setFitsRows(true);
     m_similar->setRowHeight(44);
-    m_similar->setColumns({{.width = 72, .fits = true},
+    m_similar->setColumns({{.width = 40, .fits = true},
                            {120, 1},
                            {.width = 40, .align = Qt::AlignRight, .fits = true},
                            {.width = 40, .align = Qt::AlignRight, .fits = true}});
