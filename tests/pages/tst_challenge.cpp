@@ -8,7 +8,6 @@
 #include "ui/pages/challenge/challengeheader.h"
 #include "ui/pages/challenge/challengehistory.h"
 #include "ui/pages/challenge/challengepage.h"
-#include "ui/pages/challenge/challengetab.h"
 #include "ui/pages/challenge/changewords.h"
 #include "ui/pages/challenge/decisionbox.h"
 #include "ui/pages/challenge/filestab.h"
@@ -98,29 +97,6 @@ private slots:
                     QVERIFY2(button->width() >= button->sizeHint().width(),
                              qPrintable(button->text()));
             }
-        }
-    }
-
-    /// Whatever was made in between: from the tabs the keys go into what they show, and back.
-    void tabGoesFromTheTabsIntoWhatTheyShow()
-    {
-        QPushButton other(m_page.get()); // as other pages of the window, made before
-        other.show();
-        auto *tabs = m_page->findChild<QTabBar *>();
-        for (const QString &part : {u"scores"_s, u"risks"_s, u"files"_s, u"decisions"_s}) {
-            open(part);
-            m_page->activateWindow();
-            tabs->setFocus();
-            QTRY_VERIFY(tabs->hasFocus());
-            QTest::keyClick(tabs, Qt::Key_Tab);
-            QWidget *inside = m_page->focusWidget();
-            QVERIFY(inside && inside != &other);
-            bool within = false;
-            for (const auto *tab : m_page->findChildren<ChallengeTab *>())
-                within = within || (tab->isVisible() && tab->isAncestorOf(inside));
-            QVERIFY2(within, qPrintable(part));
-            QTest::keyClick(inside, Qt::Key_Backtab);
-            QVERIFY2(tabs->hasFocus(), qPrintable(part));
         }
     }
 

@@ -52,7 +52,6 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool focusNextPrevChild(bool next) override;
 
 private:
     static const QStringList &parts();
@@ -74,7 +73,6 @@ private:
     QStackedWidget *m_stack;
     SecondaryLabel *m_none;
     ChallengeHeader *m_header;
-    QWidget *m_tabRow;
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
     QMap<QString, ChallengeTab *> m_made;

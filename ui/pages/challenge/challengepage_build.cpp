@@ -127,7 +127,7 @@ void ChallengePage::build()
         follow(button, action);
         m_header->addRight(button);
     }
-    auto *tabRow = m_tabRow = new QWidget(page);
+    auto *tabRow = new QWidget(page);
     tabRow->setAutoFillBackground(true);
     tabRow->setBackgroundRole(QPalette::Base);
     auto *tabLine = new QHBoxLayout(tabRow);
@@ -160,46 +160,6 @@ void ChallengePage::build()
     plan->hide();
     connect(m_header, &ChallengeHeader::linkActivated, this, &Page::linkActivated);
     connect(m_header, &ChallengeHeader::errorOccurred, this, &Page::errorOccurred);
-}
-
-namespace {
-
-bool isTabStop(const QWidget *widget)
-{
-    return widget->isVisible() && widget->isEnabled() && !widget->focusProxy() &&
-           (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
-}
-
-/// The next one behind `from`, within `in` if given; null if there is none.
-QWidget *tabStopAfter(QWidget *from, const QWidget *in = nullptr)
-{
-    for (QWidget *w = from->nextInFocusChain(); w != from; w = w->nextInFocusChain()) {
-        if (isTabStop(w) && (!in || in->isAncestorOf(w)))
-            return w;
-    }
-    return nullptr;
-}
-
-} // namespace
-
-/// Tabs are made when they are first shown, so that the order in which widgets were made has other
-/// pages between the row of tabs and what it shows.
-bool ChallengePage::focusNextPrevChild(bool next)
-{
-    QWidget *from = focusWidget();
-    QWidget *first = tabStopAfter(m_pages, m_pages->currentWidget());
-    const auto isInHead = [this](const QWidget *w) {
-        return w && (m_tabRow->isAncestorOf(w) || m_templates->isAncestorOf(w));
-    };
-    QWidget *to = nullptr;
-    if (next && isInHead(from) && !isInHead(tabStopAfter(from)))
-        to = first;
-    else if (!next && from && from == first)
-        to = m_tabs;
-    if (!to)
-        return Page::focusNextPrevChild(next);
-    to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    return true;
 }
 
 ChallengeTab *ChallengePage::makeTab(const QString &part)
