@@ -154,8 +154,9 @@ private:
     Id<PlanItem> plannedFor(Id<Gate> gate) const
     {
         for (const PlanItem &item : m_draft.now().table<PlanItem>()) {
+            // One of this template's own is not the one before it.
             if (gate && item.gate == gate && item.challenge == m_challenge &&
-                !governance::isOver(m_draft.now(), item))
+                !m_items.values().contains(item.id) && !governance::isOver(m_draft.now(), item))
                 return item.id;
         }
         return {};

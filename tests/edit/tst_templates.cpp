@@ -130,6 +130,36 @@ private slots:
         QCOMPARE(gates(with), 2);
     }
 
+    /// Of two gates in one template, neither is the other.
+    void twoGatesStayTwo()
+    {
+        Stage stage;
+        stage.name = u"Here"_s;
+        const auto here = s.put(stage);
+        Gate gate;
+        gate.stage = here;
+        gate.name = u"Gate"_s;
+        s.put(gate);
+        const auto first = s.item(c, u"First gate"_s, 0, PlanKind::Gate);
+        const auto second = s.item(c, u"Second gate"_s, 0, PlanKind::Gate);
+        s.link(a, first, LinkKind::FinishStart);
+        s.link(first, b, LinkKind::FinishStart);
+        s.link(b, second, LinkKind::FinishStart);
+        const auto saved = save(u"Two gates"_s, {phase, first, second});
+        QVERIFY(saved);
+        s.now.apply(*saved);
+        const auto other = s.challenge(QDate(2027, 3, 1));
+        s.edit(other, [&](Challenge &challenge) { challenge.stage = here; });
+        const auto planned = edit::applyTemplate(s.now, other, ownId(s.now), QDate(2027, 3, 1));
+        QVERIFY(planned);
+        s.now.apply(*planned);
+        int gates = 0;
+        for (const PlanItem &item : s.now.table<PlanItem>())
+            gates += item.challenge == other && item.kind == PlanKind::Gate;
+        QCOMPARE(gates, 2);
+        QVERIFY(Planner(s.now).findings().empty());
+    }
+
     void damagedOnesDoNoHarm()
     {
         const QStringList plans{
