@@ -311,13 +311,17 @@ Result<ChangeSet> addRow(const Snapshot &now, EntityKind kind, const QVariantMap
     if (kind == EntityKind::Decision && all.value(u"number"_s).toString().isEmpty() &&
         today.isValid())
         all.insert(u"number"_s, nextDecisionNumber(now, today.year()));
-    // Taken there and then.
-    if (kind == EntityKind::Decision && all.value(u"stocktake"_s).toLongLong() != 0 &&
-        !needsDeciding(static_cast<DecisionState>(all.value(u"state"_s).toInt()))) {
+    // Taken there, on the day of the stocktake, whenever it is written down.
+    const Stocktake *stocktake =
+        kind == EntityKind::Decision
+            ? now.find(Id<Stocktake>(all.value(u"stocktake"_s).toLongLong()))
+            : nullptr;
+    if (stocktake && !needsDeciding(static_cast<DecisionState>(all.value(u"state"_s).toInt()))) {
         if (all.value(u"decider"_s).toLongLong() == 0)
             return failure(QCoreApplication::translate("Edit", "Say who decided."));
         if (!all.value(u"decided_on"_s).toDate().isValid())
-            all.insert(u"decided_on"_s, today);
+            all.insert(u"decided_on"_s,
+                       stocktake->on.isValid() && stocktake->on <= today ? stocktake->on : today);
     }
     if (kind == EntityKind::Submission && today.isValid()) {
         if (all.value(u"number"_s).toString().isEmpty())
