@@ -187,6 +187,25 @@ private slots:
         }
     }
 
+    /// A chart lights up marks: what the filter hides since is not there to be removed.
+    void whatAChartHidesIsLetGo()
+    {
+        Fixture f;
+        f.open(u"table"_s);
+        f.page->views()->shownTable()->select({f.id(1), f.id(4)});
+        for (const QString &chart : {u"funnel"_s, u"bubbles"_s, u"balance"_s}) {
+            f.filter.setState({});
+            f.open(chart);
+            f.page->views()->select({f.id(1), f.id(4)});
+            const Challenge &kept = *f.city.portfolio->now().find(Id<Challenge>(f.id(4)));
+            f.filter.setState({.text = kept.code});
+            QCOMPARE(f.selected(), std::vector{f.id(4)});
+            f.filter.setState({.text = u"nothing is called so"_s});
+            QVERIFY(f.selected().empty());
+            QVERIFY(!f.action(u"Delete"_s) || !f.action(u"Delete"_s)->isEnabled());
+        }
+    }
+
     void ranksComeFirst()
     {
         Fixture f;

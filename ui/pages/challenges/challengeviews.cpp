@@ -81,6 +81,7 @@ ChallengeViews::ChallengeViews(const Context &context, const ChallengeFacts *fac
         if (m_ranked)
             m_ranked->request();
         requestCharts();
+        letGoOfHidden();
     });
     connect(context.portfolio, &edit::Portfolio::changed, this, [this] {
         m_today = m_facts->today();
@@ -239,6 +240,21 @@ QWidget *ChallengeViews::firstFocus() const
         return shown;
     return m_view == ChallengeView::Board ? static_cast<QWidget *>(m_board)
                                           : shownChart()->firstFocus();
+}
+
+/// Tables and the board do so themselves. A chart lights up marks, not rows: what commands would
+/// act on must not be something that the filter hides.
+void ChallengeViews::letGoOfHidden()
+{
+    if (!shownChart())
+        return;
+    std::vector<qint64> shown;
+    std::ranges::copy_if(m_selected, std::back_inserter(shown),
+                         [this](qint64 id) { return accepts(m_rows->now(), Id<Challenge>(id)); });
+    if (shown.size() != m_selected.size()) {
+        select(shown);
+        emit selectedIdsChanged(QList<qint64>(shown.begin(), shown.end()));
+    }
 }
 
 void ChallengeViews::take(const QList<qint64> &ids, ChallengeView from)

@@ -80,6 +80,7 @@ signals:
 
 private:
     void follow(TableView *table, ChallengeView view);
+    void letGoOfHidden();
     void take(const QList<qint64> &ids, ChallengeView from);
     ChartData chartData(ChallengeView view) const;
     void requestCharts();
