@@ -152,6 +152,24 @@ private slots:
         QTRY_VERIFY(!says(u"Not all criteria are met"_s));
     }
 
+    void aGateWithoutCriteriaLacksNone()
+    {
+        Draft draft(m_portfolio->now());
+        const Id<Gate> gate = m_portfolio->now().find(m_city.handCriterion)->gate;
+        for (const Criterion &criterion : m_portfolio->now().table<Criterion>()) {
+            if (criterion.gate == gate)
+                draft.remove(criterion.id);
+        }
+        QVERIFY(m_portfolio->perform(draft.finish(u"remove"_s)));
+        const auto says = [&](const QString &words) {
+            return std::ranges::any_of(m_page->findChildren<QLabel *>(), [&](QLabel *label) {
+                return label->isVisible() && label->text().contains(words);
+            });
+        };
+        QTRY_VERIFY(says(u"This gate asks for nothing"_s));
+        QVERIFY(!says(u"Not all criteria are met"_s));
+    }
+
     /// A reason typed for a criterion here is never signed for one elsewhere.
     void whatIsSaidOfACriterionStaysWithItsChallenge()
     {

@@ -202,7 +202,8 @@ void GatePage::refresh()
     m_conditions->setPeople(now);
     if (gateRow) {
         m_form->setGate(now, gateRow->stage, today);
-        m_form->setOpenCriteria(m_report.isReady() ? QString() : m_report.summary());
+        const bool asks = !m_report.criteria.empty() && !m_report.isReady();
+        m_form->setOpenCriteria(asks ? m_report.summary() : QString());
         m_form->setMissing(governance::adoptionGapWords(now, m_challenge));
     }
     showDraft();
