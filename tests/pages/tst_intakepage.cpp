@@ -196,6 +196,25 @@ private slots:
         QCOMPARE(link.kind, EntityKind::Submission);
     }
 
+    /// Whoever presses twice presses the same button twice.
+    void aRefusalMovesNoButton()
+    {
+        Page f;
+        const auto id = received(f, u"Drones for the mayor"_s);
+        f.page->table(EntityKind::Submission)->select({id.value});
+        QPushButton *decline = buttonOf(f, u"Decline"_s);
+        QVERIFY(decline);
+        QCoreApplication::processEvents();
+        const QPoint at = decline->mapTo(f.page.get(), decline->rect().center());
+        for (int i = 0; i < 2; ++i) {
+            QTest::mouseClick(f.page->childAt(at), Qt::LeftButton);
+            QTRY_VERIFY(f.page->findChild<ui::ProblemLabel *>()->isVisible());
+            QCoreApplication::processEvents();
+            QCOMPARE(decline->mapTo(f.page.get(), decline->rect().center()), at);
+        }
+        QCOMPARE(row(f, id).state, SubmissionState::Received);
+    }
+
     void isDeclinedOnlyWithAReason()
     {
         Page f;

@@ -57,6 +57,10 @@ IntakePanel::IntakePanel(QWidget *parent)
     auto *what = column(3);
     what->addWidget(m_whatTitle);
     what->addWidget(m_reason);
+    what->addWidget(m_problem);
+    // The buttons stand at the bottom, where the words of a refusal don't move them: another would
+    // be under the pointer.
+    what->addStretch();
     for (int i = 0; i < 4; ++i) {
         auto *button = i == 0 ? primaryButton({}, {}, this) : plainButton({}, {}, this);
         m_buttons << button;
@@ -71,8 +75,6 @@ IntakePanel::IntakePanel(QWidget *parent)
     second->addStretch();
     what->addLayout(second);
     what->addLayout(first);
-    what->addWidget(m_problem);
-    what->addStretch();
     for (QLabel *label : {m_question, m_hints, static_cast<QLabel *>(m_noSimilar)})
         label->setWordWrap(true);
     m_question->setTextInteractionFlags(Qt::TextSelectableByMouse);
