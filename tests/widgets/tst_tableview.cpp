@@ -192,6 +192,35 @@ private slots:
         QCOMPARE(f.text(4, "owner"), u"O. Sinclair"_s);
     }
 
+    /// With the list of choices open too, Tab goes on to the next cell, and nowhere else.
+    void tabGoesFromAChosenCellToTheNext()
+    {
+        Fixture f;
+        QLineEdit elsewhere(f.panel.get());
+        elsewhere.show();
+        f.go(3, "status");
+        QTest::keyClick(f.view, Qt::Key_F2);
+        QTest::keyClicks(f.editor(), u"off"_s);
+        QWidget *list = QApplication::activePopupWidget();
+        QVERIFY(list);
+        QTest::keyClick(list, Qt::Key_Tab);
+        QCOMPARE(f.city.challenge(3).status, Status::OffTrack);
+        auto *next = f.editor();
+        QVERIFY(next); // the owner, open
+        QCOMPARE(next->accessibleName(), f.rows->column(f.rows->columnOf(u"owner"_s))
+                                             .label(f.city.portfolio->now()));
+        QTest::keyClicks(next, u"gin"_s);
+        list = QApplication::activePopupWidget();
+        QVERIFY(list);
+        QTest::keyClick(list, Qt::Key_Tab);
+        QCOMPARE(f.text(3, "owner"), u"G. Liu"_s);
+        QVERIFY(f.editor());
+        QTest::keyClicks(f.editor(), u"2026-12-09"_s);
+        QTest::keyClick(f.editor(), Qt::Key_Return);
+        QCOMPARE(f.city.challenge(3).due, QDate(2026, 12, 9));
+        QVERIFY(!elsewhere.hasFocus());
+    }
+
     /// The corrected text is for the row alone, unless it too ends with Ctrl+Enter.
     void aRefusedCtrlEnterIsForgotten()
     {

@@ -211,11 +211,17 @@ bool ChoiceEdit::focusNextPrevChild(bool next)
     auto *completer = qobject_cast<QCompleter *>(property("completer").value<QObject *>());
     QAbstractItemView *popup = completer->popup();
     const QModelIndex current = popup->currentIndex();
-    if (popup->isVisible() && current.isValid() &&
-        (current.row() != m_offered || !problem().isEmpty()))
+    if (!popup->isVisible())
+        return QLineEdit::focusNextPrevChild(next);
+    if (current.isValid() && (current.row() != m_offered || !problem().isEmpty()))
         take(current.row());
     popup->hide();
-    return QLineEdit::focusNextPrevChild(next);
+    // The list has handed the key on past whoever watches this field, such as the table that goes
+    // on to its next cell.
+    QKeyEvent key(QEvent::KeyPress, next ? Qt::Key_Tab : Qt::Key_Backtab,
+                  next ? Qt::NoModifier : Qt::ShiftModifier);
+    QCoreApplication::sendEvent(this, &key);
+    return true;
 }
 
 void ChoiceEdit::keyPressEvent(QKeyEvent *event)
