@@ -1763,6 +1763,21 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     </message>
 </context>
 <context>
+    <name>DayEdit</name>
+    <message>
+        <source>%1 is too late here: %2 at the latest.</source>
+        <translation>%1 est trop tard ici : au plus tard le %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too early here: %2 at the earliest.</source>
+        <translation>%1 est trop tôt ici : au plus tôt le %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as %2.</source>
+        <translation>« %1 » n&apos;est pas une date. Écrivez-la comme %2.</translation>
+    </message>
+</context>
+<context>
     <name>DecisionBox</name>
     <message>
         <source>That </source>

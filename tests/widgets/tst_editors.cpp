@@ -2,12 +2,15 @@
 // What an editor gives back: what was put in, unless somebody typed.
 #include "model/edit/fields.h"
 #include "tests/itemmodels/cityfixture.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/editors/longtextedit.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QTest>
+#include <QToolTip>
 
 using namespace stint;
 using namespace stint::ui;
@@ -236,6 +239,55 @@ private slots:
         editor.moveCursor(QTextCursor::End);
         QTest::keyClicks(&editor, u"!"_s);
         QVERIFY(editor.value().toString().endsWith(u"lignes!"_s));
+    }
+
+    /// Days are typed as people write them, and never taken for another in silence.
+    void daysAreTypedWhole()
+    {
+        ui::DayEdit day;
+        day.setToday(QDate(2026, 11, 23));
+        day.setDate(QDate(2026, 11, 23));
+        day.setMaximumDate(QDate(2026, 11, 23));
+        day.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&day));
+        const auto type = [&](const QString &text) {
+            day.setFocus();
+            QTest::keyClick(&day, Qt::Key_A, Qt::ControlModifier);
+            QTest::keyClicks(&day, text);
+        };
+        for (const QString &text : {u"16 nov 2026"_s, u"2026-11-16"_s, u"16 nov"_s, u"Nov 16"_s}) {
+            day.setDate(QDate(2026, 11, 23));
+            type(text);
+            QCOMPARE(day.text(), text);
+            QCOMPARE(day.date(), QDate(2026, 11, 23)); // until it is whole
+            QTest::keyClick(&day, Qt::Key_Return);
+            QCOMPARE(day.date(), QDate(2026, 11, 16));
+            QCOMPARE(day.text(), u"16 Nov 2026"_s);
+        }
+        // A shortcut that signs acts on what stands there, and on nothing that can't be read.
+        QAction sign;
+        sign.setShortcut(Qt::CTRL | Qt::Key_Return);
+        day.addAction(&sign);
+        QList<QDate> signedOn;
+        connect(&sign, &QAction::triggered, &day, [&] { signedOn << day.date(); });
+        type(u"14 nov 2026"_s);
+        QTest::keyClick(&day, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(signedOn, QList{QDate(2026, 11, 14)});
+        type(u"14 novem 2"_s);
+        QTest::keyClick(&day, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(signedOn.size(), 1);
+        day.setDate(QDate(2026, 11, 16));
+        QTest::keyClick(&day, Qt::Key_Up);
+        QCOMPARE(day.date().day() + day.date().month(), 16 + 11 + 1);
+        // Too late, or no day at all: said, and as it was.
+        day.setDate(QDate(2026, 11, 20));
+        for (const QString &text : {u"9 Dec 2026"_s, u"soon"_s, u"31 Nov 2026"_s}) {
+            type(text);
+            QTest::keyClick(&day, Qt::Key_Return);
+            QCOMPARE(day.date(), QDate(2026, 11, 20));
+            QVERIFY2(QToolTip::text().contains(text), qPrintable(QToolTip::text()));
+            QCOMPARE(day.text(), u"20 Nov 2026"_s);
+        }
     }
 };
 

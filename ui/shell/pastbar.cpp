@@ -2,12 +2,12 @@
 #include "ui/shell/pastbar.h"
 
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/secondarylabel.h"
 #include "ui/widgets/theme.h"
 
 #include <QAccessible>
-#include <QDateEdit>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -21,7 +21,7 @@ namespace stint::ui {
 PastBar::PastBar(QWidget *parent)
     : QWidget(parent)
     , m_text(new HeadingLabel({}, this))
-    , m_day(new QDateEdit(this))
+    , m_day(new DayEdit(this))
     , m_show(plainButton({}, {}, this))
     , m_close(plainButton({}, {}, this))
 {
@@ -34,7 +34,6 @@ PastBar::PastBar(QWidget *parent)
     layout->addWidget(m_close);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
-    m_day->setCalendarPopup(true);
     connect(m_show, &QPushButton::clicked, this, [this] { emit dayChosen(m_day->date()); });
     connect(m_close, &QPushButton::clicked, this, &PastBar::closed);
     retranslate();

@@ -6,11 +6,11 @@
 #include <QDate>
 #include <QWidget>
 
-class QDateEdit;
 class QPushButton;
 
 namespace stint::ui {
 
+class DayEdit;
 class HeadingLabel;
 
 class PastBar : public QWidget
@@ -39,7 +39,7 @@ private:
     void setRange(QDate first, QDate last);
 
     HeadingLabel *m_text;
-    QDateEdit *m_day;
+    DayEdit *m_day;
     QPushButton *m_show;
     QPushButton *m_close;
     bool m_past = false; ///< a past day is being looked at

@@ -7,12 +7,12 @@
 #include "ui/pages/parts/datewords.h"
 #include "ui/pages/parts/personbox.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/secondarylabel.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -83,9 +83,7 @@ QWidget *DecisionBox::buildDecide()
                              DecisionState::Deferred, DecisionState::Lost})
         m_state->addItem({}, static_cast<int>(state));
     m_decider = new PersonBox(page);
-    m_on = new QDateEdit(page);
-    m_on->setCalendarPopup(true);
-    m_on->setDisplayFormat(u"d MMM yyyy"_s);
+    m_on = new DayEdit(page);
     m_reason = new QLineEdit(page);
     m_record = plainButton({}, {}, page);
     m_cancelDecide = linkButton({}, page);
@@ -115,9 +113,7 @@ QWidget *DecisionBox::buildWord()
     m_motionEdit->setTabChangesFocus(true);
     m_motionEdit->setFixedHeight(84);
     m_dated = new QCheckBox(page);
-    m_due = new QDateEdit(page);
-    m_due->setCalendarPopup(true);
-    m_due->setDisplayFormat(u"d MMM yyyy"_s);
+    m_due = new DayEdit(page);
     m_keep = plainButton({}, {}, page);
     m_cancelWord = linkButton({}, page);
     grid->addWidget(m_titleEdit, 0, 0, 1, 4);

@@ -9,7 +9,6 @@
 #include <map>
 
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -18,6 +17,7 @@ class QCheckBox;
 
 namespace stint::ui {
 
+class DayEdit;
 class PersonBox;
 class SecondaryLabel;
 
@@ -93,7 +93,7 @@ private:
 
     QComboBox *m_state;
     PersonBox *m_decider;
-    QDateEdit *m_on;
+    DayEdit *m_on;
     QLineEdit *m_reason;
     QPushButton *m_record;
     QPushButton *m_cancelDecide;
@@ -101,7 +101,7 @@ private:
     QLineEdit *m_titleEdit;
     QPlainTextEdit *m_motionEdit;
     QCheckBox *m_dated;
-    QDateEdit *m_due;
+    DayEdit *m_due;
     QPushButton *m_keep;
     QPushButton *m_cancelWord;
 

@@ -9,6 +9,7 @@
 #include "ui/pages/parts/refresher.h"
 #include "ui/pages/parts/tableprint.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
@@ -17,7 +18,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QDateEdit>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStackedWidget>
@@ -47,7 +47,7 @@ ChangesPage::ChangesPage(const Context &context, QWidget *parent)
     , m_header(new PageHeader(this))
     , m_from(new SegmentedControl(this))
     , m_by(new SegmentedControl(this))
-    , m_date(new QDateEdit(this))
+    , m_date(new DayEdit(this))
     , m_whole(linkButton({}, this))
     , m_stack(new QStackedWidget(this))
     , m_list(new RowList(this))
@@ -98,7 +98,6 @@ void ChangesPage::buildHeader()
         stint::ui::follow(button, action);
         m_header->addRight(button);
     }
-    m_date->setCalendarPopup(true);
     m_date->setKeyboardTracking(false); // half a date is not read from history
     m_date->setMaximumDate(m_context.portfolio->clock().today());
     const QDate last =
@@ -111,7 +110,7 @@ void ChangesPage::buildHeader()
         showSince();
         m_refresher->request();
     });
-    connect(m_date, &QDateEdit::dateChanged, m_refresher, &Refresher::request);
+    connect(m_date, &DayEdit::dateChanged, m_refresher, &Refresher::request);
     connect(m_by, &SegmentedControl::currentChanged, m_refresher, &Refresher::request);
     connect(m_whole, &QPushButton::clicked, this, [this] { open({name(), {}, 0, {}}); });
     m_whole->hide();

@@ -8,12 +8,12 @@
 
 #include <memory>
 
-class QDateEdit;
 class QPushButton;
 class QStackedWidget;
 
 namespace stint::ui {
 
+class DayEdit;
 class EmptyState;
 class PageHeader;
 class Refresher;
@@ -64,7 +64,7 @@ private:
     PageHeader *m_header;
     SegmentedControl *m_from; ///< since the last stocktake, since a date
     SegmentedControl *m_by;   ///< by challenge, by matter
-    QDateEdit *m_date;
+    DayEdit *m_date;
     QPushButton *m_whole; ///< the whole portfolio again, after one challenge
     QStackedWidget *m_stack;
     RowList *m_list;

@@ -5,10 +5,10 @@
 #include "ui/pages/parts/datewords.h"
 #include "ui/pages/parts/personbox.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/icons.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -89,19 +89,18 @@ ConditionsEdit::Line &ConditionsEdit::append(const GateCondition &condition)
 {
     Line line{new QLabel(this),    new QLineEdit(condition.text, this),
               new PersonBox(this), new QCheckBox(this),
-              new QDateEdit(this), iconButton(u"close"_s, {}, this)};
+              new DayEdit(this),   iconButton(u"close"_s, {}, this)};
     if (m_people)
         line.owner->setPeople(*m_people);
     line.owner->setName(condition.owner);
-    line.due->setCalendarPopup(true);
-    line.due->setDisplayFormat(u"d MMM yyyy"_s);
+    line.due->setToday(m_today);
     line.due->setDate(condition.due.isValid() ? condition.due : m_today.addDays(30));
     line.due->setEnabled(condition.due.isValid());
     line.dated->setChecked(condition.due.isValid());
     connect(line.text, &QLineEdit::textEdited, this, &ConditionsEdit::edited);
     connect(line.owner, &PersonBox::edited, this, &ConditionsEdit::edited);
-    connect(line.due, &QDateEdit::dateChanged, this, &ConditionsEdit::edited);
-    QDateEdit *due = line.due;
+    connect(line.due, &DayEdit::dateChanged, this, &ConditionsEdit::edited);
+    DayEdit *due = line.due;
     connect(line.dated, &QCheckBox::toggled, this, [this, due](bool on) {
         due->setEnabled(on);
         emit edited();

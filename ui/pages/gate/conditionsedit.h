@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QDateEdit;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -16,6 +15,7 @@ class QCheckBox;
 
 namespace stint::ui {
 
+class DayEdit;
 class PersonBox;
 
 class ConditionsEdit : public QWidget
@@ -46,7 +46,7 @@ private:
         QLineEdit *text;
         PersonBox *owner;
         QCheckBox *dated;
-        QDateEdit *due;
+        DayEdit *due;
         QToolButton *remove;
     };
     Line &append(const GateCondition &condition);

@@ -4,11 +4,11 @@
 #include "ui/pages/gate/adoptiongap.h"
 #include "ui/pages/parts/personbox.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/secondarylabel.h"
 #include "ui/widgets/theme.h"
 
 #include <QButtonGroup>
-#include <QDateEdit>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLineEdit>
@@ -35,7 +35,7 @@ DecisionForm::DecisionForm(QWidget *parent)
     , m_deciderLabel(new SecondaryLabel({}, this, SecondaryLabel::Size::Small))
     , m_decider(new PersonBox(this))
     , m_onLabel(new SecondaryLabel({}, this, SecondaryLabel::Size::Small))
-    , m_on(new QDateEdit(this))
+    , m_on(new DayEdit(this))
     , m_sign(primaryButton({}, {}, this))
     , m_drop(plainButton({}, {}, this))
     , m_problem(new QLabel(this))
@@ -95,8 +95,6 @@ DecisionForm::DecisionForm(QWidget *parent)
     box->setColumnStretch(1, 1);
     m_reason->setFixedHeight(112);
     m_reason->setTabChangesFocus(true);
-    m_on->setCalendarPopup(true);
-    m_on->setDisplayFormat(u"d MMM yyyy"_s);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_sign);
@@ -117,12 +115,13 @@ DecisionForm::DecisionForm(QWidget *parent)
     connect(m_gap, &AdoptionGap::edited, this, &DecisionForm::edited);
     connect(m_gap, &AdoptionGap::recordWanted, this, &DecisionForm::adoptionWanted);
     connect(m_decider, &PersonBox::edited, this, &DecisionForm::edited);
-    connect(m_on, &QDateEdit::dateChanged, this, &DecisionForm::edited);
+    connect(m_on, &DayEdit::dateChanged, this, &DecisionForm::edited);
     connect(m_sign, &QPushButton::clicked, this, &DecisionForm::signWanted);
     connect(m_drop, &QPushButton::clicked, this, &DecisionForm::dropWanted);
     connect(this, &DecisionForm::edited, m_problem, &QWidget::hide);
     QList<QWidget *> order(m_choices.begin(), m_choices.end());
-    order << m_conditionsLink << m_reason << m_gap->editor() << m_decider << m_on << m_sign << m_drop;
+    order << m_conditionsLink << m_reason << m_gap->editor() << m_decider << m_on << m_sign
+          << m_drop;
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
     retranslate();
@@ -135,6 +134,7 @@ void DecisionForm::setGate(const Snapshot &now, Id<Stage> from, QDate today)
     m_from = from;
     const bool chosen = isDateChosen();
     m_today = today;
+    m_on->setToday(today);
     const QSignalBlocker quiet(this);
     m_decider->setPeople(now);
     m_on->setMaximumDate(today);

@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QDateEdit;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -15,6 +14,7 @@ class QRadioButton;
 
 namespace stint::ui {
 
+class DayEdit;
 class AdoptionGap;
 class PersonBox;
 class SecondaryLabel;
@@ -82,7 +82,7 @@ private:
     QLabel *m_deciderLabel;
     PersonBox *m_decider;
     QLabel *m_onLabel;
-    QDateEdit *m_on;
+    DayEdit *m_on;
     QPushButton *m_sign;
     QPushButton *m_drop;
     QLabel *m_problem;

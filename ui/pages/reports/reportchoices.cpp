@@ -7,11 +7,11 @@
 #include "ui/itemmodels/challengefilter.h"
 #include "ui/pages/parts/datewords.h"
 #include "ui/print/paper.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QEvent>
 #include <QJsonObject>
 #include <QLabel>
@@ -99,8 +99,7 @@ QComboBox *ReportChoices::addCombo(QWidget *panel, int count)
 void ReportChoices::buildSince(QWidget *panel)
 {
     m_compare = new QCheckBox(panel);
-    m_since = new QDateEdit(panel);
-    m_since->setCalendarPopup(true);
+    m_since = new DayEdit(panel);
     m_since->setEnabled(false);
     if (const edit::Portfolio *portfolio = m_context.portfolio) {
         const QDate today = portfolio->clock().today();
@@ -115,7 +114,7 @@ void ReportChoices::buildSince(QWidget *panel)
         m_since->setEnabled(on);
         emit changed();
     });
-    connect(m_since, &QDateEdit::dateChanged, this, &ReportChoices::changed);
+    connect(m_since, &DayEdit::dateChanged, this, &ReportChoices::changed);
 }
 
 void ReportChoices::buildSections(QWidget *panel)

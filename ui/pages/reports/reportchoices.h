@@ -10,12 +10,12 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QJsonObject;
 class QLabel;
 
 namespace stint::ui {
 
+class DayEdit;
 class ReportChoices : public QScrollArea
 {
     Q_OBJECT
@@ -67,7 +67,7 @@ private:
     QComboBox *m_language;
     QCheckBox *m_filtered;
     QCheckBox *m_compare;
-    QDateEdit *m_since;
+    DayEdit *m_since;
     QLabel *m_sectionsLabel;
     QList<QCheckBox *> m_sections;
     QHash<QWidget *, QLabel *> m_labels;
