@@ -229,6 +229,8 @@ public:
             if (!before)
                 return std::unexpected(before.error());
             options.before = std::move(*before);
+            if (const auto days = portfolio.pastDays())
+                options.historyFrom = days->first;
         }
         Id<Challenge> challenge;
         if (ofOne) {

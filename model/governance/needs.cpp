@@ -84,10 +84,13 @@ private:
 
     void heldGates()
     {
+        QSet<qint64> replaced; // once: there may be many
+        for (const GateReview &review : m_now.table<GateReview>())
+            replaced.insert(review.supersedes.value);
         for (const GateReview &review : m_now.table<GateReview>()) {
             const Challenge *challenge = m_now.find(review.challenge);
             if (review.decision == GateDecision::Hold && challenge &&
-                review.from == challenge->stage && !replacedBy(m_now, review.id) &&
+                review.from == challenge->stage && !replaced.contains(review.id.value) &&
                 (!challenge->stageSince.isValid() || review.on >= challenge->stageSince)) {
                 QDate &on = m_held[review.challenge.value];
                 if (!on.isValid() || review.on > on)

@@ -204,6 +204,8 @@ RuleAnswer answerStintOver(const Tally &tally, QDate today)
 {
     if (!tally.stintEnds.isValid())
         return {true, false, Words::tr("No stint has begun"), EntityKind::Stint};
+    if (tally.stintsUndated > 0)
+        return {true, false, Words::tr("A stint has no dates yet"), EntityKind::Stint};
     const QString end = QLocale().toString(tally.stintEnds, u"d MMM yyyy"_s);
     return tally.stintEnds < today
                ? RuleAnswer{true, true, Words::tr("Ended %1").arg(end), EntityKind::Stint}
@@ -311,16 +313,44 @@ RuleAnswer answerTerm(const QString &term, const Snapshot &now, const Challenge 
     return {};
 }
 
+/// What a rule asks for, between its "and"s; the name of an extra field may have one of its own.
+QStringList termsOf(const QString &rule, const Snapshot &now)
+{
+    static const QRegularExpression both(uR"(\s+and\s+)"_s);
+    const QStringList parts = rule.trimmed().split(both);
+    const auto isExtra = [&now](const QString &term) {
+        const QString name = term.sliced(6).trimmed();
+        return std::ranges::any_of(now.table<ExtraField>(), [&](const ExtraField &extra) {
+            return extra.name.simplified().compare(name, Qt::CaseInsensitive) == 0;
+        });
+    };
+    QStringList terms;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        terms << parts[i].trimmed();
+        if (!terms.last().startsWith("extra:"_L1) || isExtra(terms.last()))
+            continue;
+        QString longer = terms.last();
+        for (qsizetype k = i + 1; k < parts.size(); ++k) {
+            longer += " and "_L1 + parts[k].trimmed();
+            if (isExtra(longer)) {
+                terms.last() = longer;
+                i = k;
+                break;
+            }
+        }
+    }
+    return terms;
+}
+
 } // namespace
 
 RuleAnswer answerRule(const QString &rule, const Snapshot &now, const Challenge &challenge,
                       const Tally &tally, QDate today)
 {
-    static const QRegularExpression both(uR"(\s+and\s+)"_s);
     RuleAnswer all{true, true, {}, EntityKind::None};
     QStringList met;
     QStringList missing;
-    for (const QString &term : rule.trimmed().split(both)) {
+    for (const QString &term : termsOf(rule, now)) {
         const RuleAnswer one = answerTerm(term.trimmed(), now, challenge, tally, today);
         if (!one.known)
             return {};

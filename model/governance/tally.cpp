@@ -69,7 +69,9 @@ void Tallies::count(const Snapshot &now, Id<Challenge> only)
         ++t.stints;
         t.stintAgreement = t.stintAgreement || stint.agreementEnds.isValid();
         const QDate end = lastDayOf(stint.start, stint.weeks);
-        if (end.isValid() && (!t.stintEnds.isValid() || end > t.stintEnds))
+        if (!end.isValid())
+            ++t.stintsUndated;
+        else if (!t.stintEnds.isValid() || end > t.stintEnds)
             t.stintEnds = end;
     }
     for (const PlanItem &item : now.table<PlanItem>()) {

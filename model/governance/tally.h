@@ -33,7 +33,8 @@ struct Tally {
     int sitesLive = 0;
     int stints = 0;
     bool stintAgreement = false; ///< one has the date its agreement ends
-    QDate stintEnds;             ///< the last day of the last stint
+    int stintsUndated = 0;       ///< without a start or a length: not over
+    QDate stintEnds;             ///< the last day of the last stint that has one
     int planItems = 0;
     int tasks = 0;
     int tasksDone = 0;

@@ -54,6 +54,9 @@ Table changesTable(const std::vector<ChallengeChanges> &changes, const Snapshot 
 
 void addChanges(const Facts &f, Section &section)
 {
+    if (const QString words = historyWords(f.options.since, f.options.historyFrom, f.w);
+        !words.isEmpty())
+        section.blocks.push_back(Paragraph{{{words}}});
     if (f.changes.empty()) {
         section.blocks.push_back(Paragraph{{{f.w.translate("Report", "Nothing changed since %1.")
                                                  .arg(f.w.date(f.options.since))}}});
@@ -83,13 +86,16 @@ std::optional<Paragraph> changesLine(const Facts &f, const Challenge &challenge)
 }
 
 Document changesDocument(const std::vector<ChallengeChanges> &changes, const Snapshot &before,
-                         const Snapshot &now, QDate since, QDate today, const Words &w)
+                         const Snapshot &now, QDate since, QDate today, QDate historyFrom,
+                         const Words &w)
 {
     const QString title = w.translate("Report", "What changed since %1").arg(w.date(since));
     Document document = blankDocument(title, now.settings(), w, today);
     document.foot = title;
     Section section;
     section.blocks.push_back(Heading{1, title, {}});
+    if (const QString words = historyWords(since, historyFrom, w); !words.isEmpty())
+        section.blocks.push_back(Paragraph{{{words}}});
     section.blocks.push_back(changesTable(changes, before, now, w, today));
     document.sections.push_back(std::move(section));
     return document;

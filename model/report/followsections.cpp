@@ -78,7 +78,7 @@ void addRanking(const Facts &f, Section &section)
             continue;
         const governance::ChallengeScore &each = scores.of(id);
         const Challenge &challenge = *f.now.find(id);
-        const ScoringCriterion *widest = each.spread >= .5 ? f.now.find(each.widest) : nullptr;
+        const ScoringCriterion *widest = f.now.find(each.widest);
         const StageMark mark = f.mark(challenge.stage);
         table.rows.push_back(
             {cell(w.number(each.rank)), challengeCell(f, id), tileCell(mark, mark.name),
@@ -86,7 +86,7 @@ void addRanking(const Facts &f, Section &section)
              cell(each.totals.size() < 2 ? w.translate("Report", "one rater")
                                          : w.translate("Report", "%1 to %2")
                                                .arg(score(w, each.least), score(w, each.most))),
-             cell(widest ? oneLine(widest->name) : QString())});
+             cell(widest ? oneLine(widest->name) : u"–"_s)});
     }
     section.blocks.push_back(table);
     const auto criteria = governance::scoringCriteria(f.now, model.id);

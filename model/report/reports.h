@@ -18,6 +18,7 @@ struct Options {
     QDate asOf;                     ///< the day that the snapshot is of
     QDate since;                    ///< for "what changed"; invalid: nothing is compared
     std::optional<Snapshot> before; ///< the state at `since`, if history knows it
+    QDate historyFrom;              ///< the first day that history knows; invalid: not known
     std::optional<Snapshot> whole;  ///< the file, if only a choice of its challenges is shown
     bool changes = true;            ///< only with `since`
     bool priorities = true;
@@ -49,7 +50,7 @@ Document timelineReport(const Snapshot &now, const planning::Planner &planner,
                         const Options &options);
 /// What changed, from changesBetween(), as a document of its own.
 Document changesDocument(const std::vector<ChallengeChanges> &changes, const Snapshot &before,
-                         const Snapshot &now, QDate since, QDate today, const Words &words);
+                         const Snapshot &now, QDate since, QDate today, QDate historyFrom, const Words &words);
 /// What is put before the person who decides at a gate: criteria, evidence, the form.
 Document gatePaper(const Snapshot &now, const planning::Planner &planner, Id<Challenge> challenge,
                    const Options &options);

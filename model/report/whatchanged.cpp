@@ -142,4 +142,15 @@ QString changedTitle(const ChallengeChanges &changes, const Snapshot &before, co
     return challenge ? u"%1 %2"_s.arg(challenge->code, oneLine(challenge->title)) : QString();
 }
 
+QString historyWords(QDate since, QDate historyFrom, const Words &w)
+{
+    if (!historyFrom.isValid() || !since.isValid() || since >= historyFrom)
+        return {};
+    return w
+        .translate("WhatChanged",
+                   "The history of this file begins on %1. Of what was before, only dates "
+                   "tell: what is new and has no date is left out.")
+        .arg(w.date(historyFrom));
+}
+
 } // namespace stint::report

@@ -103,6 +103,10 @@ std::vector<ChallengeChanges> changesBetween(const Moment &before, const Moment 
 /// portfolio's last meeting. Invalid if neither is known.
 QDate lastStocktake(const Snapshot &now, QDate today);
 
+/// That a comparison goes back to before the first day of which the file's history knows anything;
+/// empty if it doesn't, or if that day is not known.
+QString historyWords(QDate since, QDate historyFrom, const Words &words);
+
 /// "26-05 Permit waiting times", of the later moment, or of the earlier one if it was removed; the
 /// portfolio's name in words for none.
 QString changedTitle(const ChallengeChanges &changes, const Snapshot &before, const Snapshot &after,

@@ -5277,6 +5277,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>No adoption record says that funding continues</source>
         <translation>Aucune dossier d’adoption n’indique que le financement continue</translation>
     </message>
+    <message>
+        <source>A stint has no dates yet</source>
+        <translation>Un stint n&apos;a pas encore de dates</translation>
+    </message>
 </context>
 <context>
     <name>GovernancePage</name>
@@ -12141,6 +12145,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Action dropped: %1</source>
         <translation>Action abandonnée : %1</translation>
+    </message>
+    <message>
+        <source>The history of this file begins on %1. Of what was before, only dates tell: what is new and has no date is left out.</source>
+        <translation>L&apos;historique de ce fichier commence le %1. De ce qui précède, seules les dates témoignent : ce qui est nouveau et sans date n&apos;y figure pas.</translation>
     </message>
 </context>
 <context>

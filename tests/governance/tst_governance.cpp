@@ -301,6 +301,29 @@ private slots:
         second.start = sampleToday.addDays(-7);
         now.table<Stint>().put(second);
         QVERIFY(!isMet());
+        second.start = {}; // chosen and not scheduled yet
+        now.table<Stint>().put(second);
+        QVERIFY(!isMet());
+    }
+
+    void anExtraFieldMayHaveAnAndInItsName()
+    {
+        Snapshot now = m_city.snapshot;
+        ExtraField field;
+        field.id = Id<ExtraField>(now.nextId++);
+        field.name = u"Cost and benefit"_s;
+        now.table<ExtraField>().put(field);
+        Challenge challenge = *now.find(m_city.licences);
+        challenge.extras.insert(field.id.value, u"2 to 1"_s);
+        const Tallies tallies(now, m_city.licences);
+        const auto answer = [&](const QString &rule) {
+            return answerRule(rule, now, challenge, tallies.of(m_city.licences), sampleToday);
+        };
+        QVERIFY(answer(u"extra:Cost and benefit"_s).met);
+        QVERIFY(answer(u"extra:cost and benefit and question"_s).known);
+        QVERIFY(!answer(u"extra:Cost and nonsense"_s).known);
+        QVERIFY(answer(u"extra:Cost and benefit and decisions>=999"_s).known);
+        QVERIFY(!answer(u"extra:Cost and benefit and decisions>=999"_s).met);
     }
 
     void staysAndFunnelFollowTheDecisionsThatHold()

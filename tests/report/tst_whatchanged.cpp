@@ -465,6 +465,19 @@ private slots:
         options.before = since.before;
         QCOMPARE(line(), u"Since 2 Nov: Late: Test data delivered"_s);
     }
+
+    /// What nobody wrote down can't be told as if nothing had been.
+    void saysWhereHistoryBegins()
+    {
+        const report::Words w;
+        const QDate begins(2026, 11, 18);
+        QVERIFY(report::historyWords(begins, begins, w).isEmpty());
+        QVERIFY(report::historyWords(begins.addDays(1), begins, w).isEmpty());
+        QVERIFY(report::historyWords(begins, {}, w).isEmpty());
+        QVERIFY(
+            report::historyWords(begins.addDays(-1), begins, w).contains(u"18 November 2026"_s) ||
+            report::historyWords(begins.addDays(-1), begins, w).contains(u"18 Nov 2026"_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestWhatChanged)

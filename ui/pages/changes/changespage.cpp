@@ -13,6 +13,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/secondarylabel.h"
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QAction>
@@ -49,6 +50,7 @@ ChangesPage::ChangesPage(const Context &context, QWidget *parent)
     , m_by(new SegmentedControl(this))
     , m_date(new DayEdit(this))
     , m_whole(linkButton({}, this))
+    , m_early(new SecondaryLabel({}, this))
     , m_stack(new QStackedWidget(this))
     , m_list(new RowList(this))
     , m_empty(new EmptyState(this))
@@ -59,6 +61,9 @@ ChangesPage::ChangesPage(const Context &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    m_early->setWordWrap(true);
+    m_early->setContentsMargins(16, 8, 16, 8);
+    layout->addWidget(m_early);
     layout->addWidget(m_stack, 1);
     buildHeader();
     m_list->setColumns({{24}, {200, 5}, {160, 4}, {.width = 56, .fits = true}});
@@ -203,6 +208,12 @@ bool ChangesPage::compare()
     return true;
 }
 
+QDate ChangesPage::historyFrom() const
+{
+    const auto days = m_context.portfolio->pastDays();
+    return days ? days->first : QDate();
+}
+
 void ChangesPage::refresh()
 {
     const edit::Portfolio &portfolio = *m_context.portfolio;
@@ -228,6 +239,8 @@ void ChangesPage::refresh()
     m_header->setNote(lines == 0   ? QString()
                       : lines == 1 ? tr("1 change")
                                    : tr("%1 changes").arg(number(lines)));
+    m_early->setText(report::historyWords(since(), historyFrom(), report::Words()));
+    m_early->setVisible(!m_early->text().isEmpty());
     m_stack->setCurrentIndex(lines == 0 ? 1 : 0);
     m_empty->setTitle(tr("Nothing changed since %1").arg(dayMonthYear(since())));
     m_empty->setText(m_only || !m_context.filter->state().isDefault()
@@ -269,7 +282,7 @@ void ChangesPage::print()
     const edit::Portfolio &portfolio = *m_context.portfolio;
     const report::Document document =
         report::changesDocument(m_changes, m_past->file, portfolio.now(), m_past->day,
-                                portfolio.clock().today(), report::Words());
+                                portfolio.clock().today(), historyFrom(), report::Words());
     printDocument(document, document.title, this);
 }
 

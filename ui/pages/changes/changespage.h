@@ -18,6 +18,7 @@ class EmptyState;
 class PageHeader;
 class Refresher;
 class RowList;
+class SecondaryLabel;
 class SegmentedControl;
 
 class ChangesPage : public Page
@@ -55,6 +56,7 @@ private:
     void retranslate();
     void refresh();
     bool compare();
+    QDate historyFrom() const; ///< the first day that history knows
     void showSince();
     QDate since() const;
     void follow(int row);
@@ -66,6 +68,7 @@ private:
     SegmentedControl *m_by;   ///< by challenge, by matter
     DayEdit *m_date;
     QPushButton *m_whole; ///< the whole portfolio again, after one challenge
+    SecondaryLabel *m_early; ///< that history begins later than what is compared with
     QStackedWidget *m_stack;
     RowList *m_list;
     EmptyState *m_empty;

@@ -92,9 +92,10 @@ void MoveBox::setChallenge(const Snapshot &now, const Challenge &challenge,
         if (stage->closed)
             m_closed.insert(stage->id.value);
     }
-    // Of another challenge, to the stage that comes next.
-    const int index = m_challenge == challenge.id ? m_to->findData(chosen) : next;
-    m_to->setCurrentIndex(qMax(0, index));
+    // To the stage that comes next, of the last one to the one before it, unless somebody chose.
+    const int usual = next < 0 ? m_to->count() - 1 : next;
+    const int index = m_challenge == challenge.id ? m_to->findData(chosen) : -1;
+    m_to->setCurrentIndex(index < 0 ? usual : index);
     m_person->setPeople(now);
     if (m_challenge != challenge.id) {
         m_challenge = challenge.id;

@@ -302,6 +302,8 @@ std::optional<ReportOrder> ReportChoices::order(QString *problem)
     if (m_compare->isChecked() && kind() == ReportKind::Board) {
         order.options.since = m_since->date();
         order.options.before = stateOn(m_since->date(), problem);
+        if (const auto days = portfolio.pastDays())
+            order.options.historyFrom = days->first;
     }
     if (kind() == ReportKind::Agenda) {
         order.options.before = stateOn(governance::changesSince(order.snapshot, *meeting), problem);
