@@ -13,18 +13,21 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Edit)
 };
 
-/// Who is likely meant by a name that is nobody's: one letter off, or a part of it alone. Empty if
-/// nobody is.
-QString nearlyNamed(const Snapshot &now, const QString &name)
+/// Who may be meant by a name that is nobody's: those who are called nearly so, from the same first
+/// letter on (Ana is not Eva), or of whose name it is a part.
+QStringList nearlyNamed(const Snapshot &now, const QString &name)
 {
     const QString wanted = name.simplified();
+    QStringList meant;
     for (const Person &person : now.table<Person>()) {
         const QStringList parts = person.name.split(u' ', Qt::SkipEmptyParts);
-        if (exchange::isMisspelling(person.name, wanted) ||
+        const bool begins =
+            !wanted.isEmpty() && person.name.startsWith(wanted.front(), Qt::CaseInsensitive);
+        if ((begins && exchange::isMisspelling(person.name, wanted)) ||
             (parts.size() > 1 && parts.contains(wanted, Qt::CaseInsensitive)))
-            return person.name;
+            meant << person.name;
     }
-    return {};
+    return meant;
 }
 
 } // namespace
@@ -50,10 +53,10 @@ Result<Id<Person>> personFor(Draft &draft, Id<Person> person, const QString &nam
         return failure(Words::tr("Say who decided."));
     if (const Id<Person> known = personNamed(draft.now(), name))
         return known;
-    if (const QString meant = nearlyNamed(draft.now(), name); !meant.isEmpty())
+    if (const QStringList meant = nearlyNamed(draft.now(), name); !meant.isEmpty())
         return failure(Words::tr("Nobody is called “%1”. Is it %2? If it is somebody new, add them "
                                  "under People first.")
-                           .arg(name.simplified(), meant));
+                           .arg(name.simplified(), meant.join(Words::tr(" or "))));
     Person added;
     added.name = name.simplified();
     return draft.add(added);

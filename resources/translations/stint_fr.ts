@@ -2520,6 +2520,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Nobody is called “%1”. Is it %2? If it is somebody new, add them under People first.</source>
         <translation>Personne ne s’appelle « %1 ». Est-ce %2 ? S’il s’agit d’une nouvelle personne, ajoutez-la d’abord sous Personnes.</translation>
     </message>
+    <message>
+        <source>The next stocktake comes after this one, which is on %1.</source>
+        <translation>Le bilan suivant vient après celui-ci, qui est le %1.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
 </context>
 <context>
     <name>EndChoice</name>

@@ -124,6 +124,25 @@ private slots:
         }
     }
 
+    void severalWhoMayBeMeantAreNamed()
+    {
+        for (const QString &name : {u"Ana Torres"_s, u"Ana Lee"_s}) {
+            Draft draft(m_now);
+            Person person;
+            person.name = name;
+            draft.add(person);
+            m_now.apply(draft.finish(u"add"_s));
+        }
+        auto c = call(GateDecision::GoWithConditions);
+        c.conditions = {{u"Report by language"_s, u"ana"_s, {}}};
+        const auto refused = decideGate(m_now, c);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(u"Is it Ana Torres or Ana Lee?"_s),
+                 qPrintable(refused.error().message));
+        c.conditions = {{u"Report by language"_s, u"Eva Torres"_s, {}}}; // somebody else
+        QVERIFY(decideGate(m_now, c));
+    }
+
     void conditionsBecomeActions()
     {
         GateCall c = call(GateDecision::GoWithConditions);
