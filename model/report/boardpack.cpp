@@ -32,8 +32,8 @@ void addCover(const Facts &f, Section &cover)
     cover.blocks.push_back(Space{6});
     KeyValues facts;
     facts.pairs << std::pair(w.translate("Report", "As of"), w.longDate(f.today));
-    if (!s.meetingPlace.isEmpty())
-        facts.pairs << std::pair(w.translate("Report", "Place and time"), s.meetingPlace);
+    if (const QString place = f.meetingPlace(); !place.isEmpty())
+        facts.pairs << std::pair(w.translate("Report", "Place and time"), place);
     if (const Person *director = f.now.find(s.director))
         facts.pairs << std::pair(w.translate("Report", "From"),
                                  director->role.isEmpty()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/report/facts.h"
 
+#include "model/governance/agenda.h"
 #include "model/planning/lateness.h"
 
 #include <QTimeZone>
@@ -335,10 +336,21 @@ QString Facts::choiceWords() const
 
 QString Facts::meeting() const
 {
+    // The stocktake that is to be held next, if one is planned.
+    const Stocktake *next = governance::currentStocktake(now);
+    if (next && !next->held && next->on.isValid())
+        return u"%1, %2"_s.arg(oneLine(next->name), w.longDate(next->on));
     const Settings &s = now.settings();
     if (s.meeting.isEmpty())
         return {};
     return s.meetingOn.isValid() ? u"%1, %2"_s.arg(s.meeting, w.longDate(s.meetingOn)) : s.meeting;
+}
+
+QString Facts::meetingPlace() const
+{
+    const Stocktake *next = governance::currentStocktake(now);
+    const bool planned = next && !next->held && next->on.isValid();
+    return planned && !next->place.isEmpty() ? oneLine(next->place) : now.settings().meetingPlace;
 }
 
 QString Facts::anchor(const Challenge &challenge)

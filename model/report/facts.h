@@ -70,7 +70,8 @@ public:
     /// The frame of a document: title, heads, page words.
     Document document(const QString &title) const;
     QString choiceWords() const; ///< "12 of 200 challenges"; only for a choice of them
-    QString meeting() const;     ///< "Stocktake with the mayor, Wednesday 25 November 2026"
+    QString meetingPlace() const;
+    QString meeting() const; ///< "Stocktake with the mayor, Wednesday 25 November 2026"
     static QString anchor(const Challenge &challenge);
 
 private:

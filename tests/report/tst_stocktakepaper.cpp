@@ -107,6 +107,29 @@ private slots:
         QVERIFY(lines.contains(u"8 d late"_s));
     }
 
+    /// The pack is for the stocktake that comes next, whatever else the settings say.
+    void thePackIsForTheNextStocktake()
+    {
+        Settings settings = m_draft->now().settings();
+        settings.meeting = u"Council"_s;
+        settings.meetingOn = QDate(2026, 12, 24);
+        settings.meetingPlace = u"Chamber"_s;
+        m_draft->update(settings);
+        const auto says = [&](const QString &words) {
+            const planning::Planner planner(m_draft->now());
+            const QStringList lines =
+                linesOf(report::boardPack(m_draft->now(), planner, options()));
+            return std::ranges::any_of(lines,
+                                       [&](const QString &line) { return line.contains(words); });
+        };
+        QVERIFY(says(u"Stocktake with the mayor, Wednesday 25 November 2026"_s));
+        QVERIFY(says(u"Chamber"_s)); // the stocktake names no place
+        Stocktake held = *m_draft->find(m_stocktake);
+        held.held = true;
+        m_draft->update(held);
+        QVERIFY(says(u"Council, Thursday 24 December 2026"_s));
+    }
+
     void historySaysWhatTheStatusWas()
     {
         report::Options options = this->options();
