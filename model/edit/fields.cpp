@@ -159,11 +159,17 @@ Result<void> editCell(Draft &draft, EntityKind kind, const CellEdit &cell, QDate
     return {};
 }
 
-/// Nothing is recorded as held before its day, however it is typed in.
+/// Nothing is recorded as held before its day, and none comes before the one that it follows,
+/// however it is typed in.
 Result<void> checkHeld(const Snapshot &now, std::span<const CellEdit> cells, QDate today)
 {
     for (const CellEdit &cell : cells) {
         const Stocktake *row = now.find(Id<Stocktake>(cell.id));
+        if (row && cell.field->name == "next_on"_L1 && row->next.isValid() && row->on.isValid() &&
+            row->next <= row->on)
+            return failure(QCoreApplication::translate(
+                               "Edit", "The next stocktake comes after this one, which is on %1.")
+                               .arg(QLocale().toString(row->on, u"d MMM yyyy"_s)));
         const bool asks = cell.field->name == "held"_L1 || cell.field->name == "held_on"_L1;
         if (!row || !row->held || !asks || !today.isValid())
             continue;
