@@ -233,6 +233,35 @@ private slots:
         QCOMPARE(permits().statusReason, u"No test data"_s);
     }
 
+    /// What was begun for a decision that is gone leads nowhere: the open one is shown.
+    void aDecisionThatIsGoneIsNotGoneOnWith()
+    {
+        const auto box = [&]() -> DecisionBox * {
+            for (DecisionBox *each : m_page->findChildren<DecisionBox *>()) {
+                if (each->isVisible())
+                    return each;
+            }
+            return nullptr;
+        };
+        const auto goTo = [&](Id<Challenge> challenge) {
+            m_page->open({u"challenge"_s, EntityKind::Challenge, challenge.value, u"decisions"_s});
+        };
+        goTo(m_city.permits);
+        box()->beginDeciding();
+        QTest::keyClicks(named<QLineEdit>(u"Reason"_s), u"They agree"_s);
+        goTo(m_city.licences);
+        Draft draft(m_portfolio->now());
+        Decision other = *draft.find(m_city.asked);
+        draft.remove(m_city.asked);
+        other.id = {};
+        other.title = u"Another"_s;
+        const auto open = draft.add(other);
+        QVERIFY(m_portfolio->perform(draft.finish(u"replace"_s)));
+        goTo(m_city.permits);
+        QCOMPARE(box()->decision(), open);
+        QVERIFY(!box()->isWriting());
+    }
+
     void everyTabIsReached()
     {
         auto *tabs = m_page->findChild<QTabBar *>();

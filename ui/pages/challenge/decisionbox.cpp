@@ -142,7 +142,7 @@ void DecisionBox::setDecision(Id<Challenge> challenge, Id<Decision> decision)
     m_challenge = challenge;
     m_decision = decision;
     const auto node = m_begun.extract({challenge, decision});
-    const bool goesOn = !node.empty() && canBe(node.mapped().mode);
+    const bool goesOn = !node.empty() && canBe(node.mapped().mode, m_decision);
     setMode(goesOn ? node.mapped().mode : Showing);
     if (goesOn)
         write(node.mapped());
@@ -152,10 +152,13 @@ std::optional<Id<Decision>> DecisionBox::begun(Id<Challenge> challenge) const
 {
     if (challenge == m_challenge)
         return isWriting() ? std::optional(m_decision) : std::nullopt;
-    const auto kept = m_begun.lower_bound({challenge, Id<Decision>()});
-    return kept != m_begun.end() && kept->first.first == challenge
-               ? std::optional(kept->first.second)
-               : std::nullopt;
+    // One that is gone by now, or decided, has nothing to go on with.
+    for (auto kept = m_begun.lower_bound({challenge, Id<Decision>()});
+         kept != m_begun.end() && kept->first.first == challenge; ++kept) {
+        if (canBe(kept->second.mode, kept->first.second))
+            return kept->first.second;
+    }
+    return std::nullopt;
 }
 
 void DecisionBox::beginAsking()
@@ -175,7 +178,7 @@ void DecisionBox::beginReplacing()
 
 void DecisionBox::begin(Mode mode)
 {
-    if (!canBe(mode))
+    if (!canBe(mode, m_decision))
         return;
     if (mode != m_mode)
         setMode(mode);
@@ -187,9 +190,9 @@ void DecisionBox::begin(Mode mode)
         m_titleEdit->setFocus();
 }
 
-bool DecisionBox::canBe(Mode mode) const
+bool DecisionBox::canBe(Mode mode, Id<Decision> decision) const
 {
-    const Decision *row = m_portfolio->now().find(m_decision);
+    const Decision *row = m_portfolio->now().find(decision);
     if (m_portfolio->isReadOnly())
         return mode == Showing;
     switch (mode) {

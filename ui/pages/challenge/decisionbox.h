@@ -64,7 +64,7 @@ private:
     };
     void setMode(Mode mode);
     void begin(Mode mode); ///< and go there
-    bool canBe(Mode mode) const;
+    bool canBe(Mode mode, Id<Decision> decision) const;
     Begun written() const;
     void write(const Begun &begun);
     void showRow();
