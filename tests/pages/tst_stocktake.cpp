@@ -2,6 +2,7 @@
 // A stocktake is held on its page, with real widgets: gone through, minuted in place, decided and
 // closed, by keyboard.
 #include "model/domain/draft.h"
+#include "model/edit/fields.h"
 #include "model/edit/stocktakes.h"
 #include "tests/support/samplecity.h"
 #include "ui/itemmodels/challengefilter.h"
@@ -316,6 +317,47 @@ private slots:
         QCOMPARE(decision.decider, m_city.director);
         QCOMPARE(decision.on, sampleToday.addDays(-2));
         QCOMPARE(decision.stocktake, m_stocktake);
+    }
+
+    /// What was begun at one stocktake is not recorded at another.
+    void aFormThatWasLeftBelongsToItsStocktake()
+    {
+        begin(sampleToday);
+        const auto first = m_stocktake;
+        const auto title = [&]() -> QLineEdit * {
+            press(block(m_city.permits), u"Action…"_s);
+            for (QLineEdit *line : m_page->findChild<NewRowForm *>()->findChildren<QLineEdit *>()) {
+                if (line->accessibleName() == u"Action"_s)
+                    return line;
+            }
+            return nullptr;
+        };
+        const auto leave = [&] {
+            m_page->findChild<NewRowForm *>()->close();
+            QTRY_VERIFY(!m_page->findChild<NewRowForm *>());
+        };
+        QTest::keyClicks(title(), u"Words of the first"_s);
+        leave();
+        begin(sampleToday.addDays(30));
+        QCOMPARE(title()->text(), QString());
+        leave();
+        m_page->open({u"stocktake"_s, EntityKind::Stocktake, first.value, {}});
+        QCOMPARE(title()->text(), u"Words of the first"_s);
+        leave();
+    }
+
+    void theNextOneComesAfterThisOne()
+    {
+        begin(sampleToday);
+        const EntityInfo &entity = entityInfo(EntityKind::Stocktake);
+        const std::array ids{m_stocktake.value};
+        const auto next = [&](QDate day) {
+            return edit::setField(now(), entity.kind, ids, *entity.field("next_on"_L1), day,
+                                  sampleToday);
+        };
+        QVERIFY(!next(sampleToday.addDays(-1)));
+        QVERIFY(!next(sampleToday));
+        QVERIFY(next(sampleToday.addDays(1)));
     }
 
     void anyChallengeCanBeAdded()

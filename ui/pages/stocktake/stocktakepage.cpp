@@ -294,10 +294,10 @@ void StocktakePage::addRow(EntityKind kind, Id<Challenge> challenge, const QWidg
                  : QStringList{u"title"_s, u"motion"_s, u"state"_s, u"decider"_s, u"due"_s};
     auto *sheet =
         new NewRowForm(isAction ? m_actionRows : m_decisionRows, fields, {}, values, this);
-    sheet->resume(m_unsent[{kind, challenge}]);
+    sheet->resume(m_unsent[{m_stocktake, kind, challenge}]);
     connect(sheet, &NewRowForm::left, this,
-            [this, kind, challenge](const NewRowForm::Texts &typed) {
-                m_unsent[{kind, challenge}] = typed;
+            [this, at = m_stocktake, kind, challenge](const NewRowForm::Texts &typed) {
+                m_unsent[{at, kind, challenge}] = typed;
             });
     sheet->popUp(from->mapToGlobal(QPoint(from->width(), from->height())));
 }

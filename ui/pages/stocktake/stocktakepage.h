@@ -84,7 +84,8 @@ private:
     RowsModel *m_actionRows;
     RowsModel *m_decisionRows;
     /// What was typed for a new row of a kind, about a challenge, and not added yet.
-    std::map<std::pair<EntityKind, Id<Challenge>>, QHash<QString, QString>> m_unsent;
+    std::map<std::tuple<Id<Stocktake>, EntityKind, Id<Challenge>>, QHash<QString, QString>>
+        m_unsent;
     QAction *m_newAction;
     QAction *m_openAction;
     QAction *m_closeAction;
