@@ -4,6 +4,7 @@
 #include "tests/itemmodels/cityfixture.h"
 #include "ui/widgets/dayedit.h"
 #include "ui/widgets/editors.h"
+#include "ui/widgets/editors/choicelist.h"
 #include "ui/widgets/editors/longtextedit.h"
 
 #include <QAction>
@@ -239,6 +240,25 @@ private slots:
         editor.moveCursor(QTextCursor::End);
         QTest::keyClicks(&editor, u"!"_s);
         QVERIFY(editor.value().toString().endsWith(u"lignes!"_s));
+    }
+
+    /// Who types a first name means whoever is called so, not somebody new.
+    void aFirstNameIsNobodyNew()
+    {
+        ui::ChoiceList list;
+        list.setNewText(u"New person “%1”"_s, true);
+        list.setChoices({{1, u"Nadia Tremblay"_s}, {2, u"Gina Liu"_s}});
+        const auto offersNew = [&](const QString &typed) {
+            list.setTyped(typed);
+            return list.rowCount() > 0 && list.at(list.rowCount() - 1).isNew;
+        };
+        QVERIFY(!offersNew(u"nadia"_s));
+        QVERIFY(!offersNew(u"Liu"_s));
+        QVERIFY(!offersNew(u"Nadia Tremblay"_s));
+        QVERIFY(offersNew(u"Nadia Roy"_s));
+        QVERIFY(offersNew(u"Nadine"_s));
+        list.setNewText(u"New organisation “%1”"_s); // Parks is not Parks & Recreation
+        QVERIFY(offersNew(u"nadia"_s));
     }
 
     /// Days are typed as people write them, and never taken for another in silence.

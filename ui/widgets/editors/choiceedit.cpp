@@ -54,7 +54,7 @@ ChoiceEdit::ChoiceEdit(const FieldInfo &field, edit::Portfolio *portfolio, QWidg
     open->setToolTip(tr("Show the list (Alt+Down)"));
     connect(open, &QAction::triggered, this, &ChoiceEdit::showChoices);
     if (field.kind == FieldKind::Reference && field.target == EntityKind::Person)
-        m_list->setNewText(tr("New person “%1”"));
+        m_list->setNewText(tr("New person “%1”"), true);
     if (field.kind == FieldKind::Reference && field.target == EntityKind::Organisation)
         m_list->setNewText(tr("New organisation “%1”"));
 

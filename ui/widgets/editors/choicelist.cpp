@@ -20,7 +20,7 @@ void ChoiceList::setTyped(const QString &text)
     bool exact = wanted.isEmpty();
     for (const Choice &choice : m_all) {
         const QString have = folded(choice.text);
-        exact = exact || have == wanted;
+        exact = exact || have == wanted || (m_partsAreKnown && have.split(u' ').contains(wanted));
         if (have.startsWith(wanted))
             m_shown.push_back(choice);
         else if (have.contains(wanted))

@@ -24,7 +24,13 @@ public:
 
     void setChoices(std::vector<Choice> choices);
     /// Words of the last line with %1 for the text ("New person “%1”"); empty for no such line.
-    void setNewText(const QString &words) { m_newText = words; }
+    /// `partsAreKnown`: nor is there one where the text is a whole word of something there, as a
+    /// first name is of somebody's.
+    void setNewText(const QString &words, bool partsAreKnown = false)
+    {
+        m_newText = words;
+        m_partsAreKnown = partsAreKnown;
+    }
     /// Shows the choices that contain `text`; all for an empty text.
     void setTyped(const QString &text);
     /// The choice that is called `text`, or null.
@@ -39,6 +45,7 @@ private:
     std::vector<Choice> m_all;
     std::vector<Choice> m_shown;
     QString m_newText;
+    bool m_partsAreKnown = false;
 };
 
 } // namespace stint::ui
