@@ -23,6 +23,7 @@ constexpr int edgePadding = 16;
 /// The column that names the rows doesn't give away more room than to this.
 constexpr int narrowestTitle = 160; ///< pixels at 10 pt
 constexpr int narrowestText = 140;
+constexpr int narrowestChallenge = 150;
 
 } // namespace
 
@@ -222,6 +223,12 @@ void TableView::fitColumns()
         title = *std::ranges::max_element(columns, {}, [&](int c) { return widths[c]; });
     if (title < 0)
         return;
+    // A challenge is known by its code, with which its name begins.
+    for (const int c : columns) {
+        const FieldInfo *field = m_rows->column(c).field();
+        if (field && c != title && field->target == EntityKind::Challenge)
+            shrink(c, scaled(narrowestChallenge));
+    }
     shrink(title, scaled(narrowestTitle));
     // Names can be guessed from their beginning; of a date, an amount or a code nothing may go.
     for (const int c : columns) {
