@@ -268,29 +268,57 @@ Columns::Part team(const Facts &f, const Challenge &c)
     return part;
 }
 
-/// What was decided, latest first; an empty list of blocks if nothing was.
+/// When, what and why, with who decided.
+using DecidedRow = std::pair<QDate, QList<Cell>>;
+
+DecidedRow decidedRow(const Facts &f, QDate on, const QString &what, const QString &why,
+                      Id<Person> decider)
+{
+    Runs reason{{why}};
+    if (const QString name = f.name(decider); !name.isEmpty())
+        reason << Run{(why.isEmpty() ? QString() : u" "_s) + name, false, true};
+    Cell day = cell(f.w.date(on));
+    day.shape = Shape::Decided;
+    return {on, {day, cell({Runs{{what, true}}}), cell({reason})}};
+}
+
+/// What was decided at gates and otherwise, latest first; an empty list of blocks if nothing was.
 std::vector<Block> decided(const Facts &f, const Challenge &c)
 {
     const Words &w = f.w;
-    const auto reviews = f.reviewsOf(c.id);
-    if (reviews.empty())
+    std::vector<DecidedRow> rows;
+    for (const GateReview *review : f.reviewsOf(c.id)) {
+        QString what = w.choice(review->decision);
+        if (review->to && review->to != review->from)
+            what += u", %1 → %2"_s.arg(f.mark(review->from).letter, f.mark(review->to).letter);
+        QString why = oneLine(review->reason);
+        if (!review->conditions.isEmpty())
+            why += (why.isEmpty() ? QString() : u" "_s) +
+                   w.translate("Report", "Conditions: %1.")
+                       .arg(review->conditions.split(u'\n', Qt::SkipEmptyParts).join(u"; "_s));
+        rows.push_back(decidedRow(f, review->on, what, why, review->decider));
+    }
+    QSet<qint64> replaced;
+    for (const Decision &decision : f.now.table<Decision>())
+        replaced.insert(decision.supersedes.value);
+    for (const Decision &decision : f.now.table<Decision>()) {
+        if (decision.challenge != c.id || needsDeciding(decision.state) ||
+            replaced.contains(decision.id.value))
+            continue;
+        QString why = oneLine(decision.title);
+        if (!decision.reason.isEmpty())
+            why = w.translate("Report", "%1: %2").arg(why, oneLine(decision.reason));
+        rows.push_back(decidedRow(f, decision.on, w.choice(decision.state), why, decision.decider));
+    }
+    if (rows.empty())
         return {};
+    std::ranges::stable_sort(rows, {}, &DecidedRow::first);
     Table table;
     table.showHead = false;
     table.keepRows = 1;
     table.columns = {{{}, 1.2, false, 1}, {{}, 2.2, false, 2}, {{}, 6, false, 3}};
-    for (auto it = reviews.rbegin(); it != reviews.rend() && table.rows.size() < 5; ++it) {
-        const GateReview &review = **it;
-        QString what = w.choice(review.decision);
-        if (review.to && review.to != review.from)
-            what += u", %1 → %2"_s.arg(f.mark(review.from).letter, f.mark(review.to).letter);
-        Runs reason{{oneLine(review.reason)}};
-        if (const QString decider = f.name(review.decider); !decider.isEmpty())
-            reason << Run{(review.reason.isEmpty() ? QString() : u" "_s) + decider, false, true};
-        Cell on = cell(w.date(review.on));
-        on.shape = Shape::Decided;
-        table.rows.push_back({on, cell({Runs{{what, true}}}), cell({reason})});
-    }
+    for (auto it = rows.rbegin(); it != rows.rend() && table.rows.size() < 5; ++it)
+        table.rows.push_back(std::move(it->second));
     return {Rule{}, Heading{3, w.translate("Report", "Decided so far"), {}}, table};
 }
 

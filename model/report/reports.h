@@ -50,7 +50,8 @@ Document timelineReport(const Snapshot &now, const planning::Planner &planner,
                         const Options &options);
 /// What changed, from changesBetween(), as a document of its own.
 Document changesDocument(const std::vector<ChallengeChanges> &changes, const Snapshot &before,
-                         const Snapshot &now, QDate since, QDate today, QDate historyFrom, const Words &words);
+                         const Snapshot &now, QDate since, QDate today, QDate historyFrom,
+                         const Words &words);
 /// What is put before the person who decides at a gate: criteria, evidence, the form.
 Document gatePaper(const Snapshot &now, const planning::Planner &planner, Id<Challenge> challenge,
                    const Options &options);

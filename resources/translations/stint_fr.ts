@@ -8930,6 +8930,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
             <numerusform>À l&apos;étape %1 depuis le %2, limite de %n jours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Conditions: %1.</source>
+        <translation>Conditions : %1.</translation>
+    </message>
 </context>
 <context>
     <name>ReportChoices</name>

@@ -130,6 +130,45 @@ private slots:
         QVERIFY(says(u"Council, Thursday 24 December 2026"_s));
     }
 
+    /// What was decided otherwise than at a gate is on the one page too, and on what conditions.
+    void theOnePagerSaysAllThatWasDecided()
+    {
+        const auto page = [&] {
+            const planning::Planner planner(m_draft->now());
+            return linesOf(
+                       report::challengeSummary(m_draft->now(), planner, m_city.permits, options()))
+                .join(u'\n');
+        };
+        QVERIFY(!page().contains(u"Lend two clerks"_s));
+        Decision decision;
+        decision.challenge = m_city.permits;
+        decision.title = u"Lend two clerks"_s;
+        decision.state = DecisionState::Carried;
+        decision.on = QDate(2026, 11, 16);
+        decision.decider = m_city.director;
+        const auto id = m_draft->add(decision);
+        GateReview review = *std::ranges::find(m_draft->now().table<GateReview>(), m_city.permits,
+                                               &GateReview::challenge);
+        review.conditions = u"Ask the clerks"_s;
+        m_draft->update(review);
+        const QString all = page();
+        QVERIFY2(all.contains(u"Lend two clerks Helen Fraser"_s), qPrintable(all));
+        QVERIFY2(all.contains(u"Conditions: Ask the clerks."_s), qPrintable(all));
+        // One that was put off was not decided, and one that was replaced no longer holds.
+        decision = *m_draft->find(id);
+        decision.state = DecisionState::Deferred;
+        m_draft->update(decision);
+        QVERIFY(!page().contains(u"Lend two clerks Helen Fraser"_s));
+        decision.state = DecisionState::Carried;
+        m_draft->update(decision);
+        Decision later;
+        later.challenge = m_city.permits;
+        later.title = u"Lend one"_s;
+        later.supersedes = id;
+        m_draft->add(later);
+        QVERIFY(!page().contains(u"Lend two clerks"_s));
+    }
+
     void historySaysWhatTheStatusWas()
     {
         report::Options options = this->options();
