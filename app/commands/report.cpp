@@ -4,6 +4,7 @@
 #include "app/commands/pastday.h"
 #include "app/language.h"
 #include "model/edit/portfolio.h"
+#include "model/edit/stocktakes.h"
 #include "model/governance/agenda.h"
 #include "model/report/reports.h"
 #include "model/store/store.h"
@@ -73,6 +74,10 @@ Result<report::Document> stocktakeDocument(const Snapshot &now, const planning::
             return std::unexpected(before.error());
         options.before = std::move(*before);
     }
+    auto eve = edit::fileOnTheEve(portfolio, **found);
+    if (!eve)
+        return std::unexpected(eve.error());
+    options.eve = std::move(*eve);
     return report::agendaPaper(now, planner, (*found)->id, options);
 }
 

@@ -37,6 +37,20 @@ void settle(Draft &draft, Submission row, SubmissionState state, Id<Challenge> c
     draft.update(row);
 }
 
+/// All that it says, for where it is merged.
+QString wordsOf(const Snapshot &now, const Submission &row)
+{
+    const Organisation *department = now.find(row.department);
+    QStringList parts{department
+                          ? Words::tr("%1 from %2: %3").arg(row.number, department->name, row.title)
+                          : Words::tr("%1: %2").arg(row.number, row.title)};
+    for (const QString &text : {row.question.trimmed(), row.description.trimmed()}) {
+        if (!text.isEmpty())
+            parts << text;
+    }
+    return parts.join(u'\n');
+}
+
 } // namespace
 
 Result<ChangeSet> takeOn(const Snapshot &now, Id<Submission> submission, QDate today)
@@ -70,22 +84,33 @@ Result<ChangeSet> mergeInto(const Snapshot &now, Id<Submission> submission, Id<C
     if (!into)
         return failure(Words::tr("Choose the challenge that it is the same as."));
     Draft draft(now);
-    const Organisation *department = now.find(row->department);
-    QStringList parts{
-        department ? Words::tr("%1 from %2: %3").arg(row->number, department->name, row->title)
-                   : Words::tr("%1: %2").arg(row->number, row->title)};
-    for (const QString &text : {row->question.trimmed(), row->description.trimmed()}) {
-        if (!text.isEmpty())
-            parts << text;
-    }
     Note note;
     note.challenge = challenge;
-    note.text = parts.join(u'\n');
+    note.text = wordsOf(now, *row);
     note.author = row->contact;
     note.on = today;
     draft.add(note);
     settle(draft, *row, SubmissionState::Merged, challenge, today);
     return draft.finish(Words::tr("merge %1 into %2").arg(row->number, into->code));
+}
+
+Result<ChangeSet> mergeSubmissions(const Snapshot &now, Id<Submission> submission,
+                                   Id<Submission> kept, QDate today)
+{
+    auto row = waiting(now, submission);
+    auto into = waiting(now, kept);
+    if (!row || !into)
+        return std::unexpected((row ? into : row).error());
+    if (submission == kept)
+        return failure(Words::tr("Choose another submission that it is the same as."));
+    Draft draft(now);
+    QStringList parts{into->description.trimmed(), wordsOf(now, *row)};
+    parts.removeAll({});
+    into->description = parts.join(u"\n\n"_s);
+    draft.update(*into);
+    row->reason = Words::tr("The same as %1, which is kept.").arg(into->number);
+    settle(draft, *row, SubmissionState::Merged, {}, today);
+    return draft.finish(Words::tr("merge %1 into %2").arg(row->number, into->number));
 }
 
 Result<ChangeSet> putAside(const Snapshot &now, std::span<const Id<Submission>> submissions,

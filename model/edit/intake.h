@@ -17,6 +17,9 @@ Result<ChangeSet> takeOn(const Snapshot &now, Id<Submission> submission, QDate t
 /// Its words become a note on the challenge.
 Result<ChangeSet> mergeInto(const Snapshot &now, Id<Submission> submission, Id<Challenge> challenge,
                             QDate today);
+/// Its words are added to those of another one that waits too, which is kept.
+Result<ChangeSet> mergeSubmissions(const Snapshot &now, Id<Submission> submission,
+                                   Id<Submission> kept, QDate today);
 /// `state` is Parked or Declined; both need a reason, which the department will ask for.
 Result<ChangeSet> putAside(const Snapshot &now, std::span<const Id<Submission>> submissions,
                            SubmissionState state, const QString &reason, QDate today);

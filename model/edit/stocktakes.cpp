@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/edit/stocktakes.h"
 
+#include "model/edit/portfolio.h"
 #include "model/governance/agenda.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,22 @@ std::vector<Minute> minutesOn(const Snapshot &now, Id<Stocktake> stocktake, Id<C
 }
 
 } // namespace
+
+Result<std::optional<Snapshot>> fileOnTheEve(const Portfolio &portfolio, const Stocktake &stocktake)
+{
+    const QDate eve = governance::eveOf(stocktake);
+    if (!eve.isValid())
+        return std::nullopt;
+    const auto days = portfolio.pastDays();
+    if (!days)
+        return std::unexpected(days.error());
+    if (!days->first.isValid() || eve < days->first)
+        return std::nullopt;
+    auto file = portfolio.asOf(eve);
+    if (!file)
+        return std::unexpected(file.error());
+    return std::optional(std::move(*file));
+}
 
 Result<ChangeSet> startStocktake(const Snapshot &now, QDate on)
 {

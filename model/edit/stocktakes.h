@@ -8,7 +8,16 @@
 
 #include <QDate>
 
+#include <optional>
+
 namespace stint::edit {
+
+class Portfolio;
+
+/// The file on governance::eveOf(); none if the stocktake was not held, or history begins later.
+/// Fails if history can't be read.
+Result<std::optional<Snapshot>> fileOnTheEve(const Portfolio &portfolio,
+                                             const Stocktake &stocktake);
 
 /// A stocktake on that day, named and placed as the settings say, telling of changes since the
 /// last one held before it. Refuses a second one on the same day.

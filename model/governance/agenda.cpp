@@ -244,6 +244,11 @@ QDate changesSince(const Snapshot &now, const Stocktake &stocktake)
     return stocktake.on.isValid() ? stocktake.on.addDays(-stocktakeEveryDays) : QDate();
 }
 
+QDate eveOf(const Stocktake &stocktake)
+{
+    return stocktake.held && stocktake.on.isValid() ? stocktake.on.addDays(-1) : QDate();
+}
+
 std::vector<AgendaSection> agenda(const Snapshot &now, const Stocktake &stocktake,
                                   const PlannedFinish &finish, QDate today, const Snapshot *before)
 {
@@ -271,6 +276,30 @@ std::vector<AgendaSection> agenda(const Snapshot &now, const Stocktake &stocktak
         sections.push_back({source.topic, std::move(rows)});
     }
     return sections;
+}
+
+void addDecidedAt(std::vector<AgendaSection> &agenda, const Snapshot &now,
+                  const Stocktake &stocktake)
+{
+    Rows *listed = !agenda.empty() && agenda.front().topic == AgendaTopic::Decision
+                       ? &agenda.front().rows
+                       : nullptr;
+    const auto isListed = [&](Id<Decision> id) {
+        return listed && std::ranges::any_of(
+                             *listed, [&](const AgendaRow &row) { return row.id == id.value; });
+    };
+    for (const Decision &decision : now.table<Decision>()) {
+        if (decision.stocktake != stocktake.id || needsDeciding(decision.state) ||
+            isListed(decision.id))
+            continue;
+        if (!listed)
+            listed = &agenda.insert(agenda.begin(), AgendaSection())->rows;
+        listed->push_back({.challenge = decision.challenge,
+                           .entity = EntityKind::Decision,
+                           .id = decision.id.value,
+                           .person = decision.decider,
+                           .when = decision.on});
+    }
 }
 
 } // namespace stint::governance

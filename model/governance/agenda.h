@@ -50,10 +50,18 @@ const Stocktake *lastHeld(const Snapshot &now, QDate before = {});
 /// The first one still to be held, else the last one held; null if the file has none.
 const Stocktake *currentStocktake(const Snapshot &now);
 
+/// The day as which's end the file says what was to be gone through at one that was held: the one
+/// before it. Invalid if it was not held: then the file says so as it is now.
+QDate eveOf(const Stocktake &stocktake);
+
 /// As the file is `today`, without what was recorded at the stocktake itself. `before`: the file at
 /// changesSince(), if history reaches back so far; without it only dates tell what changed.
 std::vector<AgendaSection> agenda(const Snapshot &now, const Stocktake &stocktake,
                                   const PlannedFinish &finish, QDate today,
                                   const Snapshot *before = nullptr);
+/// Adds the decisions that were taken at the stocktake, as far as `agenda` lacks them: of those
+/// asked for on the day itself its eve knows nothing.
+void addDecidedAt(std::vector<AgendaSection> &agenda, const Snapshot &now,
+                  const Stocktake &stocktake);
 
 } // namespace stint::governance

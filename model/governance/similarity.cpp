@@ -100,7 +100,7 @@ Likeness::Likeness(const Snapshot &now)
     for (const Challenge &c : now.table<Challenge>())
         take(EntityKind::Challenge, c.id.value, c.title, textOf(c));
     for (const Submission &s : now.table<Submission>()) {
-        if (isWaiting(s.state))
+        if (isWaiting(s.state) || s.state == SubmissionState::Declined)
             take(EntityKind::Submission, s.id.value, s.title, textOf(s));
     }
     for (Text &text : m_texts)

@@ -23,7 +23,8 @@ struct Similar {
     QStringList shared;  ///< the rarest words that both have, at most four
 };
 
-/// The challenges and waiting submissions of a snapshot, by what they say. Made once a revision.
+/// The challenges of a snapshot and its submissions that wait or were declined, by what they say:
+/// those that were taken on or merged are told by what they became. Made once a revision.
 class Likeness
 {
 public:

@@ -53,20 +53,24 @@ void addLabelled(Section &section, const QString &label, const QString &text)
         section.blocks.push_back(Paragraph{{{label + u' ', true}, {text}}});
 }
 
-Cell challengeCell(const Facts &f, Id<Challenge> id)
+Cell challengeCell(const Words &w, const Snapshot &now, Id<Challenge> id)
 {
-    const Challenge *row = f.now.find(id);
+    const Challenge *row = now.find(id);
     return row ? titleCell(row->code, oneLine(row->title))
-               : titleCell(f.w.translate("Report", "The portfolio"), {});
+               : titleCell(w.translate("Report", "The portfolio"), {});
 }
 
-Cell whatCell(const Facts &f, AgendaTopic topic, const AgendaRow &row)
+/// `f`: as the agenda stood; `now`: what has become of it.
+Cell whatCell(const Facts &f, const Snapshot &now, AgendaTopic topic, const AgendaRow &row)
 {
-    QList<Runs> lines{Runs{{agendaWords(f.w, f.now, topic, row), true}}};
-    if (const Decision *decision =
-            row.entity == EntityKind::Decision ? f.now.find(Id<Decision>(row.id)) : nullptr;
-        decision && !decision->motion.isEmpty())
+    const Snapshot &told = f.now.row(row.entity, row.id) ? f.now : now;
+    QList<Runs> lines{Runs{{agendaWords(f.w, told, topic, row), true}}};
+    const Decision *decision =
+        row.entity == EntityKind::Decision ? now.find(Id<Decision>(row.id)) : nullptr;
+    if (decision && !decision->motion.isEmpty())
         lines << Runs{{oneLine(decision->motion)}};
+    if (decision && !needsDeciding(decision->state))
+        lines << Runs{{f.w.choice(decision->state), true}};
     return cell(lines);
 }
 
@@ -80,7 +84,7 @@ Cell whenCell(const Facts &f, const AgendaRow &row)
     return cell(lines);
 }
 
-Table agendaTable(const Facts &f, const AgendaSection &agenda)
+Table agendaTable(const Facts &f, const Snapshot &now, const AgendaSection &agenda)
 {
     const Words &w = f.w;
     const bool happened = agenda.topic == AgendaTopic::Moved || agenda.topic == AgendaTopic::Status;
@@ -91,8 +95,11 @@ Table agendaTable(const Facts &f, const AgendaSection &agenda)
         {w.translate("Report", "Who"), 1.9, false, 4},
         {happened ? w.translate("Report", "Since") : w.translate("Report", "Due"), 1.4, false, 3}};
     for (const AgendaRow &row : agenda.rows) {
-        table.rows.push_back({challengeCell(f, row.challenge), whatCell(f, agenda.topic, row),
-                              cell(dash(f.name(row.person))), whenCell(f, row)});
+        const Person *who = now.find(row.person);
+        const Snapshot &told = f.now.find(row.challenge) ? f.now : now;
+        table.rows.push_back({challengeCell(w, told, row.challenge),
+                              whatCell(f, now, agenda.topic, row),
+                              cell(dash(who ? who->name : f.name(row.person))), whenCell(f, row)});
     }
     return table;
 }
@@ -160,7 +167,7 @@ void addDecided(const Facts &f, const Stocktake &stocktake, Section &section)
         QList<Runs> motion{Runs{{oneLine(decision->title), true}}};
         if (!decision->motion.isEmpty())
             motion << Runs{{oneLine(decision->motion)}};
-        table.rows.push_back({cell(decision->number), challengeCell(f, decision->challenge),
+        table.rows.push_back({cell(decision->number), challengeCell(w, f.now, decision->challenge),
                               cell(motion), cell(decided)});
     }
     if (table.rows.empty())
@@ -185,13 +192,34 @@ void addUndertaken(const Facts &f, const Stocktake &stocktake, Section &section)
         QList<Runs> due{Runs{{dash(w.date(action->due))}}};
         if (action->state != ActionState::Open)
             due << Runs{{w.choice(action->state), false, true}};
-        table.rows.push_back({cell(what), challengeCell(f, action->challenge),
+        table.rows.push_back({cell(what), challengeCell(w, f.now, action->challenge),
                               cell(dash(f.name(action->owner))), cell(due)});
     }
     if (table.rows.empty())
         section.blocks.push_back(Paragraph{{{w.translate("Report", "No actions were agreed.")}}});
     else
         section.blocks.push_back(table);
+}
+
+/// `f`: the file that the agenda is composed from.
+void addTopics(const Facts &f, const Snapshot &now, const Stocktake &stocktake, Section &section)
+{
+    const Words &w = f.w;
+    auto agenda = governance::agenda(f.now, stocktake, f.finish, f.today,
+                                     f.options.before ? &*f.options.before : nullptr);
+    if (stocktake.held)
+        governance::addDecidedAt(agenda, now, stocktake);
+    if (agenda.empty()) {
+        section.blocks.push_back(
+            Paragraph{{{w.translate("Report", "The file has nothing to go through.")}}});
+    }
+    int number = 0;
+    for (const AgendaSection &topic : agenda) {
+        section.blocks.push_back(
+            Heading{2, u"%1. %2"_s.arg(w.number(++number), topicWords(w, topic.topic)),
+                    w.number(static_cast<int>(topic.rows.size()))});
+        section.blocks.push_back(agendaTable(f, now, topic));
+    }
 }
 
 } // namespace
@@ -209,19 +237,16 @@ Document agendaPaper(const Snapshot &now, const planning::Planner &planner, Id<S
     addPairs(section,
              {{w.translate("Report", "Chair"), f.name(row->chair)},
               {w.translate("Report", "Changes since"), w.date(governance::changesSince(now, *row))},
-              {w.translate("Report", "Next"), w.date(row->next)}});
-    const auto agenda = governance::agenda(now, *row, f.finish, f.today,
-                                           options.before ? &*options.before : nullptr);
-    if (agenda.empty()) {
-        section.blocks.push_back(
-            Paragraph{{{w.translate("Report", "The file has nothing to go through.")}}});
-    }
-    int number = 0;
-    for (const AgendaSection &topic : agenda) {
-        section.blocks.push_back(
-            Heading{2, u"%1. %2"_s.arg(w.number(++number), topicWords(w, topic.topic)),
-                    w.number(static_cast<int>(topic.rows.size()))});
-        section.blocks.push_back(agendaTable(f, topic));
+              {w.translate("Report", "Next"), w.date(row->next)},
+              {w.translate("Report", "As the file was on"),
+               row->held && options.eve ? w.date(governance::eveOf(*row)) : QString()}});
+    if (row->held && options.eve) {
+        const planning::Planner dates(*options.eve);
+        Options then = options;
+        then.asOf = row->on;
+        addTopics(Facts(*options.eve, dates, then), now, *row, section);
+    } else {
+        addTopics(f, now, *row, section);
     }
     return doc;
 }

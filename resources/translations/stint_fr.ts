@@ -6074,6 +6074,14 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>%1 lives on in %2. Go on there, or remove that challenge first.</source>
         <translation>%1 se poursuit dans %2. Continuez là, ou supprimez d’abord ce défi.</translation>
     </message>
+    <message>
+        <source>Choose another submission that it is the same as.</source>
+        <translation>Choisissez une autre proposition qui dit la même chose.</translation>
+    </message>
+    <message>
+        <source>The same as %1, which is kept.</source>
+        <translation>Identique à %1, qui est conservée.</translation>
+    </message>
 </context>
 <context>
     <name>IntakePage</name>
@@ -6104,10 +6112,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>%1 is a challenge now.</source>
         <translation>%1 est maintenant un défi.</translation>
-    </message>
-    <message>
-        <source>The same as %1, which is kept.</source>
-        <translation>Identique à %1, qui est conservé.</translation>
     </message>
     <message>
         <source>Import submissions…</source>
@@ -6168,16 +6172,24 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Merge with %1</source>
-        <translation>Fusionner avec %1</translation>
-    </message>
-    <message>
         <source>Choose one of the lines first</source>
         <translation>Choisissez d’abord une des lignes</translation>
     </message>
     <message>
         <source>Open %1</source>
         <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Merge into %1</source>
+        <translation>Fusionner avec %1</translation>
+    </message>
+    <message>
+        <source>%1 is settled. Reopen it first.</source>
+        <translation>%1 est réglée. Rouvrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 is kept, and gets what this one says.</source>
+        <translation>%1 est conservée et reçoit ce que dit celle-ci.</translation>
     </message>
 </context>
 <context>
@@ -8933,6 +8945,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>Conditions: %1.</source>
         <translation>Conditions : %1.</translation>
+    </message>
+    <message>
+        <source>As the file was on</source>
+        <translation>Le fichier au</translation>
     </message>
 </context>
 <context>

@@ -453,6 +453,9 @@ private slots:
         QVERIFY(says(u"Not saved yet: Enter keeps it"_s));
         QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier); // and this is the field's
         QVERIFY(!portfolio.redoWords().isEmpty());
+        const qint64 revision = portfolio.now().revision;
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier); // once too often
+        QCOMPARE(portfolio.now().revision, revision);
         QTest::keyClicks(field, u" and more"_s);
         QVERIFY(says(u"Not saved yet: Enter keeps it"_s));
         QTest::keyClick(field, Qt::Key_Return); // kept, and said so though the field has the focus

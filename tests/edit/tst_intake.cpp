@@ -84,6 +84,26 @@ private slots:
         }));
     }
 
+    /// Nothing that the one says is lost with the other.
+    void twoSubmissionsBecomeOne()
+    {
+        const auto one = received(u"Noise at night"_s, {}, u"Trucks at four."_s);
+        const auto two =
+            received(u"Loud trucks"_s, u"How might we let people sleep?"_s, u"In Mill Street."_s);
+        QVERIFY(refusedFor(mergeSubmissions(m_now, one, one, sampleToday), u"another"_s));
+        m_now = kept(m_now, mergeSubmissions(m_now, two, one, sampleToday));
+        QCOMPARE(row(two).state, SubmissionState::Merged);
+        QVERIFY(row(two).reason.contains(row(one).number));
+        QCOMPARE(row(one).state, SubmissionState::Received);
+        QVERIFY(row(one).description.startsWith(u"Trucks at four."_s));
+        for (const QString &words : {u"Loud trucks"_s, u"let people sleep"_s, u"In Mill Street."_s})
+            QVERIFY2(row(one).description.contains(words), qPrintable(words));
+        QVERIFY(refusedFor(mergeSubmissions(m_now, one, two, sampleToday), u"is settled"_s));
+        const std::vector ids{two};
+        m_now = kept(m_now, reopen(m_now, ids));
+        QCOMPARE(row(two).state, SubmissionState::Received);
+    }
+
     void asideOnlyWithAReason()
     {
         const std::vector both{received(u"A"_s), received(u"B"_s)};

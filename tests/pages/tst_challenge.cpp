@@ -233,6 +233,31 @@ private slots:
         QCOMPARE(permits().statusReason, u"No test data"_s);
     }
 
+    /// Words that are being written are there again when the program is.
+    void whatIsBegunOutlivesThePage()
+    {
+        const auto goTo = [this](Id<Challenge> id, const QString &part) {
+            m_page->open({u"challenge"_s, EntityKind::Challenge, id.value, part});
+        };
+        goTo(m_city.permits, u"decisions"_s);
+        for (DecisionBox *box : m_page->findChildren<DecisionBox *>()) {
+            if (box->isVisible())
+                box->beginDeciding();
+        }
+        QTest::keyClicks(named<QLineEdit>(u"Reason"_s), u"They agree"_s);
+        goTo(m_city.licences, u"overview"_s);
+        m_page->findChild<StatusEditor *>()->edit();
+        named<QLineEdit>(u"Reason of the status"_s)->setText(u"No test data"_s);
+        const QByteArray state = m_page->saveState();
+        m_page = std::make_unique<ChallengePage>(Context{m_portfolio.get(), m_filter.get()});
+        m_page->restoreState(state);
+        m_page->show();
+        goTo(m_city.licences, u"overview"_s);
+        QCOMPARE(named<QLineEdit>(u"Reason of the status"_s)->text(), u"No test data"_s);
+        goTo(m_city.permits, u"decisions"_s);
+        QTRY_COMPARE(named<QLineEdit>(u"Reason"_s)->text(), u"They agree"_s);
+    }
+
     /// What was begun for a decision that is gone leads nowhere: the open one is shown.
     void aDecisionThatIsGoneIsNotGoneOnWith()
     {

@@ -189,7 +189,15 @@ private slots:
         goTo(m_city.licences);
         CriterionRow *counted = row(m_city.countedCriterion);
         QVERIFY(counted->isOverriding());
-        auto *why = counted->findChild<QLineEdit *>();
+        QCOMPARE(counted->findChild<QLineEdit *>()->text(), u"By phone"_s);
+        goTo(m_city.permits);
+        const QByteArray state = m_page->saveState(); // the program ends there
+        m_page = std::make_unique<GatePage>(Context{m_portfolio.get(), m_filter.get()});
+        m_page->restoreState(state);
+        m_page->show();
+        goTo(m_city.licences);
+        QTRY_VERIFY(row(m_city.countedCriterion)->isOverriding());
+        auto *why = row(m_city.countedCriterion)->findChild<QLineEdit *>();
         QCOMPARE(why->text(), u"By phone"_s);
         QTest::keyClick(why, Qt::Key_Return);
         QVERIFY(!row(m_city.countedCriterion)->isOverriding());

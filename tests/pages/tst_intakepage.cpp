@@ -270,11 +270,28 @@ private slots:
         QVERIFY(!buttonOf(f, u"Merge"_s)->isEnabled()); // none is chosen yet
         similar->setFocus();
         similar->setCurrentIndex(similar->model()->index(0, 0));
-        QPushButton *merge = buttonOf(f, u"Merge with "_s + challenge.code);
+        QPushButton *merge = buttonOf(f, u"Merge into "_s + challenge.code);
         QVERIFY(merge && merge->isEnabled());
         QTest::keyClick(merge, Qt::Key_Space);
         QCOMPARE(row(f, id).state, SubmissionState::Merged);
         QCOMPARE(row(f, id).challenge, challenge.id);
+    }
+
+    /// What was declined before is told with its reason, and isn't merged into.
+    void whatWasDeclinedBeforeIsTold()
+    {
+        Page f;
+        const auto first = received(f, u"Xylophone lessons at noon"_s, u"Teach xylophones."_s);
+        const auto again = received(f, u"Xylophone lessons at night"_s, u"Teach xylophones."_s);
+        f.page->table(EntityKind::Submission)->select({first.value});
+        QTest::keyClicks(reason(f), u"The province does it."_s);
+        trigger(f, u"Decline"_s);
+        f.page->table(EntityKind::Submission)->select({again.value});
+        auto *similar = f.page->findChild<ui::RowList *>();
+        QTRY_VERIFY(similar->isVisible());
+        QVERIFY(similar->row(0).cells.at(1).second.contains(u"The province does it."_s));
+        similar->setCurrentIndex(similar->model()->index(0, 0));
+        QVERIFY(!buttonOf(f, u"Merge into "_s + row(f, first).number)->isEnabled());
     }
 
     void enterOpensWhatReadsAlikeToCompare()

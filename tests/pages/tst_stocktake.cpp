@@ -285,6 +285,44 @@ private slots:
         QCOMPARE(m_page->findChildren<AgendaBlock *>().first()->challenge(), m_city.permits);
     }
 
+    /// What is being decided outlives another stocktake and the page itself.
+    void whatIsBeingDecidedStaysWithItsStocktake()
+    {
+        begin(sampleToday);
+        const Id<Stocktake> first = m_stocktake;
+        const auto reason = [&]() -> QLineEdit * {
+            auto *box = block(m_city.permits)->findChild<DecisionBox *>();
+            for (QLineEdit *line : box ? box->findChildren<QLineEdit *>() : QList<QLineEdit *>()) {
+                if (line->accessibleName() == u"Reason"_s && line->isVisible())
+                    return line;
+            }
+            return nullptr;
+        };
+        auto *rows = block(m_city.permits)->findChild<RowList *>();
+        rows->setFocus();
+        rows->setCurrentIndex(rows->model()->index(0, 0));
+        QTest::keyClick(rows, Qt::Key_Return);
+        QTest::keyClicks(reason(), u"They agree"_s);
+        begin(sampleToday.addDays(-1));
+        QVERIFY(!reason());
+        m_page->open({u"stocktake"_s, EntityKind::Stocktake, first.value, {}});
+        QVERIFY(reason());
+        QCOMPARE(reason()->text(), u"They agree"_s);
+        const QByteArray state = m_page->saveState();
+        m_page = std::make_unique<StocktakePage>(Context{m_portfolio.get(), m_filter.get()});
+        m_page->restoreState(state);
+        m_page->resize(1080, 1600);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        m_page->open({u"stocktake"_s, EntityKind::Stocktake, first.value, {}});
+        QTRY_VERIFY(reason());
+        QCOMPARE(reason()->text(), u"They agree"_s);
+        press(block(m_city.permits), u"Cancel"_s);
+        begin(sampleToday.addDays(-2));
+        m_page->open({u"stocktake"_s, EntityKind::Stocktake, first.value, {}});
+        QVERIFY(!reason());
+    }
+
     /// What was decided on the spot is recorded in one step, with who decided.
     void aDecisionThatNobodyAskedForIsRecordedThere()
     {

@@ -107,6 +107,40 @@ private slots:
         QVERIFY(lines.contains(u"8 d late"_s));
     }
 
+    /// Printed again, an agenda is what it was, with what was decided since.
+    void theAgendaOfOneThatWasHeldStaysAsItWas()
+    {
+        report::Options of = options();
+        of.eve = m_draft->now();
+        Stocktake held = *m_draft->find(m_stocktake);
+        held.held = true;
+        m_draft->update(held);
+        Decision asked = *m_draft->find(m_city.asked);
+        asked.state = DecisionState::Carried;
+        asked.stocktake = m_stocktake;
+        asked.on = held.on;
+        m_draft->update(asked);
+        Decision there; // asked for and taken on the spot
+        there.title = u"Lend two clerks"_s;
+        there.state = DecisionState::Lost;
+        there.stocktake = m_stocktake;
+        there.on = held.on;
+        m_draft->add(there);
+        for (const Risk &risk : of.eve->table<Risk>())
+            m_draft->remove(risk.id);
+        const auto eveLines = agenda(of);
+        QVERIFY(eveLines.contains(u"As the file was on=24 Nov 2026"_s));
+        QVERIFY(eveLines.contains(u"Extend stint two weeks, CAD 18,400"_s));
+        QVERIFY(eveLines.contains(u"Carried"_s));
+        QVERIFY(eveLines.contains(u"Lend two clerks"_s));
+        QVERIFY(eveLines.join(u'\n').contains(of.eve->table<Risk>().begin()->title));
+        of.eve.reset(); // history begins later: what was decided there is told all the same
+        const auto lines = agenda(of);
+        QVERIFY(lines.contains(u"Extend stint two weeks, CAD 18,400"_s));
+        QVERIFY(lines.contains(u"Lend two clerks"_s));
+        QVERIFY(!lines.join(u'\n').contains(u"As the file was on"_s));
+    }
+
     /// The pack is for the stocktake that comes next, whatever else the settings say.
     void thePackIsForTheNextStocktake()
     {

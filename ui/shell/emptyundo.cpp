@@ -12,14 +12,17 @@ bool EmptyUndo::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::ShortcutOverride)
         return false;
     const auto *key = static_cast<QKeyEvent *>(event);
-    const bool undo = key->matches(QKeySequence::Undo);
-    if (!undo && !key->matches(QKeySequence::Redo))
+    if (!key->matches(QKeySequence::Undo) && !key->matches(QKeySequence::Redo))
         return false;
+    // Whoever takes back their typing and presses once too often means no edit of the file.
+    const auto wasTypedIn = [](const auto *text) {
+        return text->isUndoAvailable() || text->isRedoAvailable();
+    };
     bool own = true;
     if (const auto *line = qobject_cast<QLineEdit *>(watched))
-        own = undo ? line->isUndoAvailable() : line->isRedoAvailable();
+        own = wasTypedIn(line);
     else if (const auto *text = qobject_cast<QPlainTextEdit *>(watched))
-        own = undo ? text->document()->isUndoAvailable() : text->document()->isRedoAvailable();
+        own = wasTypedIn(text->document());
     if (own)
         return false;
     event->ignore();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Text boxes take Ctrl+Z for themselves even when they have nothing to undo. This filter of the
+// Text boxes take Ctrl+Z for themselves even when nothing was typed in them. This filter of the
 // whole program leaves it to the document then.
 #pragma once
 

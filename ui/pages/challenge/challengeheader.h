@@ -31,6 +31,7 @@ public:
     void addRight(QWidget *widget);
     void editTitle();
     void editStatus();
+    StatusEditor *status() const { return m_status; }
 
 signals:
     void linkActivated(const stint::ui::Link &link);

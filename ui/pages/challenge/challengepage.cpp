@@ -8,6 +8,7 @@
 #include "ui/pages/challenge/decisionstab.h"
 #include "ui/pages/challenge/scoreactions.h"
 #include "ui/pages/challenge/sharepanel.h"
+#include "ui/pages/challenge/statuseditor.h"
 #include "ui/pages/parts/challengewords.h"
 #include "ui/pages/parts/datewords.h"
 #include "ui/pages/parts/refresher.h"
@@ -18,6 +19,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QEvent>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStackedWidget>
@@ -26,6 +28,12 @@
 using namespace Qt::StringLiterals;
 
 namespace stint::ui {
+
+namespace {
+
+constexpr auto statusKey = "status"_L1; ///< beside the states of the parts
+
+} // namespace
 
 const QStringList &ChallengePage::parts()
 {
@@ -184,12 +192,15 @@ QByteArray ChallengePage::saveState() const
         if (!state.isEmpty())
             states.insert(part, QString::fromLatin1(state.toBase64()));
     }
+    if (const QJsonArray begun = m_header->status()->save(); !begun.isEmpty())
+        states.insert(statusKey, begun);
     return QJsonDocument(states).toJson(QJsonDocument::Compact);
 }
 
 void ChallengePage::restoreState(const QByteArray &state)
 {
-    const QJsonObject states = QJsonDocument::fromJson(state).object();
+    QJsonObject states = QJsonDocument::fromJson(state).object();
+    m_header->status()->restore(states.take(statusKey).toArray());
     for (auto it = states.begin(); it != states.end(); ++it) {
         const QByteArray saved = QByteArray::fromBase64(it.value().toString().toLatin1());
         m_states.insert(it.key(), saved);

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -141,11 +142,11 @@ void DecisionBox::setDecision(Id<Challenge> challenge, Id<Decision> decision)
         m_begun[{m_challenge, m_decision}] = written();
     m_challenge = challenge;
     m_decision = decision;
-    const auto node = m_begun.extract({challenge, decision});
-    const bool goesOn = !node.empty() && canBe(node.mapped().mode, m_decision);
-    setMode(goesOn ? node.mapped().mode : Showing);
+    const auto kept = m_begun.find({challenge, decision});
+    const bool goesOn = kept != m_begun.end() && canBe(kept->second.mode, m_decision);
+    setMode(goesOn ? kept->second.mode : Showing);
     if (goesOn)
-        write(node.mapped());
+        write(m_begun.extract(kept).mapped());
 }
 
 std::optional<Id<Decision>> DecisionBox::begun(Id<Challenge> challenge) const
@@ -233,6 +234,54 @@ void DecisionBox::write(const Begun &begun)
     m_dated->setChecked(begun.dated);
     m_on->setDate(begun.on);
     m_due->setDate(begun.due);
+}
+
+QJsonArray DecisionBox::save() const
+{
+    auto all = m_begun;
+    if (isWriting())
+        all[{m_challenge, m_decision}] = written();
+    QJsonArray list;
+    for (const auto &[of, begun] : all) {
+        if (!m_portfolio->isReadOnly() && !canBe(begun.mode, of.second))
+            continue;
+        list << QJsonObject{{"challenge"_L1, of.first.value},
+                            {"decision"_L1, of.second.value},
+                            {"mode"_L1, begun.mode},
+                            {"state"_L1, begun.state},
+                            {"decider"_L1, begun.decider},
+                            {"reason"_L1, begun.reason},
+                            {"title"_L1, begun.title},
+                            {"motion"_L1, begun.motion},
+                            {"dated"_L1, begun.dated},
+                            {"on"_L1, begun.on.toString(Qt::ISODate)},
+                            {"due"_L1, begun.due.toString(Qt::ISODate)}};
+    }
+    return list;
+}
+
+void DecisionBox::restore(const QJsonArray &begun)
+{
+    for (const QJsonValue &entry : begun) {
+        const QJsonObject one = entry.toObject();
+        const std::pair of{Id<Challenge>(one["challenge"_L1].toInteger()),
+                           Id<Decision>(one["decision"_L1].toInteger())};
+        const Begun kept{static_cast<Mode>(std::clamp(one["mode"_L1].toInt(), 0, int(Replacing))),
+                         one["state"_L1].toInt(),
+                         one["decider"_L1].toString(),
+                         one["reason"_L1].toString(),
+                         one["title"_L1].toString(),
+                         one["motion"_L1].toString(),
+                         one["dated"_L1].toBool(),
+                         QDate::fromString(one["on"_L1].toString(), Qt::ISODate),
+                         QDate::fromString(one["due"_L1].toString(), Qt::ISODate)};
+        if (of != std::pair(m_challenge, m_decision)) {
+            m_begun[of] = kept;
+        } else if (!isWriting() && canBe(kept.mode, m_decision)) {
+            setMode(kept.mode);
+            write(kept);
+        }
+    }
 }
 
 void DecisionBox::setMode(Mode mode)

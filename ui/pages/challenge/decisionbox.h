@@ -6,6 +6,8 @@
 #include "model/edit/portfolio.h"
 #include "ui/widgets/cardframe.h"
 
+#include <QJsonArray>
+
 #include <map>
 
 class QComboBox;
@@ -42,6 +44,10 @@ public:
     void beginDeciding();
     void beginReplacing();
     void retranslate();
+    /// What is being written, here and for others that were shown before; restore() keeps it for
+    /// when its decision is shown.
+    QJsonArray save() const;
+    void restore(const QJsonArray &begun);
 
 signals:
     /// What was being written was recorded or given up.

@@ -11,6 +11,7 @@
 #include "ui/widgets/secondarylabel.h"
 #include "ui/widgets/table/tableview.h"
 
+#include <QJsonDocument>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -119,6 +120,18 @@ void DecisionsTab::decide(Id<Decision> decision)
         m_box->beginDeciding();
     else
         m_box->beginReplacing();
+}
+
+/// The decision that is being written.
+QByteArray DecisionsTab::saveState() const
+{
+    const QJsonArray begun = m_box->save();
+    return begun.isEmpty() ? QByteArray() : QJsonDocument(begun).toJson(QJsonDocument::Compact);
+}
+
+void DecisionsTab::restoreState(const QByteArray &state)
+{
+    m_box->restore(QJsonDocument::fromJson(state).array());
 }
 
 void DecisionsTab::retranslate()

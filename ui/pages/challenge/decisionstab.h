@@ -21,6 +21,8 @@ class DecisionsTab : public ChallengeTab
 
 public:
     explicit DecisionsTab(const Context &context, QWidget *parent = nullptr);
+    QByteArray saveState() const override;
+    void restoreState(const QByteArray &state) override;
     void reveal(EntityKind kind, qint64 id) override;
     void ask();
     /// Begins to take the decision, or to replace it if it was taken.

@@ -17,6 +17,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
+#include <QJsonDocument>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -159,6 +160,18 @@ void OverviewTab::buildRight(QVBoxLayout *column)
     });
     connect(m_next, &RowList::followed, this,
             [this](int row) { emit linkActivated(m_next->row(row).link); });
+}
+
+/// The decision that is being written.
+QByteArray OverviewTab::saveState() const
+{
+    const QJsonArray begun = m_decision->save();
+    return begun.isEmpty() ? QByteArray() : QJsonDocument(begun).toJson(QJsonDocument::Compact);
+}
+
+void OverviewTab::restoreState(const QByteArray &state)
+{
+    m_decision->restore(QJsonDocument::fromJson(state).array());
 }
 
 void OverviewTab::retranslate()

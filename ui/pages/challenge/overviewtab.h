@@ -23,6 +23,8 @@ class OverviewTab : public ChallengeTab
 
 public:
     explicit OverviewTab(const Context &context, QWidget *parent = nullptr);
+    QByteArray saveState() const override;
+    void restoreState(const QByteArray &state) override;
 
 protected:
     void retranslate() override;

@@ -11,11 +11,14 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+
+using namespace Qt::StringLiterals;
 
 namespace stint::ui {
 
@@ -67,15 +70,46 @@ void StatusEditor::setChallenge(Id<Challenge> challenge)
             m_begun[m_challenge] = {m_status->currentIndex(), m_reason->text()};
         finish();
         m_challenge = challenge;
-        if (const auto node = m_begun.extract(challenge); !node.empty()) {
-            open();
-            m_status->setCurrentIndex(node.mapped().status);
-            m_reason->setText(node.mapped().reason);
-        }
+        goOn();
     }
     if (const Challenge *row = m_portfolio->now().find(challenge))
         m_line->setChallenge(m_portfolio->now(), *row);
     m_change->setVisible(!m_portfolio->isReadOnly() && m_editor->isHidden());
+}
+
+void StatusEditor::goOn()
+{
+    if (m_portfolio->isReadOnly())
+        return;
+    if (const auto node = m_begun.extract(m_challenge); !node.empty()) {
+        open();
+        m_status->setCurrentIndex(node.mapped().status);
+        m_reason->setText(node.mapped().reason);
+    }
+}
+
+QJsonArray StatusEditor::save() const
+{
+    auto all = m_begun;
+    if (!m_editor->isHidden())
+        all[m_challenge] = {m_status->currentIndex(), m_reason->text()};
+    QJsonArray list;
+    for (const auto &[challenge, begun] : all)
+        list << QJsonObject{{"challenge"_L1, challenge.value},
+                            {"status"_L1, begun.status},
+                            {"reason"_L1, begun.reason}};
+    return list;
+}
+
+void StatusEditor::restore(const QJsonArray &begun)
+{
+    for (const QJsonValue &entry : begun) {
+        const QJsonObject one = entry.toObject();
+        m_begun[Id<Challenge>(one["challenge"_L1].toInteger())] = {one["status"_L1].toInt(),
+                                                                   one["reason"_L1].toString()};
+    }
+    if (m_editor->isHidden())
+        goOn();
 }
 
 void StatusEditor::edit()

@@ -4,7 +4,9 @@
 
 #include "model/edit/portfolio.h"
 
+#include <QJsonArray>
 #include <QWidget>
+
 #include <map>
 
 class QComboBox;
@@ -25,6 +27,9 @@ public:
     /// What is being written of another one is kept, and is there again when that one is.
     void setChallenge(Id<Challenge> challenge);
     void edit();
+    /// What is being written, of any challenge.
+    QJsonArray save() const;
+    void restore(const QJsonArray &begun);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,6 +45,7 @@ private:
         int status = 0;
         QString reason;
     };
+    void goOn();
 
     edit::Portfolio *m_portfolio;
     std::map<Id<Challenge>, Begun> m_begun; ///< of others than the shown

@@ -258,7 +258,7 @@ void DecisionForm::focusMissing()
         m_reason->setFocus();
     else if (m_gap->isVisible() && m_gap->reason().trimmed().isEmpty())
         m_gap->editor()->setFocus();
-    else if (m_decider->name().isEmpty())
+    else if (!m_decider->person()) // none, or a name that may be another's
         m_decider->setFocus();
     else
         m_on->setFocus();

@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -102,7 +101,7 @@ void GateDrafts::settle(const Snapshot &now, Id<Challenge> challenge)
         m_replacing.remove(challenge.value);
 }
 
-QByteArray GateDrafts::save() const
+QJsonObject GateDrafts::save() const
 {
     QJsonObject drafts;
     const auto add = [&](const QHash<qint64, GateDraft> &some) {
@@ -116,12 +115,12 @@ QByteArray GateDrafts::save() const
     };
     add(m_own);
     add(m_replacing);
-    return QJsonDocument(QJsonObject{{"drafts"_L1, drafts}}).toJson(QJsonDocument::Compact);
+    return {{"drafts"_L1, drafts}};
 }
 
-void GateDrafts::restore(const QByteArray &state)
+void GateDrafts::restore(const QJsonObject &state)
 {
-    const QJsonObject drafts = QJsonDocument::fromJson(state).object()["drafts"_L1].toObject();
+    const QJsonObject drafts = state["drafts"_L1].toObject();
     m_own.clear();
     m_replacing.clear();
     for (auto it = drafts.begin(); it != drafts.end(); ++it) {

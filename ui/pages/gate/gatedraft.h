@@ -54,8 +54,8 @@ public:
     /// decision can't be replaced now.
     void settle(const Snapshot &now, Id<Challenge> challenge);
 
-    QByteArray save() const;
-    void restore(const QByteArray &state);
+    QJsonObject save() const;
+    void restore(const QJsonObject &state);
 
 private:
     QHash<qint64, GateDraft> m_own; ///< by challenge

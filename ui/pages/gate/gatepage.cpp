@@ -21,6 +21,9 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -122,12 +125,33 @@ void GatePage::print()
 
 QByteArray GatePage::saveState() const
 {
-    return m_drafts.save();
+    QJsonObject state = m_drafts.save();
+    auto begun = m_begun;
+    for (const CriterionRow *row : m_rows) {
+        if (row->isOverriding())
+            begun[{m_criteriaOf, row->report().criterion}] = row->begun();
+    }
+    QJsonArray overrides;
+    for (const auto &[of, said] : begun) {
+        overrides << QJsonObject{{"challenge"_L1, of.first.value},
+                                 {"criterion"_L1, of.second.value},
+                                 {"verdict"_L1, said.verdict},
+                                 {"reason"_L1, said.reason}};
+    }
+    state["overrides"_L1] = overrides;
+    return QJsonDocument(state).toJson(QJsonDocument::Compact);
 }
 
 void GatePage::restoreState(const QByteArray &state)
 {
-    m_drafts.restore(state);
+    const QJsonObject saved = QJsonDocument::fromJson(state).object();
+    m_drafts.restore(saved);
+    for (const QJsonValue &entry : saved["overrides"_L1].toArray()) {
+        const QJsonObject one = entry.toObject();
+        m_begun[{Id<Challenge>(one["challenge"_L1].toInteger()),
+                 Id<Criterion>(one["criterion"_L1].toInteger())}] = {one["verdict"_L1].toInt(),
+                                                                     one["reason"_L1].toString()};
+    }
     m_refresher->request();
 }
 

@@ -242,10 +242,7 @@ void IntakePage::merge(EntityKind kind, qint64 id)
         perform(edit::mergeInto(now, ids.front(), Id<Challenge>(id), today));
         return;
     }
-    const Submission *other = now.find(Id<Submission>(id));
-    if (other)
-        perform(edit::putAside(now, ids, SubmissionState::Declined,
-                               tr("The same as %1, which is kept.").arg(other->number), today));
+    perform(edit::mergeSubmissions(now, ids.front(), Id<Submission>(id), today));
 }
 
 void IntakePage::putAside(SubmissionState state)

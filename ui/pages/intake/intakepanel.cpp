@@ -2,6 +2,7 @@
 #include "ui/pages/intake/intakepanel.h"
 
 #include "model/governance/wording.h"
+#include "ui/pages/parts/datewords.h"
 #include "ui/pages/parts/rowlist.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/problemlabel.h"
@@ -153,6 +154,7 @@ void IntakePanel::setShown(const Snapshot &now, const std::vector<Id<Submission>
     m_hints->setVisible(!hints.isEmpty());
 
     QList<ListRow> rows;
+    m_settled.clear();
     for (const governance::Similar &other : similar) {
         const bool challenge = other.kind == EntityKind::Challenge;
         const Challenge *c = challenge ? now.find(Id<Challenge>(other.id)) : nullptr;
@@ -160,15 +162,23 @@ void IntakePanel::setShown(const Snapshot &now, const std::vector<Id<Submission>
         if (!c && !s)
             continue;
         const QString percent = tr("%1 %").arg(qRound(other.likeness * 100));
+        const bool settled = s && !isWaiting(s->state);
+        const QString both = tr("Both: %1").arg(other.shared.join(u", "_s));
+        if (settled)
+            m_settled.insert(s->id.value);
         rows.append({.cells = {{.look = ListCell::Strong, .text = c ? c->code : s->number},
                                {.text = c ? c->title : s->title,
-                                .second = tr("Both: %1").arg(other.shared.join(u", "_s))},
+                                .second = settled ? u"%1 %2: %3"_s.arg(choiceLabel(s->state),
+                                                                       dayMonthYear(s->settledOn),
+                                                                       s->reason.simplified())
+                                                  : both},
                                {.look = ListCell::Secondary,
                                 .text = percent,
                                 .spoken = tr("%1 alike").arg(percent)},
                                {.look = ListCell::Action, .text = tr("Open")}},
                      .link = {{}, other.kind, other.id, {}},
-                     .key = other.id});
+                     .key = other.id,
+                     .tip = settled ? both : QString()});
     }
     m_mergeable = writable;
     m_similar->setRows(rows);
@@ -185,10 +195,14 @@ void IntakePanel::setShown(const Snapshot &now, const std::vector<Id<Submission>
 void IntakePanel::nameMerge()
 {
     const int row = m_similar->currentIndex().row();
-    m_merge->setText(row < 0 ? tr("Merge")
-                             : tr("Merge with %1").arg(m_similar->row(row).cells.first().text));
-    m_merge->setEnabled(m_mergeable && row >= 0);
-    m_merge->setToolTip(row < 0 ? tr("Choose one of the lines first") : QString());
+    const QString number = row < 0 ? QString() : m_similar->row(row).cells.first().text;
+    const Link link = row < 0 ? Link() : m_similar->row(row).link;
+    const bool settled = link.kind == EntityKind::Submission && m_settled.contains(link.id);
+    m_merge->setText(row < 0 ? tr("Merge") : tr("Merge into %1").arg(number));
+    m_merge->setEnabled(m_mergeable && row >= 0 && !settled);
+    m_merge->setToolTip(row < 0   ? tr("Choose one of the lines first")
+                        : settled ? tr("%1 is settled. Reopen it first.").arg(number)
+                                  : tr("%1 is kept, and gets what this one says.").arg(number));
     m_merge->setVisible(m_similar->rowCount() > 0 && m_mergeable);
 }
 

@@ -6,6 +6,7 @@
 #include "model/governance/similarity.h"
 
 #include <QFrame>
+#include <QSet>
 #include <map>
 
 class QAction;
@@ -67,6 +68,7 @@ private:
     std::vector<Id<Submission>> m_owners;                     ///< of the reason in its field
     std::map<std::vector<Id<Submission>>, QString> m_reasons; ///< begun for others
     bool m_mergeable = false;
+    QSet<qint64> m_settled; ///< similar submissions that can only be looked at
 };
 
 } // namespace stint::ui

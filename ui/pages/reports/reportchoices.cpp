@@ -2,6 +2,7 @@
 #include "ui/pages/reports/reportchoices.h"
 
 #include "model/edit/portfolio.h"
+#include "model/edit/stocktakes.h"
 #include "model/governance/agenda.h"
 #include "model/report/whatchanged.h"
 #include "ui/itemmodels/challengefilter.h"
@@ -307,6 +308,10 @@ std::optional<ReportOrder> ReportChoices::order(QString *problem)
     }
     if (kind() == ReportKind::Agenda) {
         order.options.before = stateOn(governance::changesSince(order.snapshot, *meeting), problem);
+        if (auto eve = edit::fileOnTheEve(portfolio, *meeting))
+            order.options.eve = std::move(*eve);
+        else
+            *problem = eve.error().message;
     }
     for (qsizetype i = 0; i < m_sections.size(); ++i)
         order.options.*parts[i] = m_sections.at(i)->isChecked();

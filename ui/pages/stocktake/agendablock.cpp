@@ -8,6 +8,7 @@
 #include "ui/widgets/editors/longtextedit.h"
 #include "ui/widgets/secondarylabel.h"
 
+#include <QJsonArray>
 #include <QKeyEvent>
 
 using namespace Qt::StringLiterals;
@@ -145,6 +146,13 @@ void AgendaBlock::follow(const ListRow &row)
         emit linkActivated(row.link);
         return;
     }
+    box()->setDecision(m_challenge, decision);
+    m_box->show();
+    m_box->beginDeciding();
+}
+
+DecisionBox *AgendaBlock::box()
+{
     if (!m_box) {
         m_box = new DecisionBox(m_portfolio, this);
         body()->insertWidget(body()->indexOf(m_rows) + 1, m_box);
@@ -154,9 +162,23 @@ void AgendaBlock::follow(const ListRow &row)
         });
     }
     m_box->setStocktake(m_stocktake);
-    m_box->setDecision(m_challenge, decision);
-    m_box->show();
-    m_box->beginDeciding();
+    return m_box;
+}
+
+QJsonArray AgendaBlock::saveDecisions() const
+{
+    return m_box ? m_box->save() : QJsonArray();
+}
+
+void AgendaBlock::restoreDecisions(const QJsonArray &begun)
+{
+    if (begun.isEmpty())
+        return;
+    box()->restore(begun);
+    const auto decision = m_box->begun(m_challenge);
+    if (decision)
+        m_box->setDecision(m_challenge, *decision);
+    m_box->setVisible(decision.has_value());
 }
 
 bool AgendaBlock::eventFilter(QObject *watched, QEvent *event)

@@ -6,6 +6,7 @@
 #include "ui/pages/stocktake/agendaitems.h"
 #include "ui/widgets/cardframe.h"
 
+class QJsonArray;
 class QLabel;
 class QPushButton;
 
@@ -29,6 +30,9 @@ public:
     /// Keeps what was typed.
     void commit();
     void focusMinute();
+    /// The decisions that are being written here; see DecisionBox.
+    QJsonArray saveDecisions() const;
+    void restoreDecisions(const QJsonArray &begun);
     /// Its controls in the order in which Tab goes through them.
     QWidgetList controls() const;
     void retranslate();
@@ -45,6 +49,7 @@ protected:
 private:
     RowList *addRows();
     void follow(const ListRow &row);
+    DecisionBox *box();
 
     edit::Portfolio *m_portfolio;
     Id<Stocktake> m_stocktake;

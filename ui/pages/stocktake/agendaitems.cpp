@@ -84,10 +84,14 @@ public:
     {
     }
 
-    std::vector<AgendaItem> compose(const Snapshot *before)
+    std::vector<AgendaItem> compose(const Snapshot *before, const PastAgenda *past)
     {
-        if (!m_stocktake.held)
-            addAgenda(before);
+        if (past)
+            addAgenda(past->sections, past->file);
+        else if (!m_stocktake.held)
+            addAgenda(governance::agenda(m_now, m_stocktake, plannedFinish(&m_portfolio), m_today,
+                                         before),
+                      m_now);
         for (const Decision &decision : m_now.table<Decision>()) {
             if (decision.stocktake == m_stocktake.id)
                 itemOf(decision.challenge).recorded << decisionRow(decision);
@@ -115,15 +119,17 @@ private:
         return m_items[m_places.value(challenge.value)];
     }
 
-    void addAgenda(const Snapshot *before)
+    /// `file`: that the agenda was composed from. What is gone since then is left out.
+    void addAgenda(const std::vector<governance::AgendaSection> &sections, const Snapshot &file)
     {
-        for (const auto &section :
-             governance::agenda(m_now, m_stocktake, plannedFinish(&m_portfolio), m_today, before)) {
+        for (const auto &section : sections) {
             for (const AgendaRow &row : section.rows) {
+                if (row.challenge && !m_now.find(row.challenge))
+                    continue;
                 AgendaItem &item = itemOf(row.challenge);
                 if (!item.topic)
                     item.topic = section.topic;
-                item.rows << agendaRow(section.topic, row);
+                item.rows << agendaRow(section.topic, row, file);
             }
         }
     }
@@ -131,7 +137,7 @@ private:
     ListRow line(const AgendaRow &row, const QString &name, const QString &words,
                  const QString &when) const
     {
-        const bool decide = row.entity == EntityKind::Decision &&
+        const bool decide = row.entity == EntityKind::Decision && !m_stocktake.held &&
                             openDecision(m_now, {.link = linkFor(row)}) &&
                             !m_portfolio.isReadOnly();
         return {.cells = {{.look = ListCell::Secondary, .text = name},
@@ -145,13 +151,14 @@ private:
                 .tip = words};
     }
 
-    ListRow agendaRow(AgendaTopic topic, const AgendaRow &row) const
+    ListRow agendaRow(AgendaTopic topic, const AgendaRow &row, const Snapshot &file) const
     {
-        const bool happened = topic == AgendaTopic::Moved || topic == AgendaTopic::Status;
+        const bool happened =
+            topic == AgendaTopic::Moved || topic == AgendaTopic::Status || m_stocktake.held;
         const QString when = happened
                                  ? dayMonth(row.when)
                                  : dueWords(row.when, m_today, m_portfolio.planner().calendar());
-        return line(row, rowName(topic), report::agendaWords(m_words, m_now, topic, row), when);
+        return line(row, rowName(topic), report::agendaWords(m_words, file, topic, row), when);
     }
 
     ListRow decisionRow(const Decision &decision) const
@@ -191,10 +198,21 @@ private:
 
 } // namespace
 
-std::vector<AgendaItem> agendaItems(const edit::Portfolio &portfolio, const Stocktake &stocktake,
-                                    const Snapshot *before)
+PastAgenda pastAgenda(Snapshot eve, const Stocktake &stocktake, const Snapshot *before)
 {
-    std::vector<AgendaItem> items = Composer(portfolio, stocktake).compose(before);
+    const planning::Planner planner(eve);
+    const auto finish = [&planner](Id<PlanItem> item) {
+        const planning::ItemDates *dates = planner.dates(item);
+        return dates ? dates->finish : CivilTime();
+    };
+    auto sections = governance::agenda(eve, stocktake, finish, stocktake.on, before);
+    return {std::move(eve), std::move(sections)};
+}
+
+std::vector<AgendaItem> agendaItems(const edit::Portfolio &portfolio, const Stocktake &stocktake,
+                                    const Snapshot *before, const PastAgenda *past)
+{
+    std::vector<AgendaItem> items = Composer(portfolio, stocktake).compose(before, past);
     std::ranges::stable_sort(items, [](const AgendaItem &a, const AgendaItem &b) {
         constexpr int last = 255;
         const auto place = [](const AgendaItem &item) {

@@ -20,10 +20,19 @@ struct AgendaItem {
     QString said;
 };
 
-/// In the order in which they are gone through; what is not on the agenda comes last. One that was
-/// held has no agenda any more: what was recorded is told. `before`: see governance::agenda.
+/// What was gone through at a stocktake that was held, as the file stood on its eve.
+struct PastAgenda {
+    Snapshot file;
+    std::vector<governance::AgendaSection> sections;
+};
+
+/// `before`: see governance::agenda; `eve`: see edit::fileOnTheEve.
+PastAgenda pastAgenda(Snapshot eve, const Stocktake &stocktake, const Snapshot *before);
+
+/// In the order in which they are gone through; what is not on the agenda comes last. `past`: of
+/// one that was held; without it only what was recorded there is told.
 std::vector<AgendaItem> agendaItems(const edit::Portfolio &portfolio, const Stocktake &stocktake,
-                                    const Snapshot *before);
+                                    const Snapshot *before, const PastAgenda *past);
 
 /// The decision that a row is about and that is still to be taken; none else.
 Id<Decision> openDecision(const Snapshot &now, const ListRow &row);

@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QJsonArray>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -131,12 +132,13 @@ void AgendaView::scrollContentsBy(int dx, int dy)
     fillSight();
 }
 
-void AgendaView::setStocktake(const Stocktake &stocktake, const Snapshot *before)
+void AgendaView::setStocktake(const Stocktake &stocktake, const Snapshot *before,
+                              const PastAgenda *past)
 {
     if (stocktake.id != m_stocktake)
         clear();
     m_stocktake = stocktake.id;
-    auto items = inPlace(agendaItems(*m_portfolio, stocktake, before));
+    auto items = inPlace(agendaItems(*m_portfolio, stocktake, before, past));
     leaveOut(items);
     arrange(items, stocktake.held);
     for (const AgendaItem &item : items) {
@@ -163,8 +165,43 @@ void AgendaView::commit()
     }
 }
 
+/// What is being written stays with its stocktake, by that and by challenge.
+QJsonObject AgendaView::saveDecisions() const
+{
+    QJsonObject all = m_begun;
+    QJsonObject here = all[QString::number(m_stocktake.value)].toObject();
+    for (const AgendaSlot *slot : std::as_const(m_slots)) {
+        if (!slot->block())
+            continue;
+        const QString challenge = QString::number(slot->block()->challenge().value);
+        if (const QJsonArray begun = slot->block()->saveDecisions(); !begun.isEmpty())
+            here[challenge] = begun;
+        else
+            here.remove(challenge);
+    }
+    all[QString::number(m_stocktake.value)] = here;
+    return all;
+}
+
+void AgendaView::restoreDecisions(const QJsonObject &begun)
+{
+    m_begun = begun;
+    for (const AgendaSlot *slot : std::as_const(m_slots)) {
+        if (slot->block())
+            goOn(slot->block());
+    }
+}
+
+void AgendaView::goOn(AgendaBlock *block)
+{
+    const QJsonObject here = m_begun[QString::number(m_stocktake.value)].toObject();
+    block->restoreDecisions(here[QString::number(block->challenge().value)].toArray());
+}
+
 void AgendaView::clear()
 {
+    if (m_stocktake)
+        m_begun = saveDecisions();
     qDeleteAll(m_slots);
     m_slots.clear();
     m_current = {};
@@ -235,6 +272,7 @@ AgendaBlock *AgendaView::blockIn(AgendaSlot *slot)
     });
     connect(block, &AgendaBlock::linkActivated, this, &AgendaView::linkActivated);
     slot->setBlock(block);
+    goOn(block);
     return block;
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/pages/stocktake/agendaitems.h"
 
+#include <QJsonObject>
 #include <QScrollArea>
 
 class QPushButton;
@@ -24,10 +25,13 @@ class AgendaView : public QScrollArea
 public:
     explicit AgendaView(edit::Portfolio *portfolio, QWidget *parent = nullptr);
 
-    /// `before`: see governance::agenda.
-    void setStocktake(const Stocktake &stocktake, const Snapshot *before);
+    /// `before` and `past`: see agendaItems.
+    void setStocktake(const Stocktake &stocktake, const Snapshot *before, const PastAgenda *past);
     /// Keeps what was typed and is not kept yet.
     void commit();
+    /// The decisions that are being written, at any stocktake.
+    QJsonObject saveDecisions() const;
+    void restoreDecisions(const QJsonObject &begun);
     /// Of the first challenge: a key pressed as the page comes changes nothing.
     QWidget *firstControl() const;
     /// Brings what was said of a challenge (of the whole portfolio without one) into view.
@@ -53,6 +57,7 @@ private:
     std::vector<AgendaItem> inPlace(std::vector<AgendaItem> items);
     void arrange(const std::vector<AgendaItem> &items, bool held);
     void clear();
+    void goOn(AgendaBlock *block); ///< with the decisions that were being written there
     AgendaSlot *slotFor(Id<Challenge> challenge);
     AgendaBlock *blockIn(AgendaSlot *slot);
     void enter(AgendaSlot *slot, Qt::FocusReason reason);
@@ -69,6 +74,7 @@ private:
     QHash<qint64, int> m_places;         ///< challenge → topic under which it was first shown
     QHash<qint64, AgendaSlot *> m_slots; ///< by challenge
     QList<qint64> m_order;               ///< as arranged: headings negative
+    QJsonObject m_begun;                 ///< decisions, by stocktake and challenge
     Id<Challenge> m_current;             ///< the one that had the focus last
     bool m_filling = false;
     ChallengeChoice *m_add;

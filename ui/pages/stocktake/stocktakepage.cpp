@@ -18,6 +18,9 @@
 #include <QAction>
 #include <QComboBox>
 #include <QEvent>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -155,6 +158,41 @@ void StocktakePage::print()
         printAgenda();
 }
 
+QByteArray StocktakePage::saveState() const
+{
+    QJsonArray sheets;
+    for (const auto &[of, typed] : m_unsent) {
+        if (typed.isEmpty())
+            continue;
+        const auto &[stocktake, kind, challenge] = of;
+        QJsonObject texts;
+        for (auto it = typed.cbegin(); it != typed.cend(); ++it)
+            texts.insert(it.key(), it.value());
+        sheets << QJsonObject{{"stocktake"_L1, stocktake.value},
+                              {"action"_L1, kind == EntityKind::Action},
+                              {"challenge"_L1, challenge.value},
+                              {"texts"_L1, texts}};
+    }
+    const QJsonObject state{{"decisions"_L1, m_agenda->saveDecisions()}, {"sheets"_L1, sheets}};
+    return QJsonDocument(state).toJson(QJsonDocument::Compact);
+}
+
+void StocktakePage::restoreState(const QByteArray &state)
+{
+    const QJsonObject saved = QJsonDocument::fromJson(state).object();
+    m_agenda->restoreDecisions(saved["decisions"_L1].toObject());
+    for (const QJsonValue &entry : saved["sheets"_L1].toArray()) {
+        const QJsonObject sheet = entry.toObject();
+        const QJsonObject texts = sheet["texts"_L1].toObject();
+        auto &typed =
+            m_unsent[{Id<Stocktake>(sheet["stocktake"_L1].toInteger()),
+                      sheet["action"_L1].toBool() ? EntityKind::Action : EntityKind::Decision,
+                      Id<Challenge>(sheet["challenge"_L1].toInteger())}];
+        for (auto it = texts.begin(); it != texts.end(); ++it)
+            typed.insert(it.key(), it->toString());
+    }
+}
+
 void StocktakePage::askForAction()
 {
     m_agenda->askFor(EntityKind::Action);
@@ -179,7 +217,7 @@ void StocktakePage::printMinutes()
 const Snapshot *StocktakePage::before()
 {
     const QDate since = governance::changesSince(m_context.portfolio->now(), *row());
-    if (!since.isValid() || row()->held)
+    if (!since.isValid())
         return nullptr;
     if (since != m_beforeOn) {
         m_beforeOn = since;
@@ -188,6 +226,24 @@ const Snapshot *StocktakePage::before()
         m_before = then ? std::optional(std::move(*then)) : std::nullopt;
     }
     return m_before ? &*m_before : nullptr;
+}
+
+/// Of one that was held: composed once, since what is past stays so.
+const PastAgenda *StocktakePage::past()
+{
+    const Stocktake &at = *row();
+    if (!at.held)
+        return nullptr;
+    const bool same = m_pastOf && m_pastOf->id == at.id && m_pastOf->on == at.on &&
+                      m_pastOf->since == at.since && m_pastOf->next == at.next;
+    if (!same) {
+        m_pastOf = at;
+        m_past.reset();
+        // Without history only what was recorded is told.
+        if (auto eve = edit::fileOnTheEve(*m_context.portfolio, at); eve && *eve)
+            m_past = pastAgenda(std::move(**eve), at, before());
+    }
+    return m_past ? &*m_past : nullptr;
 }
 
 void StocktakePage::refresh()
@@ -201,7 +257,7 @@ void StocktakePage::refresh()
     m_stack->setCurrentIndex(row() ? 1 : 0);
     if (!row())
         return;
-    m_agenda->setStocktake(*row(), before());
+    m_agenda->setStocktake(*row(), before(), past());
     setFirstFocus(m_agenda->firstControl());
     // The form follows edits by itself, and keeps what can't be written yet.
     if (m_formOf != m_stocktake)

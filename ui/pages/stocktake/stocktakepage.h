@@ -5,7 +5,7 @@
 // last.
 #pragma once
 
-#include "model/governance/agenda.h"
+#include "ui/pages/stocktake/agendaitems.h"
 #include "ui/shell/page.h"
 
 class QAction;
@@ -39,6 +39,9 @@ public:
     bool canPrint() const override { return row(); }
     /// Shows its paper on the reports page: the agenda before it was held, the minutes after.
     void print() override;
+    /// What was typed and not recorded: decisions, actions and decisions to be added.
+    QByteArray saveState() const override;
+    void restoreState(const QByteArray &state) override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -64,6 +67,7 @@ private:
     void go(Id<Stocktake> stocktake);
     bool perform(const Result<ChangeSet> &changes);
     const Snapshot *before();
+    const PastAgenda *past();
     const Stocktake *row() const;
 
     Context m_context;
@@ -72,6 +76,8 @@ private:
     Id<Stocktake> m_formOf; ///< whose head is shown at the right
     QDate m_beforeOn;       ///< the day that m_before is of
     std::optional<Snapshot> m_before;
+    std::optional<Stocktake> m_pastOf; ///< the stocktake, as it was when m_past was composed
+    std::optional<PastAgenda> m_past;
 
     PageHeader *m_header;
     QComboBox *m_choice;
