@@ -50,7 +50,6 @@ public:
             part != own.parts.end() ? *part : own.parts.emplace_back(BalancePart{challenge.stage});
         in.challenges.push_back(challenge.id);
         ++own.challenges;
-        own.adopted += challenge.outcome == Outcome::Adopted;
         if (!challenge.budget.isValid())
             return;
         if (challenge.budget.currency == m_now.settings().currency) {
@@ -91,12 +90,16 @@ private:
                 m_served.insert(theme, servedBy(m_now, &priority));
         }
         std::ranges::stable_sort(priorities, {}, &Priority::position);
+        QHash<qint64, int> adopted;
+        for (const PriorityRollUp &sum : rollUpPriorities(m_now))
+            adopted.insert(sum.priority.value, sum.adopted);
         for (const Priority *priority : priorities) {
             const bool shown = m_by == BalanceBy::Priority ? !m_now.find(priority->parent)
                                                            : priority->kind == PriorityKind::Theme;
             if (!shown)
                 continue;
             BalanceRow &own = row(priority->name);
+            own.adopted = adopted.value(priority->id.value);
             own.target = priority->targetCount;
             own.targetOn = priority->targetOn;
         }

@@ -22,7 +22,7 @@ struct BalanceRow {
     std::vector<BalancePart> parts; ///< stages in order, those with challenges only
     int challenges = 0;
     qint64 budget = 0;
-    int adopted = 0;
+    int adopted = 0; ///< of a priority: among all that serve it, since its target is of all
     int target = 0; ///< challenges to be adopted by `targetOn`; 0: none was set
     QDate targetOn;
 };

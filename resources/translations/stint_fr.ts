@@ -357,10 +357,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Sans service municipal</translation>
     </message>
     <message>
-        <source>Target: %1 of %2 adopted by %3</source>
-        <translation>Cible&#xa0;: %1 sur %2 adoptés d’ici le %3</translation>
-    </message>
-    <message>
         <source>Target: %1 of %2 adopted</source>
         <translation>Cible&#xa0;: %1 sur %2 adoptés</translation>
     </message>
@@ -421,6 +417,18 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>No challenge passes the filter.</source>
         <translation>Aucun défi ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>%1, met</source>
+        <translation>%1, atteinte</translation>
+    </message>
+    <message>
+        <source>%1, missed: it was due on %2</source>
+        <translation>%1, manquée : elle était due le %2</translation>
+    </message>
+    <message>
+        <source>%1, due by %2</source>
+        <translation>%1, d’ici le %2</translation>
     </message>
 </context>
 <context>

@@ -125,6 +125,10 @@ private slots:
         QCOMPARE(balance.rows.size(), 1u);
         QCOMPARE(balance.rows[0].name, u"Public Works"_s);
         QCOMPARE(balance.rows[0].challenges, 1);
+        // A target is of all, so what is not shown counts too.
+        const Balance one = governance::balance(m_now, {m_all[0]}, BalanceBy::Priority);
+        QCOMPARE(row(one, u"Faster services"_s).challenges, 1);
+        QCOMPARE(row(one, u"Faster services"_s).adopted, 1);
 
         const QDate today(2026, 11, 18);
         const auto some = funnel(m_now, {m_all[0], m_all[1]}, today);

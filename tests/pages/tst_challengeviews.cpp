@@ -557,7 +557,7 @@ private slots:
         QVERIFY(target != marks.end());
         QCOMPARE(target->x, 5.0);
         QCOMPARE(chart->markWords(static_cast<int>(target - marks.begin())),
-                 u"Faster services: Target: 0 of 5 adopted by 31 Dec 2028"_s);
+                 u"Faster services: Target: 0 of 5 adopted, due by 31 Dec 2028"_s);
         QVERIFY(!chart->grab().isNull());
     }
 

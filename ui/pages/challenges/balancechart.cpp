@@ -40,8 +40,9 @@ QString nameOf(const BalanceRow &row, BalanceBy by)
 class Drawing
 {
 public:
-    Drawing(const Snapshot &now, BalanceBy by, BalanceMeasure measure)
+    Drawing(const Snapshot &now, QDate today, BalanceBy by, BalanceMeasure measure)
         : m_now(now)
+        , m_today(today)
         , m_by(by)
         , m_measure(measure)
     {
@@ -62,15 +63,19 @@ public:
     {
         return text(static_cast<int>(part.challenges.size()), part.budget);
     }
-    /// "1 of 3 adopted by 31 Dec 2028"
+    /// "Target: 1 of 3 adopted, due by 31 Dec 2028"
     QString targetText(const BalanceRow &row) const
     {
-        const QString counts = QLocale().toString(row.target);
-        return row.targetOn.isValid()
-                   ? Words::tr("Target: %1 of %2 adopted by %3")
-                         .arg(QLocale().toString(row.adopted), counts, dateText(row.targetOn))
-                   : Words::tr("Target: %1 of %2 adopted")
-                         .arg(QLocale().toString(row.adopted), counts);
+        const QLocale locale;
+        const QString words = Words::tr("Target: %1 of %2 adopted")
+                                  .arg(locale.toString(row.adopted), locale.toString(row.target));
+        if (row.adopted >= row.target)
+            return Words::tr("%1, met").arg(words);
+        if (!row.targetOn.isValid())
+            return words;
+        return (row.targetOn < m_today ? Words::tr("%1, missed: it was due on %2")
+                                       : Words::tr("%1, due by %2"))
+            .arg(words, dateText(row.targetOn));
     }
     QString inFull(int challenges, qint64 budget) const
     {
@@ -107,7 +112,10 @@ public:
         data.marks.push_back(std::move(total));
         data.xMost = std::max(data.xMost, end);
         if (row.target > 0 && m_measure == BalanceMeasure::Challenges) {
-            ChartMark target{.shape = ChartMark::Target, .x = double(row.target), .y = at};
+            ChartMark target{.shape = ChartMark::Target,
+                             .from = double(row.adopted),
+                             .x = double(row.target),
+                             .y = at};
             target.label = targetText(row);
             target.ids = all;
             data.marks.push_back(std::move(target));
@@ -138,7 +146,7 @@ public:
         for (const Stage *stage : stages)
             table.heads << stage->name;
         table.heads << Words::tr("Challenges") << Words::tr("Budget") << Words::tr("Target");
-        table.lastTexts = 1; // "1 of 3 adopted by…"
+        table.lastTexts = 1; // the targets
         for (const BalanceRow &row : rows) {
             QStringList cells{nameOf(row, m_by)};
             std::vector<qint64> ids;
@@ -161,6 +169,7 @@ public:
 
 private:
     Snapshot m_now;
+    QDate m_today;
     BalanceBy m_by;
     BalanceMeasure m_measure;
 };
@@ -182,11 +191,11 @@ QString balanceLabel(BalanceBy by)
     return {};
 }
 
-ChartData balanceChart(const Snapshot &now, const std::vector<Id<Challenge>> &shown, BalanceBy by,
-                       BalanceMeasure measure)
+ChartData balanceChart(const Snapshot &now, QDate today, const std::vector<Id<Challenge>> &shown,
+                       BalanceBy by, BalanceMeasure measure)
 {
     const governance::Balance balance = governance::balance(now, shown, by);
-    const Drawing drawing(now, by, measure);
+    const Drawing drawing(now, today, by, measure);
     ChartData data;
     data.name = measure == BalanceMeasure::Challenges
                     ? Words::tr("Challenges by %1").arg(balanceLabel(by).toLower())

@@ -22,7 +22,7 @@ ChartData bubbleChart(const Snapshot &now, const std::vector<Id<Challenge>> &sho
 
 enum class BalanceMeasure : quint8 { Challenges, Budget };
 /// A bar for each priority, theme, facet or department, divided by stage.
-ChartData balanceChart(const Snapshot &now, const std::vector<Id<Challenge>> &shown,
+ChartData balanceChart(const Snapshot &now, QDate today, const std::vector<Id<Challenge>> &shown,
                        governance::BalanceBy by, BalanceMeasure measure);
 
 /// "Priority", "Facet"

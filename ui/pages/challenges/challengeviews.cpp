@@ -154,10 +154,11 @@ ChartData ChallengeViews::chartData(ChallengeView view) const
     std::vector<Id<Challenge>> shown;
     for (const qint64 id : m_rows->ids())
         shown.emplace_back(id);
-    ChartData made = view == ChallengeView::Funnel    ? funnelChart(now, shown, m_facts->today())
-                     : view == ChallengeView::Gates   ? gatesChart(now, shown)
-                     : view == ChallengeView::Bubbles ? bubbleChart(now, shown, *m_scores)
-                                                      : balanceChart(now, shown, m_by, m_measure);
+    ChartData made = view == ChallengeView::Funnel  ? funnelChart(now, shown, m_facts->today())
+                     : view == ChallengeView::Gates ? gatesChart(now, shown)
+                     : view == ChallengeView::Bubbles
+                         ? bubbleChart(now, shown, *m_scores)
+                         : balanceChart(now, m_facts->today(), shown, m_by, m_measure);
     const qsizetype all = now.table<Challenge>().size();
     if (static_cast<qsizetype>(shown.size()) < all) {
         const QString filtered =

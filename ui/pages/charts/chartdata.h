@@ -16,7 +16,7 @@ struct ChartMark {
     enum Shape : quint8 {
         Bar,    ///< from `from` to `x` in row `y`
         Bubble, ///< its middle at `x`, `y`
-        Target, ///< a line across row `y` at `x`
+        Target, ///< a track under row `y` as long as `x`, of which `from` is reached
     };
     Shape shape = Bar;
     double from = 0;

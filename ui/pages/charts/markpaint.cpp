@@ -60,8 +60,10 @@ QRectF MarkChart::markRect(int index) const
     }
     const double row = chart()->plotArea().height() / static_cast<double>(m_data.rows.size());
     const double high = barHeight(row);
-    if (mark.shape == ChartMark::Target)
-        return {end.x() - 4, end.y() - row / 2, 8, row};
+    if (mark.shape == ChartMark::Target) {
+        const double start = place(0, mark.y).x();
+        return {start, end.y() + high / 2 + 1, end.x() - start, (row - high) / 2 - 1};
+    }
     const double left = place(mark.from, mark.y).x();
     // What has no length is the words at the end of its row.
     const double width =
@@ -115,18 +117,21 @@ void MarkChart::paintTarget(QPainter &p, int index, const Theme &theme) const
 {
     const ChartMark &mark = m_data.marks[static_cast<size_t>(index)];
     const QRectF rect = markRect(index);
-    const double x = rect.center().x();
-    const double row = rect.height();
-    const double bottom = rect.center().y() + barHeight(row) / 2;
-    p.setPen(QPen(theme.surface, 4));
-    p.drawLine(QPointF(x, rect.center().y() - barHeight(row) / 2 - 3), QPointF(x, bottom + 3));
-    p.setPen(QPen(theme.text, 2));
-    p.drawLine(QPointF(x, rect.center().y() - barHeight(row) / 2 - 3), QPointF(x, bottom + 3));
+    // It counts other things than the bar above, so it has a track of its own.
     p.setFont(smallFont());
+    const double line = QFontMetricsF(p.font()).height();
+    const QRectF track(rect.left(), rect.top() + line / 2, rect.width(), 4);
+    p.setPen(QPen(theme.text, 1));
+    p.setBrush(theme.surface);
+    p.drawRect(track);
+    if (mark.from > 0) {
+        const double reached = place(std::min(mark.from, mark.x), mark.y).x();
+        p.fillRect(QRectF(track.topLeft(), QPointF(reached, track.bottom())), theme.text);
+    }
     const double width = widthOf(p.font(), mark.label) + 1;
     const QRectF plot = chart()->plotArea();
-    const double left = qBound(plot.left(), x + 4, plot.right() - width);
-    p.drawText(QRectF(left, bottom + 1, width, rect.bottom() - bottom), Qt::AlignTop, mark.label);
+    const double left = qBound(plot.left(), track.right() + 6, plot.right() - width);
+    p.drawText(QRectF(left, rect.top(), width, line + 2), Qt::AlignVCenter, mark.label);
 }
 
 void MarkChart::paintBubble(QPainter &p, const ChartMark &mark, QPointF middle,
