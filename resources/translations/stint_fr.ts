@@ -4331,6 +4331,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Closed: last 12 months.</source>
         <translation>Fermés : 12 derniers mois.</translation>
     </message>
+    <message>
+        <source>(removed since)</source>
+        <translation>(supprimé depuis)</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>

@@ -31,6 +31,7 @@
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace stint;
 using namespace stint::ui;
@@ -304,6 +305,38 @@ private slots:
         QCOMPARE(named<TableView>(u"Risks"_s)->selectedIds(), std::vector{risk.id.value});
         m_page->open({u"challenge"_s, EntityKind::Challenge, 999999, {}}); // gone: stays
         QCOMPARE(m_page->part(), u"risks"_s);
+    }
+
+    /// A part is made when it is first shown; Tab goes into it all the same, not past it.
+    void tabGoesFromThePartsIntoTheOneThatIsShown()
+    {
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        m_page = std::make_unique<ChallengePage>(Context{m_portfolio.get(), m_filter.get()});
+        layout->addWidget(m_page.get());
+        auto *beneath = new QPushButton(u"beneath"_s, &window);
+        layout->addWidget(beneath);
+        window.resize(1380, 900);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        open(u"overview"_s);
+        const auto keepsPage = qScopeGuard([&] { m_page->setParent(nullptr); });
+        auto *tabs = m_page->findChild<QTabBar *>();
+        for (int i = 0; i < tabs->count(); ++i) {
+            tabs->setCurrentIndex(i);
+            tabs->setFocus();
+            QTest::keyClick(tabs, Qt::Key_Tab);
+            const QString part = m_page->part();
+            QVERIFY2(m_page->isAncestorOf(window.focusWidget()), qPrintable(part));
+            QVERIFY2(window.focusWidget() != tabs, qPrintable(part));
+        }
+        // And out of it again.
+        bool out = false;
+        for (int i = 0; i < 60 && !out; ++i) {
+            QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+            out = window.focusWidget() == beneath;
+        }
+        QVERIFY(out);
     }
 
     void anExtraFieldIsAddedAndFilledInOnce()

@@ -26,8 +26,10 @@ QStringList sorted(QStringList names)
 QStringList titles(const Snapshot &now, EntityKind kind, const QSet<qint64> &ids)
 {
     QStringList names;
-    for (const qint64 id : ids)
-        names << now.title(kind, id).simplified();
+    for (const qint64 id : ids) {
+        const QString name = now.title(kind, id).simplified();
+        names << (name.isEmpty() ? Words::tr("(removed since)") : name);
+    }
     return sorted(names);
 }
 

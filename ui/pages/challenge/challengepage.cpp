@@ -33,6 +33,20 @@ namespace {
 
 constexpr auto statusKey = "status"_L1; ///< beside the states of the parts
 
+/// Tab goes from `before` into what was made since: by itself that comes last of the whole window.
+void comesAfter(QWidget *before, QWidget *made)
+{
+    QWidgetList stops;
+    for (QWidget *at = made->nextInFocusChain(); at != made; at = at->nextInFocusChain()) {
+        if (made->isAncestorOf(at) && (at->focusPolicy() & Qt::TabFocus) && !at->focusProxy())
+            stops << at;
+    }
+    for (QWidget *stop : std::as_const(stops)) {
+        QWidget::setTabOrder(before, stop);
+        before = stop;
+    }
+}
+
 } // namespace
 
 const QStringList &ChallengePage::parts()
@@ -62,6 +76,7 @@ ChallengeTab *ChallengePage::tab(const QString &part)
     ChallengeTab *made = makeTab(part);
     m_made.insert(part, made);
     m_pages->addWidget(made);
+    comesAfter(m_tabs, made);
     connect(made, &ChallengeTab::linkActivated, this, [this](const Link &link) {
         // Within the page there is no need to go through the shell.
         if (link.page == name() && challengeOf(link) == m_challenge)

@@ -56,7 +56,7 @@ DecisionsTab::DecisionsTab(const Context &context, QWidget *parent)
     gateLine->addWidget(m_openGate);
     m_gateText->setWordWrap(true);
     m_gateCard->body()->addLayout(gateLine);
-    left->addWidget(m_gateCard);
+    left->addWidget(m_gateCard, 0, Qt::AlignTop); // alone it would be as high as the page
     m_reviews->setRowHeight(48);
     m_reviews->setColumns({{.width = 72, .fits = true},
                            {.width = 72, .fits = true},

@@ -296,6 +296,7 @@ void DecisionForm::refreshWords()
                     tr("Recorded as %1 with the evidence as it stands today. A later decision can "
                        "replace it; nothing is erased.")
                         .arg(m_number));
+    m_sign->setAccessibleDescription(m_foot->text());
 }
 
 void DecisionForm::retranslate()
