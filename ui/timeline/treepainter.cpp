@@ -246,8 +246,7 @@ void TreePainter::paintRow(int index, const QRectF &strip, bool current, bool fo
                                                                                  : theme.text);
                 }
             }
-            if (cell.column == TreeColumn::NextDue && theme.kind == ThemeKind::Light && !selected &&
-                row.kind == RowKind::Challenge &&
+            if (cell.column == TreeColumn::NextDue && !selected && row.kind == RowKind::Challenge &&
                 m_scene.nextDue(row.challenge).isLate(m_scene.today))
                 m_painter.setPen(theme.offTrack);
             m_scene.texts.draw(m_painter, rect, text, style,

@@ -112,11 +112,11 @@ void RowListDelegate::paintCell(QPainter &p, const QRect &rect, Qt::Alignment al
                                 const ListCell &cell, const Theme &theme, bool selected,
                                 bool heading, bool twoLines) const
 {
-    // Grey and coloured words fall below 4.5:1 on a selection, and red does on dark surfaces.
+    // Grey words fall below 4.5:1 on a selection, and in dark themes so do red ones.
     QColor colour = theme.text;
     if (heading || (cell.look == ListCell::Secondary && !selected))
         colour = theme.secondary;
-    else if (cell.look == ListCell::Late && theme.kind == ThemeKind::Light)
+    else if (cell.look == ListCell::Late && (!selected || theme.kind == ThemeKind::Light))
         colour = theme.offTrack;
     else if (cell.look == ListCell::Action)
         colour = selected ? theme.text : theme.accent;

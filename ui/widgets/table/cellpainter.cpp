@@ -146,10 +146,10 @@ void CellPainter::paint(QPainter &painter, const QRect &rect, int row, int colum
             laid.text = shaped(cell.text.left(room.width() / 2 + 8), right, room.width());
             laid.laidFor = room.width();
         }
-        const bool plain = cell.tone == Cell::Normal ||
-                           (state.selected && cell.tone != Cell::Late) ||
-                           (theme.kind != ThemeKind::Light &&
-                            (state.selected || cell.tone == Cell::Late)); // red is too dark there
+        const bool plain =
+            cell.tone == Cell::Normal ||
+            (state.selected && // where red is too dark but in the light theme, and grey in all
+             (cell.tone != Cell::Late || theme.kind != ThemeKind::Light));
         painter.setPen(plain                          ? theme.text
                        : cell.tone == Cell::Secondary ? theme.secondary
                                                       : theme.offTrack);
