@@ -170,8 +170,10 @@ private:
         std::vector<QStringList> rows;
         for (const Challenge &challenge : state->table<Challenge>()) {
             const Stage *stage = state->find(challenge.stage);
+            // How a closed one stands is how it ended.
             rows.push_back({challenge.code, challenge.title, stage ? stage->name : QString(),
-                            choiceLabel(challenge.status)});
+                            challenge.outcome == Outcome::Open ? choiceLabel(challenge.status)
+                                                               : choiceLabel(challenge.outcome)});
         }
         call.printTable({u"code"_s, u"title"_s, u"stage"_s, u"status"_s}, rows);
         return exitDone;

@@ -100,6 +100,14 @@ private slots:
         const Ran list = run({u"list"_s, path, u"people"_s, u"--json"_s});
         QCOMPARE(then.value(u"people"_s).toArray(),
                  QJsonDocument::fromJson(list.out.toUtf8()).array());
+        const Ran told =
+            run({u"history"_s, path, u"--as-of"_s, QDate::currentDate().toString(Qt::ISODate)});
+        for (const QString &line : told.out.split(u'\n')) { // how what is closed ended
+            if (line.contains(u" Closed "_s))
+                QVERIFY2(line.contains(u"Adopted"_s) || line.contains(u"Stopped"_s),
+                         qPrintable(line));
+        }
+        QVERIFY(told.out.contains(u"Adopted"_s));
         QVERIFY(run({u"check"_s, path}).out.contains(u"version"_s));
         const Ran check = run({u"check"_s, path, u"--json"_s});
         QVERIFY(QJsonDocument::fromJson(check.out.toUtf8())
