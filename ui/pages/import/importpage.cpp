@@ -275,15 +275,15 @@ void ImportPage::refresh()
     } else if (!plan) {
         m_summary->setText(any ? tr("This can't be imported yet") : QString());
         m_detail->clear();
-    } else if (plan->changes.isEmpty()) {
+    } else if (plan->changes.isEmpty() && plan->skipped == 0) {
         m_summary->setText(tr("Everything is here already"));
         m_detail->clear();
     } else {
+        const QLocale locale;
         m_summary->setText(tr("%1 to add, %2 to update, %3 unchanged, %4 left out")
-                               .arg(plan->added)
-                               .arg(plan->updated)
-                               .arg(plan->unchanged)
-                               .arg(plan->skipped));
+                               .arg(locale.toString(plan->added), locale.toString(plan->updated),
+                                    locale.toString(plan->unchanged),
+                                    locale.toString(plan->skipped)));
         QStringList made;
         if (!plan->newOrganisations.isEmpty())
             made << tr("%n new organisations", nullptr,
