@@ -118,12 +118,12 @@ public:
 
     Result<int> run(Call &call) override
     {
-        const QString path = call.argument(1);
         const bool dry = call.isSet(u"dry-run"_s);
+        const QString path = dry ? QString() : call.argument(1); // where it would be written to
         if (!call.isSet(u"challenge"_s))
             return call.wrongUsage(QCoreApplication::translate(
                 "ShareCommand", "say which challenge, as in --challenge 26-05"));
-        if (path.isEmpty() != dry)
+        if (path.isEmpty() && !dry)
             return call.wrongUsage(QCoreApplication::translate(
                 "ShareCommand", "name the file to write, or give --dry-run"));
         const auto choices = readChoices(call.value(u"with"_s));

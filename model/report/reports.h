@@ -18,7 +18,7 @@ struct Options {
     QDate asOf;                     ///< the day that the snapshot is of
     QDate since;                    ///< for "what changed"; invalid: nothing is compared
     std::optional<Snapshot> before; ///< the state at `since`, if history knows it
-    std::optional<Snapshot> eve;    ///< of an agenda: edit::fileOnTheEve()
+    std::optional<Snapshot> eve;    ///< of the agenda of one that was held: edit::fileOnTheEve()
     QDate historyFrom;              ///< the first day that history knows; invalid: not known
     std::optional<Snapshot> whole;  ///< the file, if only a choice of its challenges is shown
     bool changes = true;            ///< only with `since`

@@ -201,15 +201,22 @@ void addUndertaken(const Facts &f, const Stocktake &stocktake, Section &section)
         section.blocks.push_back(table);
 }
 
-/// `f`: the file that the agenda is composed from.
+/// `f`: the file that the agenda is composed from. Of one that was held before history begins, only
+/// what was decided there is known: as the file is now, it tells of another day.
 void addTopics(const Facts &f, const Snapshot &now, const Stocktake &stocktake, Section &section)
 {
     const Words &w = f.w;
-    auto agenda = governance::agenda(f.now, stocktake, f.finish, f.today,
-                                     f.options.before ? &*f.options.before : nullptr);
+    std::vector<AgendaSection> agenda;
+    if (!stocktake.held || f.options.eve)
+        agenda = governance::agenda(f.now, stocktake, f.finish, f.today,
+                                    f.options.before ? &*f.options.before : nullptr);
+    else
+        section.blocks.push_back(Paragraph{
+            {{w.translate("Report", "The file's history begins after this stocktake. What was on "
+                                    "the agenda is not known, but for what was decided there.")}}});
     if (stocktake.held)
         governance::addDecidedAt(agenda, now, stocktake);
-    if (agenda.empty()) {
+    if (agenda.empty() && (!stocktake.held || f.options.eve)) {
         section.blocks.push_back(
             Paragraph{{{w.translate("Report", "The file has nothing to go through.")}}});
     }

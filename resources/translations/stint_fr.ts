@@ -8962,6 +8962,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>As the file was on</source>
         <translation>Le fichier au</translation>
     </message>
+    <message>
+        <source>The file&apos;s history begins after this stocktake. What was on the agenda is not known, but for what was decided there.</source>
+        <translation>L’historique du fichier commence après ce bilan. On ignore ce qui était à l’ordre du jour, sauf ce qui y a été décidé.</translation>
+    </message>
 </context>
 <context>
     <name>ReportChoices</name>

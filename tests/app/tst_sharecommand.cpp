@@ -131,7 +131,11 @@ private slots:
     void refusals()
     {
         QCOMPARE(share({u"--with"_s, u"secrets"_s}).code, 2);
-        QCOMPARE(share({u"--dry-run"_s}).code, 2);
+        QCOMPARE(run({u"share"_s, at(u"marlow.stint"_s), at(u"dry.stintchallenge"_s),
+                      u"--challenge"_s, u"26-05"_s, u"--dry-run"_s})
+                     .code,
+                 0);
+        QVERIFY(!QFile::exists(at(u"dry.stintchallenge"_s)));
         QCOMPARE(run({u"share"_s, at(u"marlow.stint"_s), at(u"x"_s)}).code, 2);
         const Done none = run({u"share"_s, at(u"marlow.stint"_s), at(u"x.stintchallenge"_s),
                                u"--challenge"_s, u"99-99"_s});

@@ -139,6 +139,8 @@ private slots:
         QVERIFY(lines.contains(u"Extend stint two weeks, CAD 18,400"_s));
         QVERIFY(lines.contains(u"Lend two clerks"_s));
         QVERIFY(!lines.join(u'\n').contains(u"As the file was on"_s));
+        QVERIFY(lines.join(u'\n').contains(u"What was on the agenda is not known"_s));
+        QVERIFY(!lines.contains(u"8 d late"_s)); // as the file is now
     }
 
     /// The pack is for the stocktake that comes next, whatever else the settings say.
