@@ -49,6 +49,29 @@ bool comesWithoutCode(EntityKind kind)
     return kind == EntityKind::Challenge || kind == EntityKind::Submission;
 }
 
+/// What a row can be without, but two of the same name are told apart by: what is about another
+/// challenge, from another department or on another day is another one.
+bool tellsApart(EntityKind kind, const FieldInfo &field)
+{
+    switch (kind) {
+    case EntityKind::Decision:
+    case EntityKind::Risk:
+    case EntityKind::Issue:
+    case EntityKind::Action:
+    case EntityKind::Baseline:
+    case EntityKind::Minute:
+        return field.name == "challenge"_L1;
+    case EntityKind::Submission:
+        return field.name == "department"_L1;
+    case EntityKind::Stocktake:
+        return field.name == "held_on"_L1;
+    case EntityKind::Challenge:
+        return field.name == "title"_L1;
+    default:
+        return false;
+    }
+}
+
 /// `valueOf` gives the value of a field, invalid if it is not known.
 template <class ValueOf>
 QString keyOf(const EntityInfo &entity, const ValueOf &valueOf, bool byCode = true)
@@ -65,15 +88,8 @@ QString keyOf(const EntityInfo &entity, const ValueOf &valueOf, bool byCode = tr
         // What was said about something is one row, however it is worded.
         if (entity.kind == EntityKind::Minute && f.kind == FieldKind::Text)
             continue;
-        // A state of a criterion or a decision has little of its own: its references are its name.
-        const bool names = has(f.use, FieldUse::Required) ||
-                           (entity.kind == EntityKind::Decision && f.name == "challenge"_L1) ||
-                           (entity.kind == EntityKind::Risk && f.name == "challenge"_L1) ||
-                           (entity.kind == EntityKind::Baseline && f.name == "challenge"_L1) ||
-                           (entity.kind == EntityKind::Minute && f.name == "challenge"_L1) ||
-                           (entity.kind == EntityKind::Submission && f.name == "department"_L1) ||
-                           (entity.kind == EntityKind::Challenge && f.name == "title"_L1);
-        if (names && !has(f.use, FieldUse::Code))
+        if ((has(f.use, FieldUse::Required) || tellsApart(entity.kind, f)) &&
+            !has(f.use, FieldUse::Code))
             key += keyPart(f, valueOf(f)) + u'\x1f';
     }
     return key;

@@ -30,6 +30,7 @@ private slots:
     void twoColumnsForOneExtraField();
     void onlyChallengesHaveExtraFields();
     void risksOfNoChallengeAreFoundAgain();
+    void twoOfOneNameAreTwo();
     void limitsAreThoseOfCells();
     void whatIsDueBeforeItStartsIsSaid();
     void idsMakeNobody();
@@ -315,6 +316,36 @@ void TestTableImport::risksOfNoChallengeAreFoundAgain()
     const auto again = planCsv(now, source, EntityKind::Risk);
     QCOMPARE(again->added, 0);
     QVERIFY(again->changes.isEmpty());
+}
+
+/// What has the name of another one is not that one: it is about another challenge, or on another
+/// day.
+void TestTableImport::twoOfOneNameAreTwo()
+{
+    Snapshot now = imported();
+    const QString code = now.table<Challenge>().begin()->code;
+    const QString other = std::next(now.table<Challenge>().begin())->code;
+    for (const EntityKind kind : {EntityKind::Action, EntityKind::Issue}) {
+        const QByteArray name = kind == EntityKind::Action ? "Action" : "Issue";
+        const QByteArray head = name + ",Challenge\nCall the department,";
+        now.apply(planCsv(now, head + code.toUtf8() + '\n', kind)->changes);
+        const auto plan = planCsv(now, head + other.toUtf8() + '\n', kind);
+        QCOMPARE(plan->added, 1);
+        QCOMPARE(plan->updated, 0);
+        QVERIFY(planCsv(now, head + code.toUtf8() + '\n', kind)->changes.isEmpty());
+    }
+    const QByteArray first = "Name,Date\nWith the mayor,2026-09-22\n";
+    now.apply(planCsv(now, first, EntityKind::Stocktake)->changes);
+    const auto second =
+        planCsv(now, "Name,Date\nWith the mayor,2026-11-25\n", EntityKind::Stocktake);
+    QCOMPARE(second->added, 1);
+    QCOMPARE(second->updated, 0);
+    now.apply(second->changes);
+    const auto held =
+        planCsv(now, "Name,Date,Held\nWith the mayor,2026-11-25,yes\n", EntityKind::Stocktake);
+    QCOMPARE(held->updated, 1);
+    now.apply(held->changes);
+    QVERIFY(!now.table<Stocktake>().begin()->held);
 }
 
 void TestTableImport::limitsAreThoseOfCells()
