@@ -286,19 +286,33 @@ private slots:
     }
 
     /// What is being decided outlives another stocktake and the page itself.
+    void whatIsBeingDecidedStaysWithItsStocktake_data()
+    {
+        QTest::addColumn<bool>("ofTheWhole");
+        QTest::newRow("of a challenge") << false;
+        QTest::newRow("of the portfolio") << true;
+    }
     void whatIsBeingDecidedStaysWithItsStocktake()
     {
+        QFETCH(bool, ofTheWhole);
+        const Id<Challenge> about = ofTheWhole ? Id<Challenge>() : m_city.permits;
+        Draft draft(now());
+        Decision asked = *draft.find(m_city.asked);
+        asked.challenge = about;
+        draft.update(asked);
+        if (ofTheWhole)
+            QVERIFY(m_portfolio->perform(draft.finish(u"ask of the whole"_s)));
         begin(sampleToday);
         const Id<Stocktake> first = m_stocktake;
         const auto reason = [&]() -> QLineEdit * {
-            auto *box = block(m_city.permits)->findChild<DecisionBox *>();
+            auto *box = block(about)->findChild<DecisionBox *>();
             for (QLineEdit *line : box ? box->findChildren<QLineEdit *>() : QList<QLineEdit *>()) {
                 if (line->accessibleName() == u"Reason"_s && line->isVisible())
                     return line;
             }
             return nullptr;
         };
-        auto *rows = block(m_city.permits)->findChild<RowList *>();
+        auto *rows = block(about)->findChild<RowList *>();
         rows->setFocus();
         rows->setCurrentIndex(rows->model()->index(0, 0));
         QTest::keyClick(rows, Qt::Key_Return);
@@ -317,7 +331,7 @@ private slots:
         m_page->open({u"stocktake"_s, EntityKind::Stocktake, first.value, {}});
         QTRY_VERIFY(reason());
         QCOMPARE(reason()->text(), u"They agree"_s);
-        press(block(m_city.permits), u"Cancel"_s);
+        press(block(about), u"Cancel"_s);
         begin(sampleToday.addDays(-2));
         m_page->open({u"stocktake"_s, EntityKind::Stocktake, first.value, {}});
         QVERIFY(!reason());

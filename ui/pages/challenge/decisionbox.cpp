@@ -153,11 +153,23 @@ std::optional<Id<Decision>> DecisionBox::begun(Id<Challenge> challenge) const
 {
     if (challenge == m_challenge)
         return isWriting() ? std::optional(m_decision) : std::nullopt;
+    return kept(challenge);
+}
+
+bool DecisionBox::goOn(Id<Challenge> challenge)
+{
+    if (const auto decision = kept(challenge))
+        setDecision(challenge, *decision);
+    return isWriting() && m_challenge == challenge;
+}
+
+std::optional<Id<Decision>> DecisionBox::kept(Id<Challenge> challenge) const
+{
     // One that is gone by now, or decided, has nothing to go on with.
-    for (auto kept = m_begun.lower_bound({challenge, Id<Decision>()});
-         kept != m_begun.end() && kept->first.first == challenge; ++kept) {
-        if (canBe(kept->second.mode, kept->first.second))
-            return kept->first.second;
+    for (auto at = m_begun.lower_bound({challenge, Id<Decision>()});
+         at != m_begun.end() && at->first.first == challenge; ++at) {
+        if (canBe(at->second.mode, at->first.second))
+            return at->first.second;
     }
     return std::nullopt;
 }

@@ -40,6 +40,8 @@ public:
     /// The decision of which something is being written, or was when the box went to another
     /// challenge: an empty id for one that is to be asked for; nothing if nothing was.
     std::optional<Id<Decision>> begun(Id<Challenge> challenge) const;
+    /// Shows what was being written about the challenge, if anything was; whether it did.
+    bool goOn(Id<Challenge> challenge);
     void beginAsking();
     void beginDeciding();
     void beginReplacing();
@@ -72,6 +74,7 @@ private:
     void begin(Mode mode); ///< and go there
     bool canBe(Mode mode, Id<Decision> decision) const;
     Begun written() const;
+    std::optional<Id<Decision>> kept(Id<Challenge> challenge) const; ///< aside, to go on with
     void write(const Begun &begun);
     void showRow();
     void record();

@@ -175,10 +175,7 @@ void AgendaBlock::restoreDecisions(const QJsonArray &begun)
     if (begun.isEmpty())
         return;
     box()->restore(begun);
-    const auto decision = m_box->begun(m_challenge);
-    if (decision)
-        m_box->setDecision(m_challenge, *decision);
-    m_box->setVisible(decision.has_value());
+    m_box->setVisible(m_box->goOn(m_challenge));
 }
 
 bool AgendaBlock::eventFilter(QObject *watched, QEvent *event)
