@@ -10,6 +10,7 @@
 #include "ui/pages/gate/movebox.h"
 #include "ui/pages/gate/votesbox.h"
 #include "ui/pages/parts/rowlist.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/problemlabel.h"
 
 #include <QAbstractItemView>
@@ -254,6 +255,27 @@ private slots:
         QVERIFY(m_portfolio->undo());
         QCOMPARE(stage(), m_city.stages[4]);
         QVERIFY(m_portfolio->redo());
+        QCOMPARE(stage(), m_city.stages[5]);
+    }
+
+    /// The day that stood there before is not signed for what somebody typed that is no day.
+    void whatIsNoDayIsNotSigned()
+    {
+        QTest::keyClick(choice(u"Go"_s), Qt::Key_Space);
+        QTest::keyClicks(reason(), u"It works."_s);
+        auto *on = named<DayEdit>(u"Decided on"_s);
+        on->setFocus();
+        QTest::keyClick(on, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(on, u"32 nov"_s);
+        auto *sign = named<QPushButton>(u"Sign: go"_s);
+        sign->setFocus(); // as a click does in a window
+        QTest::mouseClick(sign, Qt::LeftButton);
+        QCOMPARE(stage(), m_city.stages[4]);
+        QCOMPARE(m_page->focusWidget(), on);
+        QVERIFY(std::ranges::any_of(m_page->findChildren<QLabel *>(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(u"“32 nov” is not a date"_s);
+        }));
+        QTest::mouseClick(sign, Qt::LeftButton); // told, and meant
         QCOMPARE(stage(), m_city.stages[5]);
     }
 

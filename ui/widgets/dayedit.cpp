@@ -20,6 +20,16 @@ DayEdit::DayEdit(QWidget *parent)
     setKeyboardTracking(false); // "9 Dec 20" on the way to 2026 is no day of 2020
     // As soon as the cursor leaves a part, what is half typed would be put back.
     disconnect(lineEdit(), &QLineEdit::cursorPositionChanged, this, nullptr);
+    connect(this, &QDateEdit::dateChanged, this, [this] { m_problem.clear(); });
+}
+
+DayEdit *DayEdit::unreadIn(const QWidget *form)
+{
+    for (DayEdit *day : form->findChildren<DayEdit *>()) {
+        if (!day->m_problem.isEmpty() && day->isVisible() && day->isEnabled())
+            return day;
+    }
+    return nullptr;
 }
 
 QDate DayEdit::read(const QString &text) const
@@ -49,14 +59,14 @@ void DayEdit::fixup(QString &text) const
     const QString typed = text.simplified();
     if (!typed.isEmpty()) {
         const QString example = locale().toString(date(), displayFormat());
-        const QString words =
-            day.isValid() && day > maximumDate()
-                ? tr("%1 is too late here: %2 at the latest.")
-                      .arg(typed, locale().toString(maximumDate(), displayFormat()))
-            : day.isValid() ? tr("%1 is too early here: %2 at the earliest.")
-                                  .arg(typed, locale().toString(minimumDate(), displayFormat()))
-                            : tr("“%1” is not a date. Write it as %2.").arg(typed, example);
-        QToolTip::showText(mapToGlobal(QPoint(0, height())), words, nullptr, {}, 8000);
+        m_problem = day.isValid() && day > maximumDate()
+                        ? tr("%1 is too late here: %2 at the latest.")
+                              .arg(typed, locale().toString(maximumDate(), displayFormat()))
+                    : day.isValid()
+                        ? tr("%1 is too early here: %2 at the earliest.")
+                              .arg(typed, locale().toString(minimumDate(), displayFormat()))
+                        : tr("“%1” is not a date. Write it as %2.").arg(typed, example);
+        QToolTip::showText(mapToGlobal(QPoint(0, height())), m_problem, nullptr, {}, 8000);
     }
     text = textFromDateTime(dateTime());
 }
@@ -87,6 +97,7 @@ void DayEdit::keyPressEvent(QKeyEvent *event)
 
 void DayEdit::focusInEvent(QFocusEvent *event)
 {
+    m_problem.clear();
     QAbstractSpinBox::focusInEvent(event);
 }
 

@@ -14,6 +14,12 @@ class DayEdit : public QDateEdit
 public:
     explicit DayEdit(QWidget *parent = nullptr);
 
+    /// The one among a form's days in which something that is no day was typed last, if any: it has
+    /// the day that it had before, which nobody may have meant.
+    static DayEdit *unreadIn(const QWidget *form);
+    /// What was wrong with it, once: whoever was told may go on with the day that stands there.
+    QString takeProblem() { return std::exchange(m_problem, {}); }
+
     /// Days without a year are those nearest to it. Today, unless told otherwise.
     void setToday(QDate today) { m_today = today; }
 
@@ -35,6 +41,7 @@ private:
     QDate read(const QString &text) const;
 
     QDate m_today;
+    mutable QString m_problem; ///< with what was typed last; Qt lets only a const fixup() know it
 };
 
 } // namespace stint::ui

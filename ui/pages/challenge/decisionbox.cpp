@@ -376,8 +376,22 @@ void DecisionBox::report(const Result<void> &done)
     m_problem->show();
 }
 
+/// Something was typed for a day that is none: said before anything is recorded with another day.
+bool DecisionBox::refusesDay(const QWidget *form)
+{
+    DayEdit *day = DayEdit::unreadIn(form);
+    if (!day)
+        return false;
+    m_problem->setText(day->takeProblem());
+    m_problem->show();
+    day->setFocus();
+    return true;
+}
+
 void DecisionBox::record()
 {
+    if (refusesDay(m_on->parentWidget()))
+        return;
     report(m_portfolio->perform(edit::recordDecision(
         m_portfolio->now(), m_decision, static_cast<DecisionState>(m_state->currentData().toInt()),
         m_decider->person(), m_decider->name(), m_on->date(), m_reason->text(), m_stocktake)));
@@ -385,6 +399,8 @@ void DecisionBox::record()
 
 void DecisionBox::word()
 {
+    if (refusesDay(m_due->parentWidget()))
+        return;
     const Snapshot &now = m_portfolio->now();
     const QDate today = m_portfolio->clock().today();
     const QDate due = m_dated->isChecked() ? m_due->date() : QDate();

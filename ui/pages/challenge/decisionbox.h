@@ -80,6 +80,7 @@ private:
     void record();
     void word();
     void report(const Result<void> &done);
+    bool refusesDay(const QWidget *form);
     void fitMotion();
     QWidget *buildShown();
     QWidget *buildDecide();

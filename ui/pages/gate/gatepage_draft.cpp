@@ -9,6 +9,7 @@
 #include "ui/pages/parts/datewords.h"
 #include "ui/pages/parts/refresher.h"
 #include "ui/widgets/cardframe.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/secondarylabel.h"
 
 #include <QAction>
@@ -110,6 +111,14 @@ void GatePage::sign()
         m_form->showProblem(tr("Choose what is decided."));
         m_form->focusMissing();
         return;
+    }
+    for (const QWidget *form :
+         {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_conditions)}) {
+        if (DayEdit *day = DayEdit::unreadIn(form)) {
+            m_form->showProblem(day->takeProblem());
+            day->setFocus();
+            return;
+        }
     }
     keepDraft();
     edit::GateCall call = m_form->call();
