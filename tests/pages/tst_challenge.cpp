@@ -411,6 +411,34 @@ private slots:
         QFAIL("every challenge has risks");
     }
 
+    /// Escape while the new row gets its name leaves no row behind; once named it stays.
+    void escapeTakesANewRowBack()
+    {
+        open(u"actions"_s);
+        const auto add = [&] {
+            for (QAction *action : m_page->pageActions()) {
+                if (action->text() == "Add an action"_L1)
+                    action->trigger();
+            }
+        };
+        add();
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        QTest::keyClicks(QApplication::focusWidget(), u"Call th"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(m_portfolio->now().table<Action>().size(), 0);
+        add();
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        QTest::keyClicks(QApplication::focusWidget(), u"Call them"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(m_portfolio->now().table<Action>().begin()->title, u"Call them"_s);
+        auto *table = named<TableView>(u"Actions"_s);
+        QVERIFY(table);
+        table->edit(table->currentIndex());
+        QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(m_portfolio->now().table<Action>().size(), 1);
+    }
+
     void notesFilesAndLinksAreAdded()
     {
         for (QAction *action : m_page->pageActions()) {

@@ -42,6 +42,12 @@ RowsPanel::RowsPanel(edit::Portfolio *portfolio, EntityKind kind, const QStringL
     connect(m_remove, &QAction::triggered, m_table, &TableView::removeSelected);
     connect(m_add, &QPushButton::clicked, this, &RowsPanel::add);
     connect(m_rows, &RowsModel::contentChanged, this, &RowsPanel::refresh);
+    connect(m_table->itemDelegate(), &QAbstractItemDelegate::closeEditor, this,
+            [this](QWidget *, QAbstractItemDelegate::EndEditHint hint) {
+                if (hint == QAbstractItemDelegate::RevertModelCache)
+                    takeBackAdded();
+                m_added = 0;
+            });
     connect(m_table, &TableView::failed, this, &RowsPanel::errorOccurred);
     connect(m_table, &TableView::said, this, &RowsPanel::statusMessage);
     connect(m_table, &TableView::selectedIdsChanged, this,
@@ -118,6 +124,19 @@ void RowsPanel::add()
         return;
     refresh();
     m_table->editCell(id, m_addField);
+    m_added = m_rows->portfolio()->now().revision;
+}
+
+/// Escape instead of a name: there is to be no new row after all.
+void RowsPanel::takeBackAdded()
+{
+    edit::Portfolio *portfolio = m_rows->portfolio();
+    if (m_added == 0 || portfolio->now().revision != m_added)
+        return;
+    if (const auto done = portfolio->undo(); !done)
+        emit errorOccurred(done.error().message);
+    if (m_add->isVisible() && m_rows->shownRows() == 0)
+        m_add->setFocus();
 }
 
 } // namespace stint::ui

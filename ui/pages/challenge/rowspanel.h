@@ -47,6 +47,7 @@ signals:
 
 private:
     void refresh();
+    void takeBackAdded();
     bool isOwned(const Snapshot &now, qint64 row) const;
 
     EntityKind m_kind;
@@ -59,6 +60,7 @@ private:
     QWidget *m_above = nullptr;
     QAction *m_remove;
     QString m_addField;
+    qint64 m_added = 0; ///< revision of the file with the row whose name is being typed; 0: none
     std::function<bool(qint64)> m_takes;
 };
 
