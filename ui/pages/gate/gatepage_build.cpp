@@ -98,7 +98,7 @@ void GatePage::build()
     m_reviews->setColumns({{.width = 72, .fits = true},
                            {.width = 72, .fits = true},
                            {100, 3},
-                           {80, 2},
+                           {.width = 80, .fits = true},
                            {.width = 48, .align = Qt::AlignRight, .fits = true}});
     m_reviewsCard->body()->addWidget(m_reviews);
     left->addWidget(m_reviewsCard);
