@@ -191,13 +191,22 @@ private slots:
         CriterionRow *counted = row(m_city.countedCriterion);
         QVERIFY(counted->isOverriding());
         QCOMPARE(counted->findChild<QLineEdit *>()->text(), u"By phone"_s);
+        const auto voteReason = [&] {
+            const auto lines = m_page->findChild<VotesBox *>()->findChildren<QLineEdit *>();
+            return *std::ranges::find_if(lines, [](const QLineEdit *line) {
+                return !qobject_cast<QComboBox *>(line->parentWidget());
+            });
+        };
+        voteReason()->setText(u"Too early"_s);
         goTo(m_city.permits);
+        QVERIFY(voteReason()->text().isEmpty());
         const QByteArray state = m_page->saveState(); // the program ends there
         m_page = std::make_unique<GatePage>(Context{m_portfolio.get(), m_filter.get()});
         m_page->restoreState(state);
         m_page->show();
         goTo(m_city.licences);
         QTRY_VERIFY(row(m_city.countedCriterion)->isOverriding());
+        QCOMPARE(voteReason()->text(), u"Too early"_s);
         auto *why = row(m_city.countedCriterion)->findChild<QLineEdit *>();
         QCOMPARE(why->text(), u"By phone"_s);
         QTest::keyClick(why, Qt::Key_Return);

@@ -139,6 +139,7 @@ QByteArray GatePage::saveState() const
                                  {"reason"_L1, said.reason}};
     }
     state["overrides"_L1] = overrides;
+    state["votes"_L1] = m_votes->save();
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
 }
 
@@ -146,6 +147,7 @@ void GatePage::restoreState(const QByteArray &state)
 {
     const QJsonObject saved = QJsonDocument::fromJson(state).object();
     m_drafts.restore(saved);
+    m_votes->restore(saved["votes"_L1].toArray());
     for (const QJsonValue &entry : saved["overrides"_L1].toArray()) {
         const QJsonObject one = entry.toObject();
         m_begun[{Id<Challenge>(one["challenge"_L1].toInteger()),

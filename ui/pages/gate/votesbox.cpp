@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <map>
 
@@ -88,13 +89,53 @@ void VotesBox::keepFor(const QPair<qint64, qint64> &at)
 {
     if (at == m_at)
         return;
-    m_begun.insert(m_at, {m_person->name(), m_vote->currentIndex(), m_reason->text()});
+    m_begun.insert(m_at, written());
     m_at = at;
-    const Begun begun = m_begun.take(at);
+    write(m_begun.take(at));
+}
+
+VotesBox::Begun VotesBox::written() const
+{
+    return {m_person->name(), m_vote->currentIndex(), m_reason->text()};
+}
+
+void VotesBox::write(const Begun &begun)
+{
     clear();
     m_person->setName(begun.person);
     m_vote->setCurrentIndex(begun.vote);
     m_reason->setText(begun.reason);
+}
+
+QJsonArray VotesBox::save() const
+{
+    auto all = m_begun;
+    all.insert(m_at, written());
+    QJsonArray list;
+    for (auto it = all.cbegin(); it != all.cend(); ++it) {
+        if (it->person.isEmpty() && it->reason.isEmpty())
+            continue;
+        list << QJsonObject{{"challenge"_L1, it.key().first},
+                            {"gate"_L1, it.key().second},
+                            {"person"_L1, it->person},
+                            {"vote"_L1, it->vote},
+                            {"reason"_L1, it->reason}};
+    }
+    return list;
+}
+
+void VotesBox::restore(const QJsonArray &begun)
+{
+    for (const QJsonValue &entry : begun) {
+        const QJsonObject one = entry.toObject();
+        const QPair at{one["challenge"_L1].toInteger(), one["gate"_L1].toInteger()};
+        const Begun vote{one["person"_L1].toString(), one["vote"_L1].toInt(),
+                         one["reason"_L1].toString()};
+        if (at == m_at)
+            write(vote);
+        else
+            m_begun.insert(at, vote);
+    }
 }
 
 void VotesBox::showProblem(const QString &sentence)

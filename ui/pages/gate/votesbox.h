@@ -5,6 +5,7 @@
 #include "model/domain/snapshot.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QWidget>
 
 class QComboBox;
@@ -30,6 +31,9 @@ public:
     void showProblem(const QString &sentence);
     void begin(); ///< puts the focus where a vote is typed
     void clear(); ///< the vote was taken
+    /// The votes that were begun, at any gate.
+    QJsonArray save() const;
+    void restore(const QJsonArray &begun);
 
 signals:
     void voteWanted(stint::Id<stint::Person> person, const QString &name, stint::GateDecision vote,
@@ -48,6 +52,8 @@ private:
         int vote = 0;
         QString reason;
     };
+    Begun written() const;
+    void write(const Begun &begun);
     QPair<qint64, qint64> m_at;                  ///< challenge, gate
     QHash<QPair<qint64, qint64>, Begun> m_begun; ///< at other gates
     RowList *m_votes;
