@@ -14,7 +14,8 @@ namespace {
 
 constexpr int thickest = 30; ///< bar
 constexpr int pad = 6;
-constexpr size_t namedBubbles = 8;
+constexpr size_t bestNamed = 5; ///< what a reader looks for at the upper right
+constexpr size_t biggestNamed = 8;
 constexpr double letterRoom = 6; ///< half of what a letter takes, which names leave free
 
 double barHeight(double row)
@@ -179,11 +180,26 @@ void MarkChart::paintBubbles(QPainter &p, const Theme &theme, std::span<const QP
     }
 }
 
-/// Names beside the biggest bubbles and those that are chosen, where there is room.
+/// Names beside the bubbles that are furthest on both axes, the biggest and the chosen one, where
+/// there is room.
 void MarkChart::paintNames(QPainter &p, const Theme &theme, std::span<const QPointF> middles) const
 {
-    const std::span<const int> biggest(m_order.data(), std::min(namedBubbles, m_order.size()));
-    std::vector<int> named(biggest.begin(), biggest.end());
+    const auto first = [](const std::vector<int> &marks, size_t most) {
+        return std::span<const int>(marks.data(), std::min(most, marks.size()));
+    };
+    std::vector<int> best = m_order;
+    std::ranges::partial_sort(best, best.begin() + std::ssize(first(best, bestNamed)),
+                              std::greater(), [this](int i) {
+                                  const ChartMark &mark = m_data.marks[static_cast<size_t>(i)];
+                                  return mark.x / m_data.xMost + mark.y / m_data.yMost;
+                              });
+    std::vector<int> named;
+    for (const auto some : {first(best, bestNamed), first(m_order, biggestNamed)}) {
+        for (const int i : some) {
+            if (std::ranges::find(named, i) == named.end())
+                named.push_back(i);
+        }
+    }
     if (m_current >= 0 && !m_paper) {
         std::erase(named, m_current);
         named.insert(named.begin(), m_current);
