@@ -71,6 +71,13 @@ struct Decision : RowBase<Decision> {
     static std::span<const FieldInfo> fields();
 };
 
+/// What is only asked for, put off or lost replaces nothing: the earlier decision stays in force.
+constexpr bool replacesAnother(const Decision &decision)
+{
+    return decision.supersedes &&
+           (decision.state == DecisionState::Carried || decision.state == DecisionState::Amended);
+}
+
 struct Note : RowBase<Note> {
     Id<Challenge> challenge;
     QString text;

@@ -165,8 +165,8 @@ Result<void> checkHeld(const Snapshot &now, std::span<const CellEdit> cells, QDa
 {
     for (const CellEdit &cell : cells) {
         const Stocktake *row = now.find(Id<Stocktake>(cell.id));
-        if (row && cell.field->name == "next_on"_L1 && row->next.isValid() && row->on.isValid() &&
-            row->next <= row->on)
+        if (row && (cell.field->name == "next_on"_L1 || cell.field->name == "held_on"_L1) &&
+            row->next.isValid() && row->on.isValid() && row->next <= row->on)
             return failure(QCoreApplication::translate(
                                "Edit", "The next stocktake comes after this one, which is on %1.")
                                .arg(QLocale().toString(row->on, u"d MMM yyyy"_s)));
@@ -317,17 +317,20 @@ Result<ChangeSet> addRow(const Snapshot &now, EntityKind kind, const QVariantMap
     if (kind == EntityKind::Decision && all.value(u"number"_s).toString().isEmpty() &&
         today.isValid())
         all.insert(u"number"_s, nextDecisionNumber(now, today.year()));
-    // Taken there, on the day of the stocktake, whenever it is written down.
+    // Taken by somebody; at a stocktake on its day, whenever it is written down.
     const Stocktake *stocktake =
         kind == EntityKind::Decision
             ? now.find(Id<Stocktake>(all.value(u"stocktake"_s).toLongLong()))
             : nullptr;
-    if (stocktake && !needsDeciding(static_cast<DecisionState>(all.value(u"state"_s).toInt()))) {
+    if (kind == EntityKind::Decision &&
+        !needsDeciding(static_cast<DecisionState>(all.value(u"state"_s).toInt()))) {
         if (all.value(u"decider"_s).toLongLong() == 0)
             return failure(QCoreApplication::translate("Edit", "Say who decided."));
         if (!all.value(u"decided_on"_s).toDate().isValid())
             all.insert(u"decided_on"_s,
-                       stocktake->on.isValid() && stocktake->on <= today ? stocktake->on : today);
+                       stocktake && stocktake->on.isValid() && stocktake->on <= today
+                           ? stocktake->on
+                           : today);
     }
     if (kind == EntityKind::Submission && today.isValid()) {
         if (all.value(u"number"_s).toString().isEmpty())

@@ -172,7 +172,7 @@ Result<ChangeSet> replaceDecision(const Snapshot &now, Id<Decision> old, const Q
     if (!row)
         return failure(Words::tr("That decision is no longer there."));
     for (const Decision &other : now.table<Decision>()) {
-        if (other.supersedes == old) {
+        if (other.supersedes == old && (needsDeciding(other.state) || replacesAnother(other))) {
             return failure(
                 Words::tr("%1 was already replaced by %2.").arg(row->number, other.number));
         }

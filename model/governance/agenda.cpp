@@ -255,6 +255,7 @@ std::vector<AgendaSection> agenda(const Snapshot &now, const Stocktake &stocktak
     QDate horizon = stocktake.next;
     if (!horizon.isValid())
         horizon = (stocktake.on.isValid() ? stocktake.on : today).addDays(stocktakeEveryDays);
+    horizon = std::max(horizon, today); // what is overdue can wait for nothing
     const Ask ask{now,
                   stocktake.id,
                   before,

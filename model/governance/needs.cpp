@@ -77,8 +77,9 @@ private:
                 gate->stage != challenge->stage || isOver(m_now, item))
                 continue;
             const QDate due = dueOf(item, m_finish);
-            if (due.isValid())
-                m_gateDates.insert(item.challenge.value, due);
+            QDate &nearest = m_gateDates[item.challenge.value];
+            if (due.isValid() && (!nearest.isValid() || due < nearest))
+                nearest = due;
         }
     }
 

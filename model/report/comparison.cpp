@@ -91,9 +91,11 @@ Comparison::Known Comparison::judge(const Challenge &challenge) const
 {
     if (m_before.file.find(challenge.id))
         return Known::Both;
-    if (const QDate on = begun(challenge); on.isValid())
-        return on > m_before.day ? Known::New : Known::Undated;
-    return m_before.file.table<Challenge>().isEmpty() ? Known::Undated : Known::New;
+    // The file of that day didn't have it, whenever it is said to have begun.
+    if (!m_before.file.table<Challenge>().isEmpty())
+        return Known::New;
+    const QDate on = begun(challenge);
+    return on.isValid() && on > m_before.day ? Known::New : Known::Undated;
 }
 
 QDate Comparison::begun(const Challenge &challenge) const

@@ -15,6 +15,10 @@ QHash<qint64, QString> replacements(const Snapshot &now)
 {
     QHash<qint64, QString> by;
     for (const Row &row : now.table<Row>()) {
+        if constexpr (std::is_same_v<Row, Decision>) {
+            if (!replacesAnother(row))
+                continue;
+        }
         if (row.supersedes)
             by.insert(row.supersedes.value, row.number);
     }

@@ -36,7 +36,8 @@ Facts::Facts(const Snapshot &snapshot, const planning::Planner &dates, const Opt
     for (const Risk &risk : now.table<Risk>()) {
         if (risk.state == RiskState::Open) {
             m_risks[risk.challenge.value].push_back(&risk);
-            m_risks[0].push_back(&risk);
+            if (risk.challenge)
+                m_risks[0].push_back(&risk);
         }
     }
     const auto greater = [](const Risk *a, const Risk *b) {
@@ -217,15 +218,19 @@ SinceThen Facts::since(const Challenge &challenge) const
     const Challenge *was = options.before ? options.before->find(challenge.id) : nullptr;
     const auto reviews = reviewsOf(challenge.id);
     if (!was) {
-        // History does not reach back so far (or the challenge is new): its own dates say.
+        // It is new, or history does not reach back so far: then its own dates say.
         QDate begun = challenge.start;
         if (!reviews.empty() && (!begun.isValid() || reviews.front()->on < begun))
             begun = reviews.front()->on;
         if (!begun.isValid())
             begun = challenge.stageSince;
-        out.isNew = begun.isValid() && begun > from;
-        if (out.isNew)
+        const bool isKnown = options.before && !options.before->table<Challenge>().isEmpty();
+        const bool begunSince = begun.isValid() && begun > from;
+        out.isNew = begunSince || isKnown;
+        if (begunSince)
             out.lines << Runs{{w.translate("Report", "New %1").arg(w.shortDate(begun))}};
+        else if (isKnown)
+            out.lines << Runs{{w.translate("Report", "New here")}};
         else if (challenge.statusSince > from && challenge.status != Status::Unknown)
             out.lines << Runs{
                 {w.translate("Report", "since %1").arg(w.shortDate(challenge.statusSince))}};

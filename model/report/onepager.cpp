@@ -299,8 +299,10 @@ std::vector<Block> decided(const Facts &f, const Challenge &c)
         rows.push_back(decidedRow(f, review->on, what, why, review->decider));
     }
     QSet<qint64> replaced;
-    for (const Decision &decision : f.now.table<Decision>())
-        replaced.insert(decision.supersedes.value);
+    for (const Decision &decision : f.now.table<Decision>()) {
+        if (replacesAnother(decision))
+            replaced.insert(decision.supersedes.value);
+    }
     for (const Decision &decision : f.now.table<Decision>()) {
         if (decision.challenge != c.id || needsDeciding(decision.state) ||
             replaced.contains(decision.id.value))

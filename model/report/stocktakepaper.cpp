@@ -60,8 +60,9 @@ Cell challengeCell(const Words &w, const Snapshot &now, Id<Challenge> id)
                : titleCell(w.translate("Report", "The portfolio"), {});
 }
 
-/// `f`: as the agenda stood; `now`: what has become of it.
-Cell whatCell(const Facts &f, const Snapshot &now, AgendaTopic topic, const AgendaRow &row)
+/// `f`: as the agenda stood; `now`: what became of it at the stocktake.
+Cell whatCell(const Facts &f, const Snapshot &now, Id<Stocktake> at, AgendaTopic topic,
+              const AgendaRow &row)
 {
     const Snapshot &told = f.now.row(row.entity, row.id) ? f.now : now;
     QList<Runs> lines{Runs{{agendaWords(f.w, told, topic, row), true}}};
@@ -69,7 +70,7 @@ Cell whatCell(const Facts &f, const Snapshot &now, AgendaTopic topic, const Agen
         row.entity == EntityKind::Decision ? now.find(Id<Decision>(row.id)) : nullptr;
     if (decision && !decision->motion.isEmpty())
         lines << Runs{{oneLine(decision->motion)}};
-    if (decision && !needsDeciding(decision->state))
+    if (decision && decision->stocktake == at && !needsDeciding(decision->state))
         lines << Runs{{f.w.choice(decision->state), true}};
     return cell(lines);
 }
@@ -84,7 +85,8 @@ Cell whenCell(const Facts &f, const AgendaRow &row)
     return cell(lines);
 }
 
-Table agendaTable(const Facts &f, const Snapshot &now, const AgendaSection &agenda)
+Table agendaTable(const Facts &f, const Snapshot &now, Id<Stocktake> at,
+                  const AgendaSection &agenda)
 {
     const Words &w = f.w;
     const bool happened = agenda.topic == AgendaTopic::Moved || agenda.topic == AgendaTopic::Status;
@@ -98,7 +100,7 @@ Table agendaTable(const Facts &f, const Snapshot &now, const AgendaSection &agen
         const Person *who = now.find(row.person);
         const Snapshot &told = f.now.find(row.challenge) ? f.now : now;
         table.rows.push_back({challengeCell(w, told, row.challenge),
-                              whatCell(f, now, agenda.topic, row),
+                              whatCell(f, now, at, agenda.topic, row),
                               cell(dash(who ? who->name : f.name(row.person))), whenCell(f, row)});
     }
     return table;
@@ -225,7 +227,7 @@ void addTopics(const Facts &f, const Snapshot &now, const Stocktake &stocktake, 
         section.blocks.push_back(
             Heading{2, u"%1. %2"_s.arg(w.number(++number), topicWords(w, topic.topic)),
                     w.number(static_cast<int>(topic.rows.size()))});
-        section.blocks.push_back(agendaTable(f, now, topic));
+        section.blocks.push_back(agendaTable(f, now, stocktake.id, topic));
     }
 }
 

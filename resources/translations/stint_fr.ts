@@ -5333,10 +5333,6 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <translation>Remplacer la décision…</translation>
     </message>
     <message>
-        <source>%1 is about no challenge. Say which in its row: it is decided on the challenge&apos;s page.</source>
-        <translation>%1 ne porte sur aucun défi. Indiquez lequel dans sa ligne : elle se décide sur la page du défi.</translation>
-    </message>
-    <message>
         <source>Stocktake</source>
         <translation>Bilan</translation>
     </message>
@@ -6855,6 +6851,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>One sentence</source>
         <translation>Une phrase</translation>
+    </message>
+    <message>
+        <source>Who moves it</source>
+        <translation>Qui le déplace</translation>
     </message>
 </context>
 <context>
@@ -8965,6 +8965,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
     <message>
         <source>The file&apos;s history begins after this stocktake. What was on the agenda is not known, but for what was decided there.</source>
         <translation>L’historique du fichier commence après ce bilan. On ignore ce qui était à l’ordre du jour, sauf ce qui y a été décidé.</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation>Nouveau ici</translation>
     </message>
 </context>
 <context>

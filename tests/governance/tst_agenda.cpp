@@ -158,6 +158,16 @@ private slots:
         QVERIFY(idsOf(AgendaTopic::Decision).isEmpty());
     }
 
+    /// Nothing that is overdue waits, not even where the next stocktake should have been by now.
+    void whatIsOverdueNeverWaits()
+    {
+        m_stocktake.next = QDate(2026, 10, 1);
+        const auto overdue = add(action(u"Send the data"_s, QDate(2026, 11, 2)));
+        QCOMPARE(idsOf(AgendaTopic::Action), QList{overdue.value});
+        change<Decision>(m_city.asked, [](Decision &d) { d.due = QDate(2026, 11, 2); });
+        QCOMPARE(idsOf(AgendaTopic::Decision), QList{m_city.asked.value});
+    }
+
     void conditionsAreKeptApart()
     {
         Action condition = action(u"Signed data agreement"_s, QDate(2027, 6, 1));

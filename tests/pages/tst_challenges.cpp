@@ -7,9 +7,11 @@
 #include "ui/pages/challenges/boardview.h"
 #include "ui/pages/challenges/challengespage.h"
 #include "ui/pages/challenges/movereason.h"
+#include "ui/pages/gate/adoptiongap.h"
 #include "ui/pages/parts/endchoice.h"
 #include "ui/pages/parts/tableprint.h"
 #include "ui/print/layout.h"
+#include "ui/widgets/problemlabel.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/table/tableview.h"
 #include "ui/widgets/theme.h"
@@ -160,8 +162,8 @@ private slots:
         QLocale::setDefault(QLocale(QLocale::French, QLocale::Canada));
         QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
         const QString french = QGuiApplication::clipboard()->text();
-        const auto reset = qScopeGuard(
-            [] { QLocale::setDefault(QLocale(QLocale::English, QLocale::Canada)); });
+        const auto reset =
+            qScopeGuard([] { QLocale::setDefault(QLocale(QLocale::English, QLocale::Canada)); });
         const auto parsed =
             Money::parse(french.split(u'\t').value(place(u"budget"_s)), pothole.budget.currency);
         QVERIFY2(parsed && *parsed == pothole.budget, qPrintable(french));
@@ -314,6 +316,27 @@ private slots:
         QCOMPARE(f.errors, QStringList());
         QCOMPARE(f.city.challenge(3).stage, f.city.stages[6]);
         QCOMPARE(f.city.challenge(3).outcome, Outcome::Stopped);
+    }
+
+    /// What is refused stays to be mended: the reason isn't typed twice.
+    void aRefusedMoveKeepsItsWords()
+    {
+        Fixture f;
+        BoardView *board = f.board();
+        emit board->moveRequested({f.id(3)}, 6);
+        auto *ask = f.page->findChild<ui::MoveReason *>();
+        ask->findChild<ui::EndChoice *>()->setOutcome(Outcome::Adopted);
+        QTest::keyClicks(ask->findChild<QLineEdit *>(), u"It works"_s);
+        QTest::keyClick(ask->findChild<QLineEdit *>(), Qt::Key_Return);
+        QVERIFY(ask->isVisible());
+        QVERIFY(ask->findChild<ui::ProblemLabel *>()->isVisible());
+        QCOMPARE(ask->findChild<QLineEdit *>()->text(), u"It works"_s);
+        auto *gap = ask->findChild<ui::AdoptionGap *>();
+        QVERIFY(gap->isVisible());
+        QTest::keyClicks(gap->editor(), u"The council voted the money"_s);
+        QTest::keyClick(ask->findChild<QLineEdit *>(), Qt::Key_Return);
+        QCOMPARE(f.errors, QStringList());
+        QCOMPARE(f.city.challenge(3).outcome, Outcome::Adopted);
     }
 
     void cardsAreDragged()

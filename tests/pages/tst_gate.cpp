@@ -9,6 +9,7 @@
 #include "ui/pages/gate/gatepage.h"
 #include "ui/pages/gate/movebox.h"
 #include "ui/pages/gate/votesbox.h"
+#include "ui/pages/parts/personbox.h"
 #include "ui/pages/parts/rowlist.h"
 #include "ui/widgets/dayedit.h"
 #include "ui/widgets/problemlabel.h"
@@ -567,12 +568,35 @@ private slots:
     {
         m_page->open({u"gate"_s, EntityKind::Challenge, m_city.fresh.value,
                       u"move:%1"_s.arg(m_city.stages[2].value)});
-        auto *box = m_page->findChild<MoveBox *>();
         auto *why = named<QLineEdit>(u"Reason for moving without a gate"_s);
         QVERIFY(why->hasFocus());
         QTest::keyClick(why, Qt::Key_Return);
         QCOMPARE(m_portfolio->now().find(m_city.fresh)->stage, m_city.stages[0]);
         QTest::keyClicks(why, u"Taken over from another city"_s);
+        // The words are there again after another gate, and after the program was left.
+        m_page->open({u"gate"_s, EntityKind::Challenge, m_city.licences.value, {}});
+        QVERIFY(why->text().isEmpty());
+        const QByteArray state = m_page->saveState();
+        m_page = std::make_unique<GatePage>(Context{m_portfolio.get(), m_filter.get()});
+        m_page->restoreState(state);
+        m_page->resize(1380, 900);
+        m_page->show();
+        m_page->open({u"gate"_s, EntityKind::Challenge, m_city.fresh.value, {}});
+        why = named<QLineEdit>(u"Reason for moving without a gate"_s);
+        QVERIFY(why && why->isVisible());
+        QCOMPARE(why->text(), u"Taken over from another city"_s);
+        auto *box = m_page->findChild<MoveBox *>();
+        // Whoever is called otherwise meanwhile is still the same person.
+        auto *who = named<PersonBox>(u"Who moves it"_s);
+        const Id<Person> moves = who->person();
+        QVERIFY(moves);
+        Draft draft(m_portfolio->now());
+        Person renamed = *draft.find(moves);
+        renamed.role = u"City Manager"_s;
+        draft.update(renamed);
+        QVERIFY(m_portfolio->perform(draft.finish(u"rename"_s)));
+        QTRY_VERIFY(who->currentText().contains(u"City Manager"_s));
+        QCOMPARE(who->person(), moves);
         press(box, u"Move"_s);
         QCOMPARE(m_portfolio->now().find(m_city.fresh)->stage, m_city.stages[2]);
     }

@@ -143,6 +143,34 @@ private slots:
         QVERIFY(!lines.contains(u"8 d late"_s)); // as the file is now
     }
 
+    /// What became of a decision elsewhere is not what was decided at this one.
+    void anAgendaSaysWhatWasDecidedThereOnly()
+    {
+        report::Options of = options();
+        of.eve = m_draft->now();
+        Stocktake held = *m_draft->find(m_stocktake);
+        held.held = true;
+        m_draft->update(held);
+        Decision asked = *m_draft->find(m_city.asked);
+        asked.state = DecisionState::Carried;
+        asked.on = held.on.addDays(60);
+        m_draft->update(asked);
+        QVERIFY(agenda(of).contains(u"Extend stint two weeks, CAD 18,400"_s));
+        QVERIFY(!agenda(of).contains(u"Carried"_s));
+    }
+
+    /// A risk of the whole portfolio is one risk.
+    void aRiskOfTheWholeIsCountedOnce()
+    {
+        Risk risk;
+        risk.title = u"The election"_s;
+        risk.likelihood = risk.impact = Level::High;
+        m_draft->add(risk);
+        const planning::Planner planner(m_draft->now());
+        const QStringList lines = linesOf(report::boardPack(m_draft->now(), planner, options()));
+        QCOMPARE(lines.filter(u"The election"_s).size(), 1);
+    }
+
     /// The pack is for the stocktake that comes next, whatever else the settings say.
     void thePackIsForTheNextStocktake()
     {
@@ -201,7 +229,13 @@ private slots:
         later.challenge = m_city.permits;
         later.title = u"Lend one"_s;
         later.supersedes = id;
-        m_draft->add(later);
+        later.id = m_draft->add(later);
+        QVERIFY(page().contains(u"Lend two clerks"_s)); // it is only asked for
+        later.state = DecisionState::Lost;
+        m_draft->update(later);
+        QVERIFY(page().contains(u"Lend two clerks"_s));
+        later.state = DecisionState::Carried;
+        m_draft->update(later);
         QVERIFY(!page().contains(u"Lend two clerks"_s));
     }
 

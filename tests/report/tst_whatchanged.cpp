@@ -388,6 +388,19 @@ private slots:
         QVERIFY(since.lines(since.city.fresh).isEmpty());
     }
 
+    /// What came in since is new, even if the work on it had begun before.
+    void whatCameInLateIsNew()
+    {
+        Since since;
+        Challenge late;
+        late.code = u"26-40"_s;
+        late.title = u"Lost and found"_s;
+        late.stage = since.city.stages[0];
+        late.start = QDate(2026, 1, 15);
+        const auto id = since.now->add(late);
+        QVERIFY(since.lines(id).join(u'|').startsWith(u"challenge_new"_s));
+    }
+
     void lastStocktakeIsTheLastOneHeld()
     {
         const test::SampleCity city = test::sampleCity();

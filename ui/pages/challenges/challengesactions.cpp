@@ -2,6 +2,7 @@
 // What can be done on the challenges page.
 #include "model/edit/fields.h"
 #include "model/edit/gates.h"
+#include "model/governance/adoption.h"
 #include "model/governance/lifecycle.h"
 #include "ui/itemmodels/challengefilter.h"
 #include "ui/pages/challenges/boardview.h"
@@ -22,6 +23,24 @@
 using namespace Qt::StringLiterals;
 
 namespace stint::ui {
+
+namespace {
+
+/// The first that can't be adopted yet, with what it lacks.
+std::pair<qint64, QString> firstGap(const Snapshot &now, const QList<qint64> &challenges)
+{
+    for (const qint64 id : challenges) {
+        const Challenge *row = now.find(Id<Challenge>(id));
+        if (const QString words = row && row->outcome == Outcome::Open
+                                      ? governance::adoptionGapWords(now, row->id)
+                                      : QString();
+            !words.isEmpty())
+            return {id, challenges.size() == 1 ? words : u"%1: %2"_s.arg(row->code, words)};
+    }
+    return {};
+}
+
+} // namespace
 
 void ChallengesPage::makeActions()
 {
@@ -211,33 +230,37 @@ void ChallengesPage::moveToStage(const QList<qint64> &ids, Id<Stage> to)
     const QString what = moving.size() == 1
                              ? now.title(EntityKind::Challenge, moving.first())
                              : tr("%n challenges", nullptr, static_cast<int>(moving.size()));
-    auto *ask =
-        new MoveReason(tr("Move %1 to %2 without a gate decision").arg(what, target->name), this);
-    const auto open = std::ranges::find_if(
-        moving, [&](qint64 id) { return now.find(Id<Challenge>(id))->outcome == Outcome::Open; });
-    if (target->closed && open != moving.end())
-        ask->askForEnd(edit::outcomeOnFile(now, Id<Challenge>(*open)));
-    connect(ask, &MoveReason::given, this, [this, moving, to](const QString &reason, Outcome end) {
+    const auto move = [this, moving, to](const MoveReason::Given &given) -> QString {
         // All of them or none, as one step to undo.
         Snapshot after = m_context.portfolio->now();
         ChangeSet all;
-        const Id<Person> me = whoIsHere(m_context.portfolio);
         for (const qint64 id : moving) {
             const Result<ChangeSet> moved =
-                edit::moveWithoutGate(after, Id<Challenge>(id), to, reason, me, m_facts.today(),
-                                      me ? QString() : m_context.portfolio->who(), {}, end);
-            if (!moved) {
-                emit errorOccurred(moved.error().message);
-                return;
-            }
+                edit::moveWithoutGate(after, Id<Challenge>(id), to, given.reason, given.person,
+                                      m_facts.today(), given.name, given.overrideReason, given.end);
+            if (!moved)
+                return moved.error().message;
             after.apply(*moved);
             all.append(*moved);
             all.words = moved->words;
         }
         if (moving.size() > 1)
             all.words = tr("move %n challenges", nullptr, static_cast<int>(moving.size()));
-        report(m_context.portfolio->perform(all));
-    });
+        const auto done = m_context.portfolio->perform(all);
+        return done ? QString() : done.error().message;
+    };
+    const Person *me = now.find(whoIsHere(m_context.portfolio));
+    auto *ask = new MoveReason(tr("Move %1 to %2 without a gate decision").arg(what, target->name),
+                               now, me ? me->name : m_context.portfolio->who(), move, this);
+    const auto open = std::ranges::find_if(
+        moving, [&](qint64 id) { return now.find(Id<Challenge>(id))->outcome == Outcome::Open; });
+    if (target->closed && open != moving.end()) {
+        const auto [lacking, missing] = firstGap(now, moving);
+        ask->askForEnd(edit::outcomeOnFile(now, Id<Challenge>(*open)), missing);
+        connect(ask, &MoveReason::recordWanted, this, [this, lacking] {
+            emit linkActivated({u"challenge"_s, EntityKind::Challenge, lacking, u"adoption"_s});
+        });
+    }
     ask->popUp(m_shown->placeFor(moving.first()));
 }
 

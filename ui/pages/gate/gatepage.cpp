@@ -140,6 +140,7 @@ QByteArray GatePage::saveState() const
     }
     state["overrides"_L1] = overrides;
     state["votes"_L1] = m_votes->save();
+    state["moves"_L1] = m_move->save();
     return QJsonDocument(state).toJson(QJsonDocument::Compact);
 }
 
@@ -148,6 +149,7 @@ void GatePage::restoreState(const QByteArray &state)
     const QJsonObject saved = QJsonDocument::fromJson(state).object();
     m_drafts.restore(saved);
     m_votes->restore(saved["votes"_L1].toArray());
+    m_move->restore(saved["moves"_L1].toArray());
     for (const QJsonValue &entry : saved["overrides"_L1].toArray()) {
         const QJsonObject one = entry.toObject();
         m_begun[{Id<Challenge>(one["challenge"_L1].toInteger()),
@@ -205,7 +207,8 @@ void GatePage::refresh()
              now, plannedFinish(portfolio), QDate(1900, 1, 1), QDate(2200, 1, 1), m_challenge)) {
         const PlanItem *item =
             due.kind == governance::DueKind::Gate ? now.find(Id<PlanItem>(due.id)) : nullptr;
-        if (item && gateRow && item->gate == gateRow->id)
+        if (item && gateRow && item->gate == gateRow->id &&
+            (!planned.isValid() || due.on < planned))
             planned = due.on;
     }
     m_header->show(now, m_report, planned, today);
@@ -214,13 +217,16 @@ void GatePage::refresh()
     refreshOpenConditions();
     m_votesCard->setVisible(gateRow);
     if (gateRow) {
-        m_votes->setGate(now, m_challenge, gateRow->id, !portfolio->isReadOnly());
+        // Votes are cast before a decision, at the gate that the challenge stands before.
+        m_votes->setGate(now, m_challenge, gateRow->id, !portfolio->isReadOnly() && !replaced());
         m_votesCard->setNote(m_votes->summary());
     }
 
     m_decisionCard->setVisible(gateRow);
     for (QAction *action : {m_sign, m_voteAction})
         action->setEnabled(gateRow && !portfolio->isReadOnly());
+    if (replaced())
+        m_voteAction->setEnabled(false);
     m_form->setReadOnly(portfolio->isReadOnly());
     m_move->setEnabled(!portfolio->isReadOnly());
     m_move->setChallenge(now, *challenge, usualDecider());

@@ -12,9 +12,12 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+
+using namespace Qt::StringLiterals;
 
 namespace stint::ui {
 
@@ -77,6 +80,8 @@ void MoveBox::setChallenge(const Snapshot &now, const Challenge &challenge,
                            const QString &usualName)
 {
     const qint64 chosen = m_to->currentData().toLongLong();
+    if (m_challenge != challenge.id && isWritten())
+        m_begun[m_challenge] = written();
     m_to->clear();
     m_closed.clear();
     m_isOpen = challenge.outcome == Outcome::Open;
@@ -104,8 +109,64 @@ void MoveBox::setChallenge(const Snapshot &now, const Challenge &challenge,
         m_gap->setReason({});
         m_end->setOutcome(edit::outcomeOnFile(now, challenge.id));
         fold();
+        goOn();
     }
     refreshEnd();
+}
+
+bool MoveBox::isWritten() const
+{
+    return m_challenge &&
+           !(m_reason->text().trimmed().isEmpty() && m_gap->reason().trimmed().isEmpty());
+}
+
+MoveBox::Begun MoveBox::written() const
+{
+    return {m_to->currentData().toLongLong(), static_cast<int>(m_end->outcome()), m_reason->text(),
+            m_gap->reason(), m_person->name()};
+}
+
+void MoveBox::goOn()
+{
+    const auto node = m_begun.extract(m_challenge);
+    if (node.empty())
+        return;
+    const Begun &begun = node.mapped();
+    if (const int index = m_to->findData(begun.to); index >= 0)
+        m_to->setCurrentIndex(index);
+    m_end->setOutcome(static_cast<Outcome>(begun.outcome));
+    m_reason->setText(begun.reason);
+    m_gap->setReason(begun.overrideReason);
+    m_person->setName(begun.person);
+    m_problem->hide();
+    m_open->hide();
+    m_form->show();
+    refreshEnd();
+}
+
+QJsonArray MoveBox::save() const
+{
+    auto all = m_begun;
+    if (isWritten())
+        all[m_challenge] = written();
+    QJsonArray list;
+    for (const auto &[challenge, begun] : all) {
+        list << QJsonObject{{"challenge"_L1, challenge.value},     {"to"_L1, begun.to},
+                            {"outcome"_L1, begun.outcome},         {"reason"_L1, begun.reason},
+                            {"override"_L1, begun.overrideReason}, {"person"_L1, begun.person}};
+    }
+    return list;
+}
+
+void MoveBox::restore(const QJsonArray &begun)
+{
+    for (const QJsonValue &entry : begun) {
+        const QJsonObject one = entry.toObject();
+        m_begun[Id<Challenge>(one["challenge"_L1].toInteger())] = {
+            one["to"_L1].toInteger(), one["outcome"_L1].toInt(), one["reason"_L1].toString(),
+            one["override"_L1].toString(), one["person"_L1].toString()};
+    }
+    goOn();
 }
 
 void MoveBox::refreshEnd()

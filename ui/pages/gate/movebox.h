@@ -5,8 +5,11 @@
 #include "model/domain/snapshot.h"
 
 #include <QDate>
+#include <QJsonArray>
 #include <QSet>
 #include <QWidget>
+
+#include <map>
 
 class QComboBox;
 class QLabel;
@@ -32,6 +35,9 @@ public:
     void fold();
     void moved(); ///< what was typed was for that move
     void showProblem(const QString &sentence);
+    /// The moves that were begun, of any challenge.
+    QJsonArray save() const;
+    void restore(const QJsonArray &begun);
 
 signals:
     void moveWanted(stint::Id<stint::Stage> to, const QString &reason,
@@ -46,6 +52,17 @@ private:
     void retranslate();
     void refreshEnd();
 
+    /// What stands in the form.
+    struct Begun {
+        qint64 to = 0;
+        int outcome = 0;
+        QString reason, overrideReason, person;
+    };
+    Begun written() const;
+    bool isWritten() const;
+    void goOn();
+
+    std::map<Id<Challenge>, Begun> m_begun; ///< of others than the shown
     Id<Challenge> m_challenge;
     QSet<qint64> m_closed; ///< stages in which challenges end
     bool m_isOpen = false; ///< it hasn't ended yet

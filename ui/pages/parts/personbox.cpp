@@ -41,7 +41,10 @@ PersonBox::PersonBox(QWidget *parent)
 void PersonBox::setPeople(const Snapshot &now)
 {
     const QSignalBlocker quiet(this);
-    const QString typed = currentText();
+    QString typed = currentText();
+    const int index = known();
+    // Who is shown in full stays who it is, whatever they are called by now.
+    const QVariant shown = index >= 0 && itemText(index) == typed ? itemData(index) : QVariant();
     std::vector<const Person *> people;
     for (const Person &person : now.table<Person>())
         people.push_back(&person);
@@ -54,6 +57,8 @@ void PersonBox::setPeople(const Snapshot &now)
                 person->id.value);
         setItemData(count() - 1, person->name, nameRole);
     }
+    if (const int at = shown.isValid() ? findData(shown) : -1; at >= 0)
+        typed = itemText(at);
     setCurrentIndex(findText(typed));
     setEditText(typed);
 }
@@ -132,8 +137,7 @@ void PersonBox::takeHighlighted()
     if (!popup->isVisible())
         return;
     const QModelIndex current = popup->currentIndex();
-    const int index =
-        findText((current.isValid() ? current : onlySuggestion()).data().toString());
+    const int index = findText((current.isValid() ? current : onlySuggestion()).data().toString());
     popup->hide();
     if (index < 0)
         return;

@@ -4,6 +4,7 @@
 #include "model/edit/portfolio.h"
 #include "model/governance/reviews.h"
 #include "ui/itemmodels/registercolumns.h"
+#include "ui/pages/challenge/decisionbox.h"
 #include "ui/pages/parts/challengewords.h"
 #include "ui/pages/parts/refresher.h"
 #include "ui/pages/parts/riskmatrix.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/table/tableview.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QEvent>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -254,11 +256,12 @@ void GovernancePage::refreshDecide()
     const bool open = decision && needsDeciding(decision->state);
     const auto isReplaced = [&] {
         return std::ranges::any_of(now.table<Decision>(), [&](const Decision &other) {
-            return other.supersedes == decision->id;
+            return other.supersedes == decision->id &&
+                   (needsDeciding(other.state) || replacesAnother(other));
         });
     };
     const bool replaceable = decision
-                                 ? now.find(decision->challenge) && !isReplaced()
+                                 ? !isReplaced()
                                  : kind == EntityKind::GateReview &&
                                        governance::canBeReplaced(now, Id<GateReview>(selected()));
     m_stocktake->setText(tr("Stocktake"));
@@ -280,12 +283,29 @@ void GovernancePage::decide()
     if (!decision)
         return;
     if (!now.find(decision->challenge)) {
-        emit errorOccurred(tr("%1 is about no challenge. Say which in its row: it is decided on "
-                              "the challenge's page.")
-                               .arg(decision->number));
+        decideOfTheWhole(*decision);
         return;
     }
     emit linkActivated({u"challenge"_s, EntityKind::Decision, id, u"decide"_s});
+}
+
+/// What is about no challenge has no page of its own.
+void GovernancePage::decideOfTheWhole(const Decision &decision)
+{
+    auto *sheet = new QDialog(this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->setWindowTitle(u"%1 %2"_s.arg(decision.number, decision.title.simplified()).trimmed());
+    auto *layout = new QVBoxLayout(sheet);
+    auto *box = new DecisionBox(context().portfolio, sheet);
+    layout->addWidget(box);
+    sheet->resize(560, sheet->sizeHint().height());
+    box->setDecision({}, decision.id);
+    connect(box, &DecisionBox::finished, sheet, &QDialog::accept);
+    sheet->open();
+    if (needsDeciding(decision.state))
+        box->beginDeciding();
+    else
+        box->beginReplacing();
 }
 
 QString GovernancePage::title() const

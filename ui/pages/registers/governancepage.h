@@ -31,6 +31,7 @@ private:
     qint64 selected() const; ///< the one row; 0 if there are none or several
     void refreshDecide();
     void decide();
+    void decideOfTheWhole(const Decision &decision);
     void addMatrix();
     void showMatrix(); ///< or hides it, with another register or without risks
     void countRisks();

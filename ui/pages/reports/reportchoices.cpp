@@ -105,6 +105,7 @@ void ReportChoices::buildSince(QWidget *panel)
     if (const edit::Portfolio *portfolio = m_context.portfolio) {
         const QDate today = portfolio->clock().today();
         const QDate last = report::lastStocktake(portfolio->now(), today);
+        m_since->setMaximumDate(today);
         m_since->setDate(last.isValid() ? last : today.addMonths(-2));
     }
     auto *layout = static_cast<QVBoxLayout *>(panel->layout());
@@ -321,7 +322,8 @@ std::optional<ReportOrder> ReportChoices::order(QString *problem)
 
 std::optional<Snapshot> ReportChoices::stateOn(QDate day, QString *problem)
 {
-    if (day.isValid() && (m_beforeOn != day || !m_before)) {
+    const bool isPast = day < m_context.portfolio->clock().today();
+    if (day.isValid() && (m_beforeOn != day || !m_before || !isPast)) {
         m_beforeOn = day;
         auto before = m_context.portfolio->asOf(day);
         m_before = before ? std::optional(std::move(*before)) : std::nullopt;

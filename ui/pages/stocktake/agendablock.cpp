@@ -106,10 +106,9 @@ void AgendaBlock::setItem(Id<Stocktake> stocktake, const AgendaItem &item)
     m_action->setAccessibleName(tr("Action: %1").arg(name));
     m_decision->setAccessibleName(tr("Decision: %1").arg(name));
     m_open->setAccessibleName(tr("Open: %1").arg(name));
-    if (m_said != item.said || !m_minute->document()->isModified()) {
-        m_said = item.said;
-        if (m_minute->toPlainText() != m_said)
-            m_minute->setPlainText(m_said);
+    m_said = item.said;
+    if (!m_minute->document()->isModified() && m_minute->toPlainText() != m_said) {
+        m_minute->setPlainText(m_said);
         m_minute->document()->setModified(false);
     }
 }
@@ -142,7 +141,9 @@ QWidgetList AgendaBlock::controls() const
 void AgendaBlock::follow(const ListRow &row)
 {
     const Id<Decision> decision = openDecision(m_portfolio->now(), row);
-    if (!decision || m_portfolio->isReadOnly()) {
+    const Stocktake *at = m_portfolio->now().find(m_stocktake);
+    // What is decided after it was not decided at it.
+    if (!decision || !at || at->held || m_portfolio->isReadOnly()) {
         emit linkActivated(row.link);
         return;
     }

@@ -219,7 +219,7 @@ const Snapshot *StocktakePage::before()
     const QDate since = governance::changesSince(m_context.portfolio->now(), *row());
     if (!since.isValid())
         return nullptr;
-    if (since != m_beforeOn) {
+    if (since != m_beforeOn || since >= m_context.portfolio->clock().today()) {
         m_beforeOn = since;
         auto then = m_context.portfolio->asOf(since);
         // Without history, the dates of what changed tell.
