@@ -3,6 +3,7 @@
 // and the places that links lead to.
 #include "model/edit/fields.h"
 #include "tests/pages/registerfixture.h"
+#include "ui/pages/challenge/decisionbox.h"
 #include "ui/pages/registers/governancepage.h"
 #include "ui/pages/registers/peoplepage.h"
 #include "ui/pages/registers/stintspage.h"
@@ -287,6 +288,44 @@ private slots:
         table->select({open.value});
         actionOf(*f.page, u"Decide…"_s)->trigger();
         QCOMPARE(links.last()[0].value<ui::Link>().id, open.value);
+    }
+
+    /// What is about no challenge is decided and replaced where it stands.
+    void decisionsOfTheWholeAreTakenHere()
+    {
+        Fixture<ui::GovernancePage> f;
+        Draft draft(f.city.portfolio->now());
+        Decision asked;
+        asked.title = u"Start fewer"_s;
+        asked.motion = u"That three be started."_s;
+        const auto open = draft.add(asked);
+        Person helen;
+        helen.name = u"Helen"_s;
+        Settings settings = draft.now().settings();
+        settings.director = draft.add(helen);
+        draft.update(settings);
+        f.city.perform(draft.finish(u"ask"_s));
+        f.page->open({u"governance"_s, EntityKind::Decision, open.value, {}});
+        actionOf(*f.page, u"Decide…"_s)->trigger();
+        auto *box = f.page->findChild<ui::DecisionBox *>();
+        QVERIFY(box && box->isVisible() && box->isWriting());
+        const auto press = [&](const QString &text) {
+            for (auto *button :
+                 f.page->findChild<ui::DecisionBox *>()->findChildren<QPushButton *>()) {
+                if (button->text() == text && button->isVisible())
+                    return button->click();
+            }
+            QFAIL(qPrintable(text));
+        };
+        press(u"Record"_s);
+        QCOMPARE(f.city.portfolio->now().find(open)->state, DecisionState::Carried);
+        QTRY_VERIFY(!f.page->findChild<ui::DecisionBox *>());
+        f.page->table(EntityKind::Decision)->select({open.value});
+        actionOf(*f.page, u"Replace the decision…"_s)->trigger();
+        press(u"Ask"_s);
+        QCOMPARE(f.errors, QStringList());
+        const auto &all = f.city.portfolio->now().table<Decision>();
+        QVERIFY(std::ranges::any_of(all, [&](const Decision &d) { return d.supersedes == open; }));
     }
 
     void newDecisionsGetANumber()
