@@ -186,6 +186,16 @@
     </message>
 </context>
 <context>
+    <name>FilesTab</name>
+    <message numerus="yes">
+        <source>attach %n files</source>
+        <translation>
+            <numerusform>attach %n file</numerusform>
+            <numerusform>attach %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message numerus="yes">
         <source>%n challenge(s)</source>

@@ -4296,6 +4296,13 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. F
         <source>Add link</source>
         <translation>Ajouter le lien</translation>
     </message>
+    <message numerus="yes">
+        <source>attach %n files</source>
+        <translation>
+            <numerusform>joindre %n fichier</numerusform>
+            <numerusform>joindre %n fichiers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>

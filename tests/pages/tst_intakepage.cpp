@@ -257,6 +257,23 @@ private slots:
         QVERIFY(reason(f)->text().isEmpty()); // it was used
     }
 
+    void aReasonOutlivesTheProgram()
+    {
+        Page f;
+        const auto id = received(f, u"Drones for the mayor"_s);
+        f.page->table(EntityKind::Submission)->select({id.value});
+        QTest::keyClicks(reason(f), u"No problem of residents"_s);
+        const QByteArray state = f.page->saveState();
+        f.page->table(EntityKind::Submission)->select({});
+        reason(f)->clear();
+        Page other;
+        other.page->restoreState(state);
+        const auto same = received(other, u"Drones for the mayor"_s);
+        QCOMPARE(same, id);
+        other.page->table(EntityKind::Submission)->select({same.value});
+        QCOMPARE(reason(other)->text(), u"No problem of residents"_s);
+    }
+
     void whatReadsAlikeIsShownAndMerged()
     {
         Page f;

@@ -131,8 +131,11 @@ void FilesTab::addLink()
     }
 }
 
+/// All of them or none, as one step to undo.
 void FilesTab::attach(const QStringList &paths)
 {
+    Snapshot after = now();
+    ChangeSet all;
     for (const QString &path : paths) {
         QFile file(path);
         const QString name = QFileInfo(path).fileName();
@@ -143,9 +146,19 @@ void FilesTab::attach(const QStringList &paths)
         // One byte more than fits is enough to know that it doesn't.
         const QByteArray content = file.read(edit::attachmentLimit + 1);
         const QString type = QMimeDatabase().mimeTypeForFileNameAndData(name, content).name();
-        if (!perform(edit::attachFile(now(), challenge(), name, type, content, today())))
+        const auto one = edit::attachFile(after, challenge(), name, type, content, today());
+        if (!one) {
+            emit errorOccurred(one.error().message);
             return;
+        }
+        after.apply(*one);
+        all.append(*one);
+        all.words = one->words;
     }
+    if (paths.size() > 1)
+        all.words = tr("attach %n files", nullptr, static_cast<int>(paths.size()));
+    if (!paths.isEmpty())
+        perform(all);
 }
 
 const Attachment *FilesTab::selected() const

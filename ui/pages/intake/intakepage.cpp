@@ -14,6 +14,9 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -178,6 +181,19 @@ void IntakePage::hideEvent(QHideEvent *event)
     RegisterPage::hideEvent(event);
     if (m_begun != 0 && !event->spontaneous())
         table(EntityKind::Submission)->select({});
+}
+
+QByteArray IntakePage::saveState() const
+{
+    QJsonObject object = QJsonDocument::fromJson(RegisterPage::saveState()).object();
+    object.insert(u"reasons"_s, m_panel->saveReasons());
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+void IntakePage::restoreState(const QByteArray &state)
+{
+    RegisterPage::restoreState(state);
+    m_panel->restoreReasons(QJsonDocument::fromJson(state).object().value(u"reasons"_s).toArray());
 }
 
 void IntakePage::followSelection()

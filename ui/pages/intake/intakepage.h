@@ -26,6 +26,8 @@ public:
     QString title() const override;
     int badge() const override; ///< submissions that nobody has looked at
     QList<QAction *> pageActions() const override;
+    QByteArray saveState() const override;
+    void restoreState(const QByteArray &state) override;
 
 protected:
     QString purpose(EntityKind kind) const override;

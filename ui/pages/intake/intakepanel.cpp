@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QJsonObject>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -216,6 +217,35 @@ void IntakePanel::clearReason(const std::vector<Id<Submission>> &ids)
     m_reasons.erase(ids);
     if (ids == m_owners)
         m_reason->clear();
+}
+
+QJsonArray IntakePanel::saveReasons() const
+{
+    auto all = m_reasons;
+    if (!m_owners.empty() && !m_reason->text().isEmpty())
+        all.insert_or_assign(m_owners, m_reason->text());
+    QJsonArray list;
+    for (const auto &[owners, reason] : all) {
+        QJsonArray ids;
+        for (const Id<Submission> id : owners)
+            ids << id.value;
+        list << QJsonObject{{"submissions"_L1, ids}, {"reason"_L1, reason}};
+    }
+    return list;
+}
+
+void IntakePanel::restoreReasons(const QJsonArray &begun)
+{
+    for (const QJsonValue &entry : begun) {
+        const QJsonObject one = entry.toObject();
+        std::vector<Id<Submission>> owners;
+        for (const QJsonValue &id : one["submissions"_L1].toArray())
+            owners.emplace_back(id.toInteger());
+        if (owners == m_owners)
+            m_reason->setText(one["reason"_L1].toString());
+        else
+            m_reasons.insert_or_assign(owners, one["reason"_L1].toString());
+    }
 }
 
 void IntakePanel::focusReason()

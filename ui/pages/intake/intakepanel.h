@@ -6,6 +6,7 @@
 #include "model/governance/similarity.h"
 
 #include <QFrame>
+#include <QJsonArray>
 #include <QSet>
 #include <map>
 
@@ -34,6 +35,9 @@ public:
                   const std::vector<governance::Similar> &similar, bool writable);
     QString reason() const;
     /// That of these was used.
+    /// The reasons that were begun, for any submissions.
+    QJsonArray saveReasons() const;
+    void restoreReasons(const QJsonArray &begun);
     void clearReason(const std::vector<Id<Submission>> &ids);
     void focusReason();
     void showProblem(const QString &sentence); ///< empty: none

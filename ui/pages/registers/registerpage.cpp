@@ -354,18 +354,31 @@ void RegisterPage::print()
 QByteArray RegisterPage::saveState() const
 {
     QJsonObject object{{u"shown"_s, m_current}};
-    for (const Shown &shown : m_shown)
-        object.insert(QString::fromLatin1(entityInfo(shown.what.kind).name.plural),
-                      QString::fromUtf8(shown.panel->view()->saveState()));
+    QJsonObject unsent; // what was typed into a sheet that was left
+    for (const Shown &shown : m_shown) {
+        const QString key = QString::fromLatin1(entityInfo(shown.what.kind).name.plural);
+        object.insert(key, QString::fromUtf8(shown.panel->view()->saveState()));
+        QJsonObject texts;
+        for (auto it = shown.unsent.cbegin(); it != shown.unsent.cend(); ++it)
+            texts.insert(it.key(), it.value());
+        if (!texts.isEmpty())
+            unsent.insert(key, texts);
+    }
+    if (!unsent.isEmpty())
+        object.insert(u"unsent"_s, unsent);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 void RegisterPage::restoreState(const QByteArray &state)
 {
     const QJsonObject object = QJsonDocument::fromJson(state).object();
-    for (const Shown &shown : m_shown) {
+    const QJsonObject unsent = object.value(u"unsent"_s).toObject();
+    for (Shown &shown : m_shown) {
         const QString key = QString::fromLatin1(entityInfo(shown.what.kind).name.plural);
         shown.panel->view()->restoreState(object.value(key).toString().toUtf8());
+        const QJsonObject texts = unsent.value(key).toObject();
+        for (auto it = texts.begin(); it != texts.end(); ++it)
+            shown.unsent.insert(it.key(), it->toString());
     }
     const int index = object.value(u"shown"_s).toInt();
     if (index >= 0 && index < static_cast<int>(m_shown.size()))
