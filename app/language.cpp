@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/language.h"
 
+#include "model/report/words.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 
@@ -11,6 +13,10 @@ namespace stint::app {
 QString Catalogue::translate(const char *context, const char *source, const char *disambiguation,
                              int n) const
 {
+    if (const QTranslator *other = report::Speaking::translator()) {
+        const QString said = other->translate(context, source, disambiguation, n);
+        return said.isEmpty() ? QString::fromUtf8(source) : said;
+    }
     QString found = QTranslator::translate(context, source, disambiguation, n);
     const QByteArrayView name(context);
     if (const qsizetype at = name.lastIndexOf("::"); found.isNull() && at >= 0)

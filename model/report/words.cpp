@@ -13,6 +13,27 @@ Words::Words(QLocale locale, std::shared_ptr<const QTranslator> translator)
 {
 }
 
+namespace {
+
+thread_local const QTranslator *spoken = nullptr;
+
+} // namespace
+
+Speaking::Speaking(const Words &words)
+    : m_before(std::exchange(spoken, words.m_translator.get()))
+{
+}
+
+Speaking::~Speaking()
+{
+    spoken = m_before;
+}
+
+const QTranslator *Speaking::translator()
+{
+    return spoken;
+}
+
 QString Words::translate(const char *context, const char *text, const char *note, int n) const
 {
     if (!m_translator)

@@ -30,15 +30,34 @@ public:
     QString shortDate(QDate date) const; ///< "18 Nov"
     /// "18 Nov", with the year if it is not that of `near`.
     QString nearDate(QDate date, QDate near) const;
-    QString month(QDate date) const; ///< "November 2026"
+    QString month(QDate date) const;    ///< "November 2026"
     QString quarter(QDate first) const; ///< "Oct–Dec 2026"
     QString number(int n) const { return m_locale.toString(n); }
     QString money(const Money &money) const { return money.toString(m_locale); }
     QString percent(int n) const;
 
 private:
+    friend class Speaking;
+
     QLocale m_locale;
     std::shared_ptr<const QTranslator> m_translator;
+};
+
+/// While it lives, what governance says in this thread (evidence, gaps) is in the language of these
+/// words instead of the program's: the catalogue of the program asks it first.
+class Speaking
+{
+public:
+    explicit Speaking(const Words &words);
+    ~Speaking();
+    Speaking(const Speaking &) = delete;
+    Speaking &operator=(const Speaking &) = delete;
+
+    /// Null: the program's language.
+    static const QTranslator *translator();
+
+private:
+    const QTranslator *m_before;
 };
 
 /// The first `count` sentences, and an ellipsis if there are more. Line breaks become spaces.

@@ -2,8 +2,10 @@
 // The whole window on a small city: every control has a name and is reached by Tab, on every page
 // and in both languages; language and theme change while it is open; the session comes back.
 #include "app/application.h"
+#include "app/language.h"
 #include "model/domain/draft.h"
 #include "model/edit/portfolio.h"
+#include "model/report/words.h"
 #include "tests/support/samplecity.h"
 #include "ui/shell/commandbox.h"
 #include "ui/shell/inspector.h"
@@ -22,6 +24,8 @@
 #include <QScrollArea>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+#include <QTranslator>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
@@ -240,6 +244,31 @@ private slots:
         QVERIFY2(stayed.isEmpty(), qPrintable(u'\n' + stayed.join(u'\n')));
         // And back again.
         QTRY_COMPARE(window.menuBar()->actions().first()->text(), u"&File"_s);
+    }
+
+    /// A French paper is French all through, from an English window too.
+    void aPaperSpeaksItsOwnLanguage()
+    {
+        app::Language language;
+        language.set(u"en"_s);
+        auto french = std::make_shared<QTranslator>();
+        QVERIFY(french->load(u":/i18n/stint_fr.qm"_s));
+        const auto said = [] {
+            return QCoreApplication::translate("Governance", "Somebody has to confirm it");
+        };
+        const QString english = said();
+        QCOMPARE(english, u"Somebody has to confirm it"_s);
+        {
+            const report::Speaking speaking(
+                report::Words(QLocale(QLocale::French, QLocale::Canada), french));
+            QVERIFY(said() != english);
+            QString elsewhere;
+            std::unique_ptr<QThread> other(QThread::create([&] { elsewhere = said(); }));
+            other->start();
+            QVERIFY(other->wait());
+            QCOMPARE(elsewhere, english);
+        }
+        QCOMPARE(said(), english);
     }
 
     void beginsInFrench()

@@ -40,6 +40,7 @@ void ReportBuild::run()
     auto order = std::make_shared<ReportOrder>(std::move(*m_next));
     m_next.reset();
     m_thread = QThread::create([order, result, stop = m_stop] {
+        const report::Speaking language(order->options.words);
         const planning::Planner planner(order->snapshot);
         if (*stop)
             return;
