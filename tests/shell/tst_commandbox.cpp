@@ -8,6 +8,7 @@
 #include "ui/shell/places.h"
 
 #include <QAbstractItemModel>
+#include <QAction>
 #include <QSignalSpy>
 
 using namespace stint;
@@ -85,6 +86,19 @@ private slots:
         QFETCH(QString, text);
         QFETCH(QString, typed);
         QTEST(foundIn(text, lookedFor(typed)).found(), "found");
+    }
+
+    /// A word that begins as it was typed comes before one that only has it inside.
+    void wordsThatBeginSoComeFirst()
+    {
+        auto f = make();
+        QAction inside(u"Zkeyzboard shortcuts"_s);
+        QAction begins(u"Report: Zboard pack"_s);
+        CommandBox *box = f->window->commandBox();
+        box->setActions([&] { return QList{&inside, &begins}; });
+        QTest::keyClicks(box, u"zboard"_s);
+        QCOMPARE(box->listed(), (QStringList{begins.text(), inside.text()}));
+        box->setActions({});
     }
 
     void groupsRowsByKind()

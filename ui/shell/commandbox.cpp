@@ -104,6 +104,12 @@ void CommandBox::search()
         else if (!words.isEmpty() && !notNow.contains(name))
             notNow << name;
     }
+    // "board" means the board pack rather than the keyboard.
+    std::ranges::stable_partition(fitting, [&words](const QAction *action) {
+        const QString key = u' ' + folded(CommandList::plainText(action));
+        return std::ranges::all_of(
+            words, [&key](const QString &word) { return key.contains(u' ' + word); });
+    });
     fitting = gates(words) + fitting;
     // With nothing typed, all that can be done; else rows come between the likely and the others.
     constexpr qsizetype actionsFirst = 5;
